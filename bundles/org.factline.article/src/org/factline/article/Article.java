@@ -1,0 +1,69 @@
+package org.factline.article;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An article as it was imported. Nothing of the source's text is missing: what is no body is a block of its own kind.
+ *
+ * @param id           unique within its dossier
+ * @param provenance   where it came from
+ * @param text         the text that every offset counts in, exactly as decoded
+ * @param blocks       what the pieces of the text are, in order and without overlap
+ * @param attributes   what is known of it, with the evidence
+ * @param contributors the people whom the page credits, in its order
+ */
+public record Article(String id, Provenance provenance, String text, List<Block> blocks, Map<Field, Attribute> attributes,
+		List<Contributor> contributors) {
+
+	public Article {
+		Objects.requireNonNull(id);
+		Objects.requireNonNull(provenance);
+		Objects.requireNonNull(text);
+		blocks = blocks.stream().sorted(Block.IN_TEXT).toList();
+		int behind = 0;
+		for (Block block : blocks) {
+			if (block.begin() < behind || block.end() > text.length()) {
+				throw new IllegalArgumentException(id + ": " + block + " overlaps or lies outside the text");
+			}
+			behind = block.end();
+		}
+		attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(attributes));
+		contributors = List.copyOf(contributors);
+	}
+
+	/** What is known of one field. */
+	public Optional<Attribute> attribute(Field field) {
+		return Optional.ofNullable(attributes.get(field));
+	}
+
+	/** The value of one field, whether stated or inferred. */
+	public Optional<String> value(Field field) {
+		return attribute(field).map(Attribute::value);
+	}
+
+	/** The blocks of the article's own running text. */
+	public List<Block> bodyBlocks() {
+		return blocks.stream().filter(block -> block.kind().isBody()).toList();
+	}
+
+	/** The running text: the LEAD and BODY blocks joined by LF. */
+	public String body() {
+		return bodyBlocks().stream().map(block -> block.in(text)).collect(Collectors.joining("\n"));
+	}
+
+	/** The names of those who did one thing, in the page's order. */
+	public List<String> names(Contributor.Role role) {
+		return contributors.stream().filter(one -> one.role() == role).map(Contributor::name).toList();
+	}
+
+	/** What a person calls it: its headline, else its id. */
+	public String label() {
+		return value(Field.TITLE).orElse(id);
+	}
+}

@@ -1,0 +1,9 @@
+/**
+ * Saved pages of BeritaNasional.
+ */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
+		DefaultLocation.RECORD_COMPONENT })
+package org.factline.importing.beritanasional;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
