@@ -1,0 +1,95 @@
+package org.factline.importing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+
+/**
+ * Finds the encoding of bytes that do not declare one: byte order mark (RFC 3629 section 6, Unicode 23.8), then strict
+ * UTF-8, then ICU's detection.
+ */
+final class Decoder {
+
+	private static final byte[] BOM_UTF_8 = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+	private static final byte[] BOM_UTF_16BE = { (byte) 0xFE, (byte) 0xFF };
+	private static final byte[] BOM_UTF_16LE = { (byte) 0xFF, (byte) 0xFE };
+	/** More control characters than this in a thousand bytes is no text. */
+	private static final int CONTROLS_IN_A_THOUSAND = 10;
+	private static final int LOOKED_AT = 64 * 1024;
+
+	private Decoder() {
+	}
+
+	static DecodedText decode(byte[] bytes) throws UnreadableException {
+		if (startsWith(bytes, BOM_UTF_8)) {
+			return new DecodedText(lenient(bytes, 3, StandardCharsets.UTF_8), "UTF-8", "byte order mark");
+		}
+		if (startsWith(bytes, BOM_UTF_16BE)) {
+			return new DecodedText(lenient(bytes, 2, StandardCharsets.UTF_16BE), "UTF-16BE", "byte order mark");
+		}
+		if (startsWith(bytes, BOM_UTF_16LE)) {
+			return new DecodedText(lenient(bytes, 2, StandardCharsets.UTF_16LE), "UTF-16LE", "byte order mark");
+		}
+		refuseBinary(bytes);
+		try {
+			return new DecodedText(strictUtf8(bytes), "UTF-8", "valid UTF-8");
+		} catch (CharacterCodingException e) {
+			return detected(bytes);
+		}
+	}
+
+	private static boolean startsWith(byte[] bytes, byte[] mark) {
+		return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+	}
+
+	private static String lenient(byte[] bytes, int from, Charset charset) {
+		return new String(bytes, from, bytes.length - from, charset);
+	}
+
+	private static String strictUtf8(byte[] bytes) throws CharacterCodingException {
+		return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+	}
+
+	private static void refuseBinary(byte[] bytes) throws UnreadableException {
+		int length = Math.min(bytes.length, LOOKED_AT);
+		int controls = 0;
+		for (int i = 0; i < length; i++) {
+			byte b = bytes[i];
+			if (b == 0) {
+				throw new UnreadableException("byte " + i, "a zero byte: this is no text");
+			}
+			if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) {
+				controls++;
+			}
+		}
+		if (controls * 1000L > (long) length * CONTROLS_IN_A_THOUSAND) {
+			throw new UnreadableException(controls + " control characters in the first " + length + " bytes: this is no text");
+		}
+	}
+
+	private static DecodedText detected(byte[] bytes) {
+		CharsetMatch match = new CharsetDetector().setText(bytes.length > LOOKED_AT ? Arrays.copyOf(bytes, LOOKED_AT) : bytes)
+				.detect();
+		Charset charset = StandardCharsets.UTF_8;
+		if (match != null) {
+			try {
+				charset = Charset.forName(match.getName());
+			} catch (UnsupportedCharsetException e) {
+				charset = StandardCharsets.ISO_8859_1;
+			}
+		}
+		// what is ISO 8859-1 by name is windows-1252 on the web (WHATWG Encoding, section 4.2)
+		if (charset.equals(StandardCharsets.ISO_8859_1)) {
+			charset = Charset.forName("windows-1252");
+		}
+		return new DecodedText(new String(bytes, charset), charset.name(), "not UTF-8; recognised by its bytes");
+	}
+}
