@@ -48,7 +48,7 @@ record HtmlArticles(HtmlParts parts, PageIndex index) implements HtmlSection {
 		Markup page = parts.page();
 		page.open("article", "class", "text", "id", onPage.anchor(), "aria-labelledby", onPage.anchor() + "-title");
 		page.open("h3", "id", onPage.anchor() + "-title", "lang", HtmlParts.language(article)).element("bdi", article.label()).close();
-		page.open("p", "class", "from").element("b", article.value(Field.OUTLET).orElse(article.id()));
+		page.open("p", "class", "from").element("b", article.value(Field.OUTLET).orElse(parts.messages().get("unknown.OUTLET")));
 		article.value(Field.PUBLISHED).ifPresent(published -> {
 			page.text(" ");
 			parts.date(published);

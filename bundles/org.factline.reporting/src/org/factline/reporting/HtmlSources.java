@@ -53,7 +53,9 @@ record HtmlSources(HtmlParts parts, PageIndex index) implements HtmlSection {
 		if (index.isNamed()) {
 			page.element("small", parts.messages().get("html.dossier", onPage.dossier()));
 		}
-		page.open("small").element("bdi", article.id(), "class", "id").close();
+		if (!article.label().equals(article.id())) {
+			page.open("small").element("bdi", article.id(), "class", "id").close();
+		}
 		article.value(Field.URL).ifPresent(url -> {
 			page.open("small");
 			parts.url(url);
@@ -101,8 +103,11 @@ record HtmlSources(HtmlParts parts, PageIndex index) implements HtmlSection {
 
 	private void fact(Article article, Field field, boolean date) {
 		article.attribute(field).ifPresent(attribute -> {
+			// the heading of the column already says what it is
 			if (field == Field.OUTLET) {
 				parts.page().open("p", "class", "outlet");
+			} else if (field == Field.PUBLISHED) {
+				parts.page().open("p");
 			} else {
 				labelled("field." + field.name());
 			}

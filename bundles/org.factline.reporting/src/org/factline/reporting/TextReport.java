@@ -61,7 +61,8 @@ public final class TextReport implements Report {
 		}
 
 		String closed(String sentence) {
-			return text.append(ink.bold(HiddenCharacters.shownOnOneLine(sentence))).append('\n').toString();
+			paragraph("", sentence, ink::bold);
+			return text.toString();
 		}
 
 		void write(CheckedDossier dossier, boolean named) {
@@ -97,9 +98,16 @@ public final class TextReport implements Report {
 			List<String> marked = disagreeing.stream().map(HiddenCharacters::shownOnOneLine).toList();
 			String quoted = "“" + excerpt.before() + excerpt.head() + leftOut(excerpt) + excerpt.tail() + excerpt.after() + "”";
 			paragraph("    ", quoted, quotedLine -> ink.marked(quotedLine, marked));
-			if (!marked.isEmpty()) {
-				paragraph("    ", messages.get("text.disagrees", String.join(", ", marked)), UnaryOperator.identity());
+			String inQuestion = marked.isEmpty() ? inQuestion(excerpt) : String.join(", ", marked);
+			if (!inQuestion.isEmpty()) {
+				paragraph("    ", messages.get("text.disagrees", inQuestion), UnaryOperator.identity());
 			}
+		}
+
+		/** A short passage that stands among other words has to be named to be seen. */
+		private static String inQuestion(Excerpt excerpt) {
+			boolean alone = excerpt.before().isBlank() && excerpt.after().length() <= 1;
+			return alone || excerpt.head().length() > CONTEXT || excerpt.leftOut() > 0 ? "" : excerpt.head();
 		}
 
 		private String leftOut(Excerpt excerpt) {
