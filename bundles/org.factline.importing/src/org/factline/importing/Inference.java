@@ -18,7 +18,12 @@ import org.factline.text.LanguageGuess;
 /** What follows from a page that does not say it: its language, and when it was published. Every value carries its reason. */
 final class Inference {
 
-	private record Candidate(LocalDate day, String words) {
+	/**
+	 * A day that may be that of publication.
+	 *
+	 * @param said whether something was said on it; else the opening paragraph has it
+	 */
+	private record Candidate(LocalDate day, String words, boolean said) {
 	}
 
 	/** Words with which news reports that something was said, and so that the day beside them is of the report's own time. */
@@ -27,12 +32,14 @@ final class Inference {
 			+ "|menyampaikan|menjelaskan|mengungkapkan|said|told|says|according|statement|announced)\\b");
 	/** Words with which a day that is still to come is announced. */
 	private static final Pattern TO_COME = Pattern.compile(
-			"\\b(?:akan|mendatang|nanti|besok|lusa|dijadwalkan|direncanakan|rencananya|will|next|scheduled|upcoming)\\b");
+			"\\b(?:akan|mulai|mendatang|nanti|besok|lusa|dijadwalkan|direncanakan|rencananya|will|next|scheduled|upcoming)\\b");
 	private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]*\\s+(?=[\\p{Lu}\"“‘(])");
 	private static final Pattern COPYRIGHT_YEAR = Pattern.compile("(?i:copyright|hak cipta|©)\\D{0,60}((?:19|20)\\d{2})\\b");
 
 	/** So many paragraphs open the story: the summary, where the page sets one apart, and the first of the report. */
 	private static final int OPENING = 2;
+	/** So many characters before a date may hold the word that puts it into the future. */
+	private static final int NEAR = 80;
 	/** Farther off, nothing belongs to the same sentence; a page of one line must not be searched for every date in it. */
 	private static final int LONGEST_SENTENCE = 1000;
 
@@ -57,7 +64,9 @@ final class Inference {
 	}
 
 	private static void addPublished(Draft draft) {
-		Optional<Candidate> latest = candidates(draft).stream()
+		List<Candidate> candidates = candidates(draft);
+		boolean anySaid = candidates.stream().anyMatch(Candidate::said);
+		Optional<Candidate> latest = candidates.stream().filter(candidate -> candidate.said() == anySaid)
 				.reduce((a, b) -> b.day().isAfter(a.day()) ? b : a);
 		if (latest.isPresent()) {
 			// the day of the saying is on or shortly before the day of publication: approximate (EDTF level 1)
@@ -81,8 +90,10 @@ final class Inference {
 		int paragraph = 0;
 		for (Block block : story(draft)) {
 			for (DayOfSaying day : PageDates.daysOfSaying(draft.text(), block.begin(), block.end())) {
-				if (isOfTheReport(draft.text(), block, day, paragraph < OPENING)) {
-					addCandidate(found, draft.text(), day, written);
+				String before = before(draft.text(), block, day);
+				boolean said = SAYING.matcher(before + after(draft.text(), block, day)).find();
+				if (!isToCome(before) && (said || paragraph < OPENING)) {
+					addCandidate(found, draft.text(), day, said, written);
 				}
 			}
 			paragraph++;
@@ -90,34 +101,41 @@ final class Inference {
 		return found;
 	}
 
-	private static void addCandidate(List<Candidate> found, String text, DayOfSaying day, String written) {
+	private static void addCandidate(List<Candidate> found, String text, DayOfSaying day, boolean said, String written) {
 		int year = day.year() != 0 ? day.year() : PageDates.yearOf(day.day(), written);
 		String words = text.substring(day.begin(), day.end());
 		try {
 			if (year != 0) {
 				found.add(new Candidate(LocalDate.of(year, day.day().getMonthValue(), day.day().getDayOfMonth()),
-						day.year() != 0 ? words : words + "\", and the text gives that day the year \"" + year));
+						day.year() != 0 ? words : words + "\", and the text gives that day the year \"" + year, said));
 			}
 		} catch (DateTimeException e) {
 			// 29 February of a common year is no day
 		}
 	}
 
-	/** Whether a day is that of what is reported: in the opening paragraph, or beside a word of saying, and not to come. */
-	private static boolean isOfTheReport(String text, Block block, DayOfSaying day, boolean opening) {
+	/** The part of a date's sentence that stands before it. */
+	private static String before(String text, Block block, DayOfSaying day) {
 		int from = Math.max(block.begin(), day.begin() - LONGEST_SENTENCE);
-		int to = Math.min(block.end(), day.end() + LONGEST_SENTENCE);
-		Matcher end = SENTENCE_END.matcher(text).region(from, to);
+		Matcher end = SENTENCE_END.matcher(text).region(from, day.begin());
 		while (end.find()) {
-			if (end.end() <= day.begin()) {
-				from = end.end();
-			} else if (end.start() >= day.end()) {
-				to = end.start();
-				break;
-			}
+			from = end.end();
 		}
-		boolean toCome = TO_COME.matcher(text).region(from, day.begin()).find();
-		return !toCome && (opening || SAYING.matcher(text).region(from, to).find());
+		return text.substring(from, day.begin());
+	}
+
+	/** The part of a date's sentence that stands behind it. */
+	private static String after(String text, Block block, DayOfSaying day) {
+		int to = Math.min(block.end(), day.end() + LONGEST_SENTENCE);
+		Matcher end = SENTENCE_END.matcher(text).region(day.end(), to);
+		return text.substring(day.end(), end.find() ? end.start() : to);
+	}
+
+	/** Whether a date is announced by what stands before it; what was quoted there was said of other days. */
+	private static boolean isToCome(String before) {
+		int quoted = Math.max(before.lastIndexOf('"'), before.lastIndexOf('”'));
+		int from = Math.max(quoted + 1, before.length() - NEAR);
+		return TO_COME.matcher(before.substring(from)).find();
 	}
 
 	private static List<Block> story(Draft draft) {

@@ -41,7 +41,7 @@ final class LayoutReader {
 		int begin = line.begin();
 		int end = line.end();
 		for (int parts = 0; parts < MOST_PARTS && begin < end; parts++) {
-			MatchResult match = within == null ? take(begin, end, following, false) : take(begin, end, following, true);
+			MatchResult match = take(begin, end, following, within != null);
 			if (match == null) {
 				break;
 			}
@@ -66,7 +66,7 @@ final class LayoutReader {
 			if (sectionsOnly && rule.part() != Part.SECTION) {
 				continue;
 			}
-			MatchResult match = rule.match(page.text(), begin, end, following, storyBegun);
+			MatchResult match = rule.match(page.plain(), begin, end, following, storyBegun);
 			if (match != null) {
 				draft.block(rule.kind(), match.start(), match.end());
 				storyBegun |= rule.kind() == BlockKind.DATELINE || rule.kind().isBody();

@@ -6,7 +6,7 @@ package org.factline.importing;
  * @param number of the line in the page, from 1, blank lines counted
  * @param begin  offset of its first character, in UTF-16 units
  * @param end    offset behind its last character, in UTF-16 units
- * @param text   the characters between
+ * @param text   the characters between, with every kind of space as a plain one
  */
 public record Line(int number, int begin, int end, String text) {
 

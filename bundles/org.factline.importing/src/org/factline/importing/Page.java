@@ -12,29 +12,44 @@ public final class Page {
 	static final int LONGEST_MATCHED = 1000;
 
 	private final String text;
+	private final String plain;
 	private final List<Line> lines;
 
-	private Page(String text, List<Line> lines) {
+	private Page(String text, String plain, List<Line> lines) {
 		this.text = text;
+		this.plain = plain;
 		this.lines = lines;
 	}
 
 	/** The page that a text is. */
 	public static Page of(String text) {
+		String plain = withPlainSpaces(text);
 		List<Line> lines = new ArrayList<>();
 		int number = 1;
 		int begin = 0;
 		for (int i = 0; i <= text.length(); i++) {
 			char c = i == text.length() ? '\n' : text.charAt(i);
 			if (c == '\n' || c == '\r') {
-				add(lines, text, number++, begin, i);
+				add(lines, plain, number++, begin, i);
 				if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
 					i++;
 				}
 				begin = i + 1;
 			}
 		}
-		return new Page(text, List.copyOf(lines));
+		return new Page(text, plain, List.copyOf(lines));
+	}
+
+	/** The same text, at the same offsets, with every tab and no-break space as a plain one: pages use them at random. */
+	private static String withPlainSpaces(String text) {
+		StringBuilder plain = new StringBuilder(text);
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c != ' ' && c != '\n' && c != '\r' && Blank.is(c)) {
+				plain.setCharAt(i, ' ');
+			}
+		}
+		return plain.toString();
 	}
 
 	private static void add(List<Line> lines, String text, int number, int begin, int end) {
@@ -48,6 +63,11 @@ public final class Page {
 	/** The whole text, which the offsets count in. */
 	public String text() {
 		return text;
+	}
+
+	/** The text that patterns look at: as long as the text, with every kind of space as a plain one. */
+	String plain() {
+		return plain;
 	}
 
 	/** The lines that are not blank, in order. */

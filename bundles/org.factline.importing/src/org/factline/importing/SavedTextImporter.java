@@ -19,6 +19,9 @@ public abstract class SavedTextImporter implements Importer {
 	private record Choice(SavedTextLayout layout, Confidence confidence) {
 	}
 
+	/** No saved page of a single article is longer, and looking for traits in more would only take time. */
+	private static final int LONGEST = 2_000_000;
+
 	private final String outlet;
 	private final List<SavedTextLayout> layouts;
 
@@ -33,7 +36,11 @@ public abstract class SavedTextImporter implements Importer {
 
 	@Override
 	public final Confidence confidence(Source source) throws IOException, UnreadableException {
-		Choice surest = surest(Page.of(source.text().text()));
+		String text = source.text().text();
+		if (text.length() > LONGEST) {
+			return Confidence.NONE;
+		}
+		Choice surest = surest(Page.of(text));
 		return surest == null ? Confidence.NONE : surest.confidence();
 	}
 
@@ -48,7 +55,6 @@ public abstract class SavedTextImporter implements Importer {
 		surest.layout().rules(rules);
 		Furniture.addTo(rules);
 		Draft draft = new LayoutReader(page, rules).read();
-		surest.layout().conclude(page, draft);
 		addOutlet(page, draft, surest.confidence());
 		addRights(draft);
 		Inference.addTo(draft);
@@ -72,7 +78,7 @@ public abstract class SavedTextImporter implements Importer {
 		boolean named = page.text().contains(outlet);
 		if (draft.attribute(Field.OUTLET).isEmpty()) {
 			draft.attribute(Field.OUTLET, named ? Attribute.stated(outlet, confidence.reason())
-					: Attribute.inferred(outlet, "the page does not name its outlet, but " + confidence.reason()));
+					: Attribute.inferred(outlet, "the page does not name its outlet; known by its layout: " + confidence.reason()));
 		}
 	}
 

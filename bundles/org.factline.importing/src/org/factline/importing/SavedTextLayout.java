@@ -11,9 +11,4 @@ public interface SavedTextLayout {
 
 	/** What its lines are. */
 	void rules(LayoutRules rules);
-
-	/** What follows from the page as a whole, once its lines are known. */
-	default void conclude(Page page, Draft draft) {
-		// most layouts have nothing to add
-	}
 }

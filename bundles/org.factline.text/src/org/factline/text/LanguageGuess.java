@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Which language a text is most likely written in, from the share of its words that are function words of Indonesian or
- * of English. Function words make up a third to a half of running text in both languages and the two lists have no word
+ * of English, or words of calendar and count that news has everywhere. Function words make up a third to a half of running text in both languages and the two lists have no word
  * in common, so a few sentences are enough; short texts and other languages stay {@value #UNKNOWN}.
  *
  * @param tag       BCP 47 tag: {@code id}, {@code en}, or {@value #UNKNOWN}
@@ -20,11 +20,15 @@ public record LanguageGuess(String tag, double certainty) {
 			"dalam", "tidak", "akan", "adalah", "oleh", "ke", "juga", "telah", "sebagai", "bahwa", "karena", "atau", "kepada",
 			"para", "sudah", "tersebut", "saat", "ia", "dia", "mereka", "kami", "kita", "tetapi", "namun", "serta", "hingga",
 			"agar", "bagi", "antara", "lebih", "masih", "dapat", "bisa", "menjadi", "setelah", "seperti", "secara", "terhadap",
-			"kata", "belum", "lalu", "tak", "ada", "sementara", "sebelum", "ketika", "sejak", "maupun", "bukan", "saya");
+			"kata", "belum", "lalu", "tak", "ada", "sementara", "sebelum", "ketika", "sejak", "maupun", "bukan", "saya", "senin",
+			"selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "januari", "februari", "maret", "juni", "juli", "agustus",
+			"oktober", "desember", "tahun", "bulan", "hari", "warga", "mulai", "orang", "satu", "dua", "tiga");
 	private static final Set<String> ENGLISH = Set.of("the", "of", "and", "to", "in", "a", "is", "that", "for", "was", "on",
 			"with", "as", "are", "by", "at", "from", "it", "be", "has", "have", "had", "will", "were", "its", "this", "which",
 			"an", "not", "or", "said", "but", "their", "his", "her", "they", "he", "she", "who", "been", "after", "would", "about",
-			"there", "when", "than", "more", "no", "we", "you", "into", "over", "also", "could", "before", "while", "these", "i");
+			"there", "when", "than", "more", "no", "we", "you", "into", "over", "also", "could", "before", "while", "these", "i",
+			"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "june",
+			"july", "october", "december", "year", "month", "day", "people", "one", "two", "three");
 
 	/** Enough to know; a text of many megabytes need not be counted to its end. */
 	private static final int LOOKED_AT = 20_000;

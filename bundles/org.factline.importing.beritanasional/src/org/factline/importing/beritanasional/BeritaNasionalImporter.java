@@ -47,6 +47,8 @@ public final class BeritaNasionalImporter extends SavedTextImporter {
 			// … kata kepala dinas. (Antara)
 			rules.ending("(?<=[.!?\"”] ?)\\((?<agency>\\p{Lu}[\\p{L}/ ]{1,30})\\)").is(BlockKind.CREDIT)
 					.then((match, draft) -> Furniture.agency(match.group("agency"), match, draft));
+			// 8 bulan yang lalu
+			rules.line(Furniture.AGE).is(BlockKind.BOILERPLATE);
 			// EKBIS | 23 jam yang lalu
 			rules.line(SECTION_AND_AGE).is(BlockKind.RELATED);
 			// Harga ikan di pasar turun

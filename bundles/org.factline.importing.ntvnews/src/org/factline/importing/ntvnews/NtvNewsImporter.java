@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.factline.article.BlockKind;
 import org.factline.article.Contributor.Role;
 import org.factline.article.Field;
+import org.factline.importing.Draft;
 import org.factline.importing.Furniture;
 import org.factline.importing.LayoutRules;
 import org.factline.importing.Page;
@@ -25,7 +26,7 @@ public final class NtvNewsImporter extends SavedTextImporter {
 	private static final class PeopleAbove implements SavedTextLayout {
 
 		private static final String MASTHEAD = "NTVNews - .{3,60} - (?<moment>" + Furniture.MOMENT + ")";
-		private static final String OPENING = "(?i:ntvnews\\.id),? (?<place>\\p{Lu}[\\p{L} .,'’-]{1,50}?)\\s*[-–—]\\s*";
+		private static final String OPENING = "(?i:ntvnews\\.id),? (?<place>\\p{Lu}[\\p{L} .,'’-]{1,50}?) *[-–—] *";
 		private static final String PICTURE_CREDIT = "\\(+(?:[Ff]oto: ?|Dok\\. ?)?(?<by>[\\p{L}\\p{N}@_. /:-]{2,60})\\)+";
 		private static final Pattern HEAD = Pattern.compile(MASTHEAD);
 		private static final Pattern STORY = Pattern.compile(OPENING);
@@ -64,7 +65,7 @@ public final class NtvNewsImporter extends SavedTextImporter {
 	}
 
 	/** A credit such as {@code Antara/Tirta Wibawa} names a photographer; {@code Antara} alone does not. */
-	private static void photographer(MatchResult match, org.factline.importing.Draft draft) {
+	private static void photographer(MatchResult match, Draft draft) {
 		String by = match.group("by");
 		int slash = by.indexOf('/');
 		if (slash > 0) {
