@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.factline.time.Edtf;
-import org.factline.time.EdtfSyntaxException;
 
 /**
  * The few forms of a date that the frame of a page uses: lines of publication, and a weekday with its date in the text.
@@ -71,7 +70,8 @@ final class PageDates {
 	static Optional<String> standard(String value) {
 		try {
 			return Optional.of(Edtf.parse(value.strip()).toString());
-		} catch (EdtfSyntaxException e) {
+		} catch (IllegalArgumentException e) {
+			// EdtfSyntaxException is one; numbers too large for any calendar are others
 			return isoMoment(value.strip()).or(() -> moment(value.strip()));
 		}
 	}
@@ -86,7 +86,7 @@ final class PageDates {
 		String colon = zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone;
 		try {
 			return Optional.of(Edtf.parse(iso.group(1) + "T" + iso.group(2) + colon).toString());
-		} catch (EdtfSyntaxException e) {
+		} catch (IllegalArgumentException e) {
 			return Optional.empty();
 		}
 	}

@@ -27,7 +27,7 @@ public final class PlainTextImporter implements Importer {
 		if (structured.isPresent()) {
 			throw new UnreadableException(structured.get() + " is not read yet");
 		}
-		if (text.isBlank()) {
+		if (Blank.skip(text, 0, text.length()) == text.length()) {
 			throw new UnreadableException("there is no text in it");
 		}
 		return new Confidence(CERTAINTY, "no importer of an outlet knows this text");

@@ -40,9 +40,8 @@ final class ExpectedJson {
 	/** The JSON text, lines ended by LF, the last one too. */
 	String render() {
 		StringWriter out = new StringWriter();
-		DefaultIndenter indenter = new DefaultIndenter("\t", "\n");
-		DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-		try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
+		try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+			indent(json);
 			json.writeStartObject();
 			json.writeStringField("id", article.id());
 			json.writeStringField("source", article.provenance().location());
@@ -62,6 +61,13 @@ final class ExpectedJson {
 			throw new UncheckedIOException(e);
 		}
 		return out.append('\n').toString();
+	}
+
+	/** The generator returns itself, which the compiler takes for a second resource. */
+	@SuppressWarnings("resource")
+	private static void indent(JsonGenerator json) {
+		DefaultIndenter indenter = new DefaultIndenter("\t", "\n");
+		json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
 	}
 
 	private void writeFields(JsonGenerator json, List<Field> fields) throws IOException {
