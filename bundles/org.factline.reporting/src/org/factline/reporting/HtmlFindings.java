@@ -42,15 +42,12 @@ record HtmlFindings(HtmlParts parts, PageIndex index, List<Numbered> findings) i
 	private void write(Numbered numbered) {
 		Finding finding = numbered.finding();
 		Markup page = parts.page();
-		page.open("article", "class", "finding " + finding.severity().name().toLowerCase(Locale.ROOT), "id", numbered.anchor(),
-				"aria-labelledby", numbered.anchor() + "-title");
+		page.open("article", "class", "finding " + finding.severity().name().toLowerCase(Locale.ROOT), "id", numbered.anchor());
 		page.open("p", "class", "label");
 		parts.severity(finding.severity());
 		page.element("span", parts.messages().get("family." + finding.family().name()), "class", "family");
-		page.open("a", "class", "number", "href", '#' + numbered.anchor(), "aria-label",
-				parts.messages().get("html.findingNumber", numbered.number()));
-		page.text(parts.messages().get("number", numbered.number())).close().close();
-		page.element(index.isNamed() ? "h4" : "h3", finding.message(), "id", numbered.anchor() + "-title");
+		page.element("a", "№ " + parts.messages().get("number", numbered.number()), "class", "number", "href", '#' + numbered.anchor()).close();
+		page.element(index.isNamed() ? "h4" : "h3", finding.message());
 		parts.paragraph(finding.explanation(), "");
 		new HtmlEvidence(parts, index, findings.size() > MANY).write(numbered);
 		if (!finding.remedy().isBlank()) {

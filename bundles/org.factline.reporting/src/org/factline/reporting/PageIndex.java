@@ -92,7 +92,7 @@ final class PageIndex {
 
 	private String anchor(Finding finding) {
 		String digits = finding.fingerprint().replaceAll("[^0-9A-Za-z]", "");
-		String anchor = "f-" + digits.substring(0, Math.min(12, digits.length()));
+		String anchor = "f-" + digits.substring(0, Math.min(8, digits.length()));
 		int before = anchors.merge(anchor, 1, Integer::sum);
 		return before == 1 ? anchor : anchor + '.' + before;
 	}
