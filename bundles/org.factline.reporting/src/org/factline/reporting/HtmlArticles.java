@@ -13,7 +13,6 @@ record HtmlArticles(HtmlParts parts, PageIndex index) implements HtmlSection {
 	/** So many characters of articles at most, so that the page stays light; less where there are many findings. */
 	private static final int BUDGET = 500_000;
 	private static final int BUDGET_OF_MANY = 120_000;
-	private static final int MANY = 300;
 
 	@Override
 	public String id() {
@@ -32,7 +31,7 @@ record HtmlArticles(HtmlParts parts, PageIndex index) implements HtmlSection {
 
 	@Override
 	public void write() {
-		int budget = index.found().size() > MANY ? BUDGET_OF_MANY : BUDGET;
+		int budget = index.isLarge() ? BUDGET_OF_MANY : BUDGET;
 		int all = index.articles().stream().mapToInt(article -> article.article().text().length()).reduce(0, HtmlArticles::plus);
 		int share = all <= budget ? Integer.MAX_VALUE : budget / index.articles().size();
 		index.articles().forEach(article -> write(article, share));

@@ -9,9 +9,6 @@ import org.factline.reporting.PageIndex.Numbered;
 /** Each finding with its evidence side by side. */
 record HtmlFindings(HtmlParts parts, PageIndex index, List<Numbered> findings) implements HtmlSection {
 
-	/** From so many findings on, quotations are kept short, so that the page stays light. */
-	private static final int MANY = 300;
-
 	@Override
 	public String id() {
 		return "findings";
@@ -49,7 +46,7 @@ record HtmlFindings(HtmlParts parts, PageIndex index, List<Numbered> findings) i
 		page.element("a", "№ " + parts.messages().get("number", numbered.number()), "class", "number", "href", '#' + numbered.anchor()).close();
 		page.element(index.isNamed() ? "h4" : "h3", finding.message());
 		parts.paragraph(finding.explanation(), "");
-		new HtmlEvidence(parts, index, findings.size() > MANY).write(numbered);
+		new HtmlEvidence(parts, index, index.isLarge()).write(numbered);
 		if (!finding.remedy().isBlank()) {
 			page.open("p", "class", "remedy").element("b", parts.messages().get("html.remedy")).text(" ").text(finding.remedy()).close();
 		}
