@@ -56,7 +56,7 @@ class EscapingTest {
 		Random random = new Random(7);
 		HtmlReport report = new HtmlReport();
 		List<String> expected = structure(Written.by(report, everywhere("harmless", false)));
-		for (int round = 0; round < 300; round++) {
+		for (int round = 0; round < 100; round++) {
 			String words = Nasty.string(random);
 			String html = Written.by(report, everywhere(words, false));
 			assertEquals(expected, structure(html), words);
@@ -98,7 +98,7 @@ class EscapingTest {
 	@Test
 	void nothingSteersATerminal() {
 		Random random = new Random(9);
-		for (int round = 0; round < 300; round++) {
+		for (int round = 0; round < 100; round++) {
 			String words = Nasty.string(random);
 			String text = Written.by(new TextReport(), everywhere(words, false));
 			assertTrue(text.codePoints().noneMatch(c -> c == '\t' || HiddenCharacters.isHidden(c)), words);

@@ -26,17 +26,18 @@ record HtmlFindings(HtmlParts parts, PageIndex index, List<Numbered> findings) i
 
 	@Override
 	public void write() {
+		HtmlEvidence evidence = new HtmlEvidence(parts, index, index.isLarge());
 		String dossier = "";
 		for (Numbered finding : findings) {
 			if (index.isNamed() && !finding.dossier().equals(dossier)) {
 				dossier = finding.dossier();
 				parts.page().open("h3", "class", "dossier").element("bdi", parts.messages().get("html.dossier", dossier)).close();
 			}
-			write(finding);
+			write(finding, evidence);
 		}
 	}
 
-	private void write(Numbered numbered) {
+	private void write(Numbered numbered, HtmlEvidence evidence) {
 		Finding finding = numbered.finding();
 		Markup page = parts.page();
 		page.open("article", "class", "finding " + finding.severity().name().toLowerCase(Locale.ROOT), "id", numbered.anchor());
@@ -46,7 +47,7 @@ record HtmlFindings(HtmlParts parts, PageIndex index, List<Numbered> findings) i
 		page.element("a", "№ " + parts.messages().get("number", numbered.number()), "class", "number", "href", '#' + numbered.anchor()).close();
 		page.element(index.isNamed() ? "h4" : "h3", finding.message());
 		parts.paragraph(finding.explanation(), "");
-		new HtmlEvidence(parts, index, index.isLarge()).write(numbered);
+		evidence.write(numbered);
 		if (!finding.remedy().isBlank()) {
 			page.open("p", "class", "remedy").element("b", parts.messages().get("html.remedy")).text(" ").text(finding.remedy()).close();
 		}
