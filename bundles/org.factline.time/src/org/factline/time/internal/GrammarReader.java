@@ -36,12 +36,12 @@ final class GrammarReader {
 			rule(line);
 		}
 		program.finish(symbols.size());
-		return new Grammar(symbols, lexicon, program);
+		return new Grammar(symbols, lexicon, program, new Holidays(lines("", "holidays.txt")));
 	}
 
 	private static List<String> lines(String language, String file) {
 		List<String> lines = new ArrayList<>();
-		try (InputStream in = stream(language + '/' + file);
+		try (InputStream in = stream(language.isEmpty() ? file : language + '/' + file);
 				BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
 			StringBuilder pending = new StringBuilder();
 			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
