@@ -99,13 +99,18 @@ final class DateResolver {
 		if (!frame.has(slot) || token < 0) {
 			return;
 		}
-		StatedDay stated = new StatedDay(DayOfWeek.of(frame.get(slot)),
-				new Span(tokens.begin[token], tokens.end[token]), date, frame.hasAny(Slot.YEAR, Slot.YY));
+		StatedDay stated = new StatedDay(DayOfWeek.of(frame.get(slot)), weekdaySpan(token), date, frame.hasAny(Slot.YEAR, Slot.YY));
 		reading.stated.add(stated);
 		if (!stated.agrees()) {
 			reading.slip = Slips.mismatch(date, stated.weekday(), published.day());
 			reading.slip.meant().forEach(meant -> reading.alternatives.add(Edtf.of(meant)));
 		}
+	}
+
+	/** A weekday may have an apostrophe in it. */
+	private Span weekdaySpan(int token) {
+		boolean split = tokens.isSign(token + 1, '\'') && tokens.tight[token + 1] && token + 2 < tokens.count && tokens.tight[token + 2];
+		return new Span(tokens.begin[token], tokens.end[split ? token + 2 : token]);
 	}
 
 	/** A day that does not exist is read as written, or as what else it must be where no month has its number. */
@@ -116,9 +121,8 @@ final class DateResolver {
 		reading.value = String.format("%04d-%02d-%02d", Integer.valueOf(year), Integer.valueOf(month), Integer.valueOf(day));
 		reading.year = year;
 		if (frame.has(Slot.WEEKDAY) && frame.weekdayToken >= 0) {
-			int token = frame.weekdayToken;
-			reading.stated.add(new StatedDay(DayOfWeek.of(frame.get(Slot.WEEKDAY)),
-					new Span(tokens.begin[token], tokens.end[token]), LocalDate.MIN, frame.hasAny(Slot.YEAR, Slot.YY)));
+			reading.stated.add(new StatedDay(DayOfWeek.of(frame.get(Slot.WEEKDAY)), weekdaySpan(frame.weekdayToken), LocalDate.MIN,
+					frame.hasAny(Slot.YEAR, Slot.YY)));
 		}
 		if (month >= 1 && month <= 12) {
 			reading.month = YearMonth.of(year, month);

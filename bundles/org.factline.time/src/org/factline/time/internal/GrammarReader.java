@@ -105,10 +105,13 @@ final class GrammarReader {
 		}
 	}
 
-	private void member(String name, int value, String word) {
+	/** A word that begins with a capital needs one; one after {@code ~} must have none. */
+	private void member(String name, int value, String text) {
+		boolean small = text.startsWith("~");
+		String word = small ? text.substring(1) : text;
 		List<String> parts = split(word);
 		if (parts.size() == 1) {
-			byte capital = (byte) (Character.isUpperCase(word.charAt(0)) ? 1 : 0);
+			byte capital = (byte) (small ? 2 : Character.isUpperCase(word.charAt(0)) ? 1 : 0);
 			lexicon.entry(folded(word)).add(symbols.id(name), value, capital);
 		} else {
 			phrases.computeIfAbsent(name, key -> new ArrayList<>()).add(new Phrase(parts, value));

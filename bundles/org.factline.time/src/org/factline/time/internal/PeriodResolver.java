@@ -87,7 +87,7 @@ final class PeriodResolver {
 		if (frame.has(Slot.DIR) && behind == 0) {
 			return Integer.valueOf(now.plusYears(direction).getYear());
 		}
-		boolean ahead = direction > 0 || direction == 0 && behind > 9;
+		boolean ahead = direction > 0 || !frame.has(Slot.DIR) && behind > (direction < 0 ? 9 : 8);
 		return Integer.valueOf((ahead && behind > 0 ? now.plusMonths(12L - behind) : now.minusMonths(behind)).getYear());
 	}
 
@@ -98,8 +98,13 @@ final class PeriodResolver {
 		LocalDate reference = published.day();
 		boolean season = frame.has(Slot.SEASON);
 		int number = season ? frame.get(Slot.SEASON) : frame.has(Slot.QUARTER) ? frame.get(Slot.QUARTER) : frame.get(Slot.HALF);
-		if (frame.has(Slot.QUARTER) && number < 0) {
-			number = 4;
+		int pieces = season || frame.has(Slot.QUARTER) ? 4 : 2;
+		if (number < 0) {
+			number = pieces;
+		}
+		if (number < 1 || number > pieces) {
+			reading.dropped = true;
+			return;
 		}
 		int first = season ? SEASON_MONTH[number] : frame.has(Slot.QUARTER) ? number * 3 - 2 : number * 6 - 5;
 		if (year == null && reference != null) {
@@ -191,6 +196,10 @@ final class PeriodResolver {
 	// abad ke-19
 	private static void century(Reading reading) {
 		int before = reading.frame.get(Slot.CENTURY) - 1;
+		if (before < 0 || before > 98) {
+			reading.dropped = true;
+			return;
+		}
 		reading.value = String.format("%02d", Integer.valueOf(before));
 		reading.edtf = Edtf.parse(reading.value + "XX");
 	}

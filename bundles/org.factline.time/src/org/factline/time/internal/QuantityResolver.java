@@ -40,10 +40,7 @@ final class QuantityResolver {
 		if (frame.has(Slot.VAGUE) || frame.has(Slot.N2)) {
 			return prefix + "X" + letter;
 		}
-		int number = frame.get(Slot.N, frame.has(Slot.FRAC) ? 0 : 1);
-		if (frame.has(Slot.THOUSANDS)) {
-			number = number * 1000 + frame.get(Slot.THOUSANDS);
-		}
+		int number = count(frame);
 		if (number == 0 && frame.is(Slot.FRAC, 5)) {
 			return switch (unit) {
 			case Codes.HOUR -> "PT30M";
@@ -52,7 +49,7 @@ final class QuantityResolver {
 			default -> prefix + "0.5" + letter;
 			};
 		}
-		int factor = unit == Codes.QUARTER ? 3 : unit == Codes.HALF ? 6 : 1;
+		long factor = unit == Codes.QUARTER ? 3 : unit == Codes.HALF ? 6 : 1;
 		return prefix + number * factor + (frame.has(Slot.FRAC) ? "." + frame.get(Slot.FRAC) : "") + letter
 				.replace('Q', 'M');
 	}
@@ -116,7 +113,7 @@ final class QuantityResolver {
 		} else {
 			reading.anchored(day == null && !furniture ? Anchor.NONE : from.anchor(), -1, from.reason());
 		}
-		if (frame.has(Slot.VAGUE)) {
+		if (frame.has(Slot.VAGUE) || isBeyondCalendar(frame)) {
 			reading.value = Codes.ref(frame.get(Slot.DIR, -1) < 0 ? Codes.PAST : Codes.FUTURE);
 			reading.interval = Interval.ALWAYS;
 			return;
@@ -124,10 +121,26 @@ final class QuantityResolver {
 		move(reading, day, moment, from, context);
 	}
 
+	private static int count(Frame frame) {
+		int number = frame.get(Slot.N, frame.has(Slot.FRAC) ? 0 : 1);
+		return frame.has(Slot.THOUSANDS) && number < 1000 ? number * 1000 + frame.get(Slot.THOUSANDS) : number;
+	}
+
+	/** Whether it is further away than a calendar is of use for. */
+	private static boolean isBeyondCalendar(Frame frame) {
+		int most = switch (frame.get(Slot.UNIT, Codes.DAY)) {
+		case Codes.CENTURY, Codes.MILLENNIUM -> 15;
+		case Codes.DECADE -> 150;
+		case Codes.YEAR, Codes.HALF, Codes.QUARTER -> 1500;
+		default -> 100_000;
+		};
+		return count(frame) > most;
+	}
+
 	private static void move(Reading reading, @Nullable LocalDate day, @Nullable LocalDateTime moment, Reference from, TimeContext context) {
 		Frame frame = reading.frame;
 		int unit = frame.get(Slot.UNIT, Codes.DAY);
-		long by = (long) frame.get(Slot.DIR, -1) * frame.get(Slot.N, frame.has(Slot.FRAC) ? 0 : 1);
+		long by = (long) frame.get(Slot.DIR, -1) * count(frame);
 		reading.interval = Interval.ALWAYS;
 		if (day == null) {
 			Integer year = from.year();

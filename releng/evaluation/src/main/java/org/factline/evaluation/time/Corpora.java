@@ -82,16 +82,22 @@ final class Corpora {
 		return value == null ? "" : value;
 	}
 
-	/** English Wikinews, one JSON object a line; offsets in code points. The line with the date is left out of the score. */
+	/** Of each article only the first lines were annotated. */
+	private static final int ANNOTATED_LINES = 6;
+
+	/** English Wikinews, one JSON object a line; offsets in code points. */
 	static List<Document> meantime(Path folder) throws IOException {
 		List<Document> documents = new ArrayList<>();
 		for (String line : lines(folder.resolve("documents.jsonl.gz"))) {
 			Map<String, Object> object = Json.object(line);
-			String text = (String) object.get("text");
+			String text = firstLines((String) object.get("text"));
 			CodePointIndex index = CodePointIndex.of(text);
 			List<Timex> gold = new ArrayList<>();
 			for (Object item : (List<?>) object.get("timex")) {
 				Map<?, ?> timex = (Map<?, ?>) item;
+				if (number(timex.get("end")) > index.length()) {
+					continue;
+				}
 				gold.add(new Timex(index.toUtf16(number(timex.get("begin"))), index.toUtf16(number(timex.get("end"))),
 						(String) timex.get("type"), (String) timex.get("value")));
 			}
@@ -100,6 +106,18 @@ final class Corpora {
 			documents.add(new Document((String) object.get("doc"), "en", published.matches("\\d{4}-\\d\\d-\\d\\d") ? published : "", text, gold));
 		}
 		return documents;
+	}
+
+	private static String firstLines(String text) {
+		int at = -1;
+		for (int line = 0; line < ANNOTATED_LINES; line++) {
+			int next = text.indexOf('\n', at + 1);
+			if (next < 0) {
+				return text;
+			}
+			at = next;
+		}
+		return text.substring(0, at);
 	}
 
 	/** Indonesian articles with stand-off annotation; offsets in code points. */
