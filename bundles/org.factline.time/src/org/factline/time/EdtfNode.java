@@ -199,7 +199,8 @@ sealed interface EdtfNode {
 
 		@Override
 		public int level() {
-			return Math.max(from.level(), to.level());
+			int higher = Math.max(from.level(), to.level());
+			return text().indexOf('X') >= 0 ? 2 : higher;
 		}
 
 		@Override

@@ -21,7 +21,7 @@ public final class Engine {
 		Grammar grammar = grammar(context.language());
 		Tokens tokens = grammar.cut(text);
 		List<Match> matches = new Matcher(grammar.program(), tokens).all();
-		return matches.isEmpty() ? List.of() : new Resolver(matches).resolve();
+		return matches.isEmpty() ? List.of() : new Resolver(grammar, tokens, context, matches).resolve();
 	}
 
 	private Grammar grammar(String language) {

@@ -14,6 +14,7 @@ final class Frame {
 	int to;
 	/** The token of the weekday, or -1. */
 	int weekdayToken = -1;
+	int weekday2Token = -1;
 	private final int[] values = new int[SLOTS];
 
 	Frame(String kind) {
@@ -41,6 +42,9 @@ final class Frame {
 		values[slot] = value;
 		if (slot == Slot.WEEKDAY.ordinal() && token >= 0 && weekdayToken < 0) {
 			weekdayToken = token;
+		}
+		if (slot == Slot.WEEKDAY2.ordinal() && token >= 0) {
+			weekday2Token = token;
 		}
 	}
 

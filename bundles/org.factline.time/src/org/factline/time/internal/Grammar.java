@@ -11,16 +11,23 @@ final class Grammar {
 	private final Tokenizer tokenizer;
 	private final int maximum;
 
-	Grammar(Symbols symbols, Lexicon lexicon, Program program) {
+	private final Holidays holidays;
+
+	Grammar(Symbols symbols, Lexicon lexicon, Program program, Holidays holidays) {
 		this.symbols = symbols;
 		this.lexicon = lexicon;
 		this.program = program;
+		this.holidays = holidays;
 		this.tokenizer = new Tokenizer(lexicon, new NumberWords(new Entry("#")));
 		this.maximum = symbols.size();
 	}
 
 	Program program() {
 		return program;
+	}
+
+	Holidays holidays() {
+		return holidays;
 	}
 
 	Tokens cut(String text) {

@@ -36,12 +36,12 @@ final class GrammarReader {
 			rule(line);
 		}
 		program.finish(symbols.size());
-		return new Grammar(symbols, lexicon, program);
+		return new Grammar(symbols, lexicon, program, new Holidays(lines("", "holidays.txt")));
 	}
 
 	private static List<String> lines(String language, String file) {
 		List<String> lines = new ArrayList<>();
-		try (InputStream in = stream(language + '/' + file);
+		try (InputStream in = stream(language.isEmpty() ? file : language + '/' + file);
 				BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
 			StringBuilder pending = new StringBuilder();
 			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -105,10 +105,13 @@ final class GrammarReader {
 		}
 	}
 
-	private void member(String name, int value, String word) {
+	/** A word that begins with a capital needs one; one after {@code ~} must have none. */
+	private void member(String name, int value, String text) {
+		boolean small = text.startsWith("~");
+		String word = small ? text.substring(1) : text;
 		List<String> parts = split(word);
 		if (parts.size() == 1) {
-			byte capital = (byte) (Character.isUpperCase(word.charAt(0)) ? 1 : 0);
+			byte capital = (byte) (small ? 2 : Character.isUpperCase(word.charAt(0)) ? 1 : 0);
 			lexicon.entry(folded(word)).add(symbols.id(name), value, capital);
 		} else {
 			phrases.computeIfAbsent(name, key -> new ArrayList<>()).add(new Phrase(parts, value));

@@ -12,7 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class Lexicon {
 
-	/** What is known of a word: its classes, the value in each, and whether that needs a capital or all of them. */
+	/** What is known of a word: its classes, the value in each, and whether that needs a capital (1) or none (2). */
 	static final class Entry {
 		final String word;
 		int[] classes = {};
@@ -43,7 +43,7 @@ final class Lexicon {
 		/** The place of a class in the lists, or -1. */
 		int find(int symbol, boolean capital) {
 			for (int i = 0; i < classes.length; i++) {
-				if (classes[i] == symbol && (needs[i] == 0 || capital)) {
+				if (classes[i] == symbol && (needs[i] == 0 || needs[i] == 1 == capital)) {
 					return i;
 				}
 			}

@@ -19,7 +19,7 @@ final class Matcher {
 
 	private static final int[] BY_LENGTH_1_2 = { Symbols.N2, Symbols.DAY, Symbols.MONTH, Symbols.HOUR, Symbols.MINUTE, Symbols.YY,
 			Symbols.INTEGER, Symbols.NUMBER };
-	private static final int[] BY_LENGTH_4 = { Symbols.YEAR, Symbols.Y4, Symbols.INTEGER, Symbols.NUMBER };
+	private static final int[] BY_LENGTH_4 = { Symbols.CURRENT_YEAR, Symbols.YEAR, Symbols.Y4, Symbols.INTEGER, Symbols.NUMBER };
 	private static final int[] BY_LENGTH_OTHER = { Symbols.N3, Symbols.INTEGER, Symbols.NUMBER };
 	private static final int[] SPELLED = { Symbols.NUMBER, Symbols.SPELLED };
 
@@ -127,7 +127,7 @@ final class Matcher {
 		Entry entry = tokens.entry[token];
 		if (entry != null) {
 			for (int i = 0; i < entry.classes.length; i++) {
-				if (entry.needs[i] == 0 || tokens.isCapital(token)) {
+				if (entry.needs[i] == 0 || entry.needs[i] == 1 == tokens.isCapital(token)) {
 					begin(entry.classes[i], token);
 				}
 			}
@@ -188,7 +188,7 @@ final class Matcher {
 				}
 				break;
 			case Program.SET:
-				note = new Note(Program.SET, a, program.b(state), -1, note);
+				note = new Note(Program.SET, a, program.b(state), token, note);
 				break;
 			case Program.OPEN:
 				note = new Note(Program.OPEN, 0, 0, token, note);

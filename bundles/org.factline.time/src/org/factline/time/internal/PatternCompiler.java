@@ -131,7 +131,7 @@ final class PatternCompiler {
 
 	private Node literal() {
 		int close = pattern.indexOf('\'', at + 1);
-		String word = pattern.substring(at, close);
+		String word = pattern.substring(at, close).replace("\\u0027", "'");
 		at = close + 1;
 		List<String> words = GrammarReader.split(word);
 		List<Node> items = new ArrayList<>();
@@ -232,10 +232,11 @@ final class PatternCompiler {
 		}
 		int state = words ? program.add(Program.TAKE, symbols.id(take.name), take.slot, target) : -1;
 		for (Phrase phrase : several) {
-			int tail = take.slot < 0 ? target : program.add(Program.SET, take.slot, phrase.value(), target);
+			int tail = target;
 			for (int i = phrase.words().size() - 1; i >= 0; i--) {
 				tail = program.add(Program.TAKE, symbols.id(literal(phrase.words().get(i))), -1, tail);
 			}
+			tail = take.slot < 0 ? tail : program.add(Program.SET, take.slot, phrase.value(), tail);
 			state = state < 0 ? tail : program.add(Program.SPLIT, state, 0, tail);
 		}
 		return state;

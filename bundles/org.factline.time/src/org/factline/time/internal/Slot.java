@@ -6,10 +6,12 @@ enum Slot {
 	YEAR, YY,
 	/** Month 1 to 12, day as written (may not exist), ISO weekday 1 to 7. */
 	MONTH, DAY, WEEKDAY,
+	/** The last day of several, with its weekday. */
+	DAY2, WEEKDAY2,
 	/** The time of day; AMPM is 1 for a.m., 2 for p.m. */
 	HOUR, MINUTE, SECOND, AMPM,
-	/** Minutes east of UTC. */
-	ZONE,
+	/** Minutes east of UTC; or the hours and minutes of an offset as written, and -1 for one to the west. */
+	ZONE, ZONEHOURS, ZONEMINUTES, ZONESIGN,
 	/** A part of the day: see {@link Codes}. */
 	PART,
 	/** TIMEX3's modifier: see {@link Codes}. */
@@ -28,6 +30,8 @@ enum Slot {
 	YOFF, QOFF, MOFF, WOFF, DOFF, DECOFF,
 	/** A holiday's number, a vague reference, a quantifier. */
 	HOLIDAY, REF, QUANT,
+	/** A month of the Islamic calendar; day and year are then of that calendar too. */
+	HIJRI,
 	/** How often; a second unit for "twice a week". */
 	FREQ,
 	/** 1: counts from what the text spoke of last, not from publication. */

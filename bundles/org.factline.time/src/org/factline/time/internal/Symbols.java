@@ -41,13 +41,15 @@ final class Symbols {
 	static final int WORD = 14;
 	/** The text begins, or a line. */
 	static final int EDGE = 15;
-	static final int FIRST_NAMED = 16;
+	/** Four digits, 1900 to 2049. */
+	static final int CURRENT_YEAR = 16;
+	static final int FIRST_NAMED = 17;
 
 	private final Map<String, Integer> ids = new HashMap<>();
 
 	Symbols() {
 		String[] fixed = { "br", "n2", "dd", "mm", "hh", "mi", "yy", "year", "y4", "n3", "int", "num", "spelled", "capital",
-				"word", "edge" };
+				"word", "edge", "cyear" };
 		for (int i = 0; i < fixed.length; i++) {
 			ids.put(fixed[i], Integer.valueOf(i));
 		}

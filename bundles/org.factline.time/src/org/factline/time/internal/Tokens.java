@@ -112,6 +112,7 @@ final class Tokens {
 		case Symbols.MINUTE -> length == 2 && number <= 59;
 		case Symbols.YY -> length == 2;
 		case Symbols.YEAR -> length == 4 && number >= 1000 && number < 2200;
+		case Symbols.CURRENT_YEAR -> length == 4 && number >= 1900 && number < 2050;
 		case Symbols.Y4 -> length == 4;
 		case Symbols.N3 -> length == 3;
 		case Symbols.INTEGER, Symbols.NUMBER -> length <= 9;

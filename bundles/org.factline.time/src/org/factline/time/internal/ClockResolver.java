@@ -1,0 +1,127 @@
+package org.factline.time.internal;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.factline.time.Anchor;
+import org.factline.time.Edtf;
+import org.factline.time.Interval;
+import org.factline.time.Slip;
+import org.factline.time.TimexType;
+
+/** Times of day: the clock, its zone, the part of the day, and the day that a bare time belongs to. */
+final class ClockResolver {
+
+	/** First and last hour (exclusive) of MO, AF, EV, NI, MI, DT and the small hours. */
+	private static final int[][] HOURS = { {}, { 4, 12 }, { 12, 18 }, { 17, 24 }, { 18, 24 }, { 11, 14 }, { 6, 18 }, { 0, 5 } };
+
+	private final Discourse discourse;
+	private final String outletZone;
+
+	ClockResolver(Discourse discourse, String outletZone) {
+		this.discourse = discourse;
+		this.outletZone = outletZone;
+	}
+
+	void resolve(int index, Reading reading, Reference published, DateResolver dates) {
+		Frame frame = reading.frame;
+		reading.type = TimexType.TIME;
+		if (!frame.hasAny(Slot.DAY, Slot.WEEKDAY, Slot.DOFF, Slot.HOLIDAY)) {
+			attach(index, reading, published, dates);
+		}
+		LocalDate day = reading.day;
+		String date = day == null ? reading.value.isEmpty() ? "XXXX-XX-XX" : reading.value : day.toString();
+		if (frame.has(Slot.HOUR)) {
+			clock(reading, day, date);
+		} else {
+			part(reading, day, date);
+		}
+	}
+
+	/** A bare time belongs to the day named before it in its sentence, else behind it, else last, else of publication. */
+	private void attach(int index, Reading reading, Reference published, DateResolver dates) {
+		Reading before = discourse.dayBefore(index, true);
+		Reading behind = before == null ? discourse.dayBehind(index) : null;
+		if (behind != null) {
+			Reading ahead = new Reading(behind.frame, behind.begin, behind.end);
+			dates.resolve(index + 1, ahead, published);
+			reading.day = ahead.day;
+			reading.anchored(Anchor.NEXT, behind.begin, "the day that the sentence names behind it");
+			return;
+		}
+		before = before == null ? discourse.dayBefore(index, false) : before;
+		if (before != null) {
+			reading.day = before.day;
+			reading.anchored(Anchor.PREVIOUS, before.begin, "the day named before it");
+			return;
+		}
+		reading.day = published.day();
+		reading.anchored(published.day() == null ? Anchor.NONE : Anchor.PUBLISHED, -1, published.reason());
+	}
+
+	private void clock(Reading reading, @Nullable LocalDate day, String date) {
+		Frame frame = reading.frame;
+		int hour = hour(frame);
+		int minute = frame.get(Slot.MINUTE, 0);
+		if (hour > 24 || minute > 59 || hour == 24 && minute > 0) {
+			reading.slip = new Slip(Slip.Kind.NO_SUCH_TIME, List.of(), "");
+			reading.value = date;
+			return;
+		}
+		String time = String.format("T%02d:%02d", Integer.valueOf(hour), Integer.valueOf(minute))
+				+ (frame.has(Slot.SECOND) ? String.format(":%02d", Integer.valueOf(frame.get(Slot.SECOND))) : "");
+		if (frame.has(Slot.ZONEHOURS)) {
+			frame.set(Slot.ZONE, frame.get(Slot.ZONESIGN, 1) * (frame.get(Slot.ZONEHOURS) * 60 + frame.get(Slot.ZONEMINUTES, 0)));
+		}
+		boolean zoned = frame.has(Slot.ZONE);
+		reading.zone = zoned ? offset(frame.get(Slot.ZONE)) : outletZone;
+		reading.value = date + time + (zoned && frame.get(Slot.ZONE) == 0 ? "Z" : "");
+		if (day == null) {
+			reading.edtf = Edtf.NONE;
+			reading.interval = Interval.ALWAYS;
+			return;
+		}
+		LocalDateTime moment = day.atStartOfDay().plusHours(hour).plusMinutes(minute).plusSeconds(frame.get(Slot.SECOND, 0));
+		reading.edtf = Edtf.of(moment, zoned ? reading.zone : "");
+		reading.interval = new Interval(moment, frame.has(Slot.SECOND) ? moment.plusSeconds(1) : moment.plusMinutes(1));
+	}
+
+	private static int hour(Frame frame) {
+		int hour = frame.get(Slot.HOUR);
+		if (frame.has(Slot.AMPM)) {
+			return hour > 12 ? hour : hour % 12 + (frame.is(Slot.AMPM, 2) ? 12 : 0);
+		}
+		boolean late = switch (frame.get(Slot.PART, 0)) {
+		case Codes.AFTERNOON, Codes.EVENING_PART -> hour < 12;
+		case Codes.MIDDAY -> hour < 6;
+		case Codes.NIGHT_PART -> hour >= 5 && hour < 12;
+		default -> false;
+		};
+		return late ? hour + 12 : hour;
+	}
+
+	static String offset(int minutes) {
+		if (minutes == 0) {
+			return "Z";
+		}
+		int size = Math.abs(minutes);
+		return String.format("%s%02d:%02d", minutes < 0 ? "-" : "+", Integer.valueOf(size / 60), Integer.valueOf(size % 60));
+	}
+
+	private static void part(Reading reading, @Nullable LocalDate day, String date) {
+		int part = reading.frame.get(Slot.PART);
+		if (part == Codes.SMALL_HOURS) {
+			reading.mod = Codes.mod(Codes.START);
+		}
+		reading.value = date + "T" + Codes.part(part);
+		if (day == null) {
+			reading.edtf = Edtf.NONE;
+			reading.interval = Interval.ALWAYS;
+			return;
+		}
+		reading.edtf = Edtf.of(day);
+		reading.interval = new Interval(day.atStartOfDay().plusHours(HOURS[part][0]), day.atStartOfDay().plusHours(HOURS[part][1]));
+	}
+}

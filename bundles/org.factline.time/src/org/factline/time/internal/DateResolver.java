@@ -1,0 +1,359 @@
+package org.factline.time.internal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.factline.text.Span;
+import org.factline.time.Anchor;
+import org.factline.time.Edtf;
+import org.factline.time.Interval;
+import org.factline.time.StatedDay;
+import org.factline.time.TimeExpression.RangeEnd;
+
+/** Calendar dates: what is written, and what is missing from publication or from what was said before. */
+final class DateResolver {
+
+	private final List<Reading> readings;
+	private final Discourse discourse;
+	private final Cues cues;
+	private final Holidays holidays;
+	private final Tokens tokens;
+	private final PeriodResolver periods;
+
+	DateResolver(List<Reading> readings, Discourse discourse, Cues cues, Holidays holidays, Tokens tokens) {
+		this.readings = readings;
+		this.discourse = discourse;
+		this.cues = cues;
+		this.holidays = holidays;
+		this.tokens = tokens;
+		this.periods = new PeriodResolver(this, discourse);
+	}
+
+	void resolve(int index, Reading reading, Reference published) {
+		Frame frame = reading.frame;
+		if (frame.has(Slot.HOLIDAY)) {
+			holiday(index, reading, published);
+		} else if (frame.has(Slot.DAY)) {
+			day(index, reading, published);
+		} else if (frame.has(Slot.WEEKDAY)) {
+			weekday(reading, published);
+		} else if (frame.has(Slot.DOFF)) {
+			dayOffset(index, reading, published);
+		} else {
+			periods.resolve(index, reading, published);
+		}
+		if (reading.mod.equals("APPROX") && reading.edtf.isKnown() && !reading.edtf.isApproximate()
+				&& !reading.edtf.toString().contains("/") && !reading.frame.hasAny(Slot.HOUR, Slot.PART)) {
+			reading.edtf = Edtf.parse(reading.edtf + "~");
+		}
+	}
+
+	// Senin (24/2/2025), 21 Januari lalu, tanggal 13
+	private void day(int index, Reading reading, Reference published) {
+		Frame frame = reading.frame;
+		int day = frame.get(Slot.DAY);
+		if (!frame.hasAny(Slot.MONTH, Slot.HIJRI)) {
+			dayOnly(index, reading, published, day);
+			return;
+		}
+		int month = frame.get(Slot.MONTH);
+		if (frame.has(Slot.HIJRI)) {
+			LocalDate date = Calendars.hijri(frame.get(Slot.YEAR), frame.get(Slot.HIJRI), day);
+			if (date != null) {
+				reading.day(date);
+				reading.edtf = Edtf.parse(date + "~");
+				reading.reason = "Islamic calendar of Umm al-Qura; the day may differ by one where the moon is sighted";
+			}
+			return;
+		}
+		Integer year = year(index, reading, published, month, day);
+		if (year == null) {
+			reading.value = String.format("XXXX-%02d-%02d", Integer.valueOf(month), Integer.valueOf(day));
+			reading.edtf = month >= 1 && month <= 12 && Calendars.date(2000, month, day) != null ? Edtf.parse(reading.value) : Edtf.NONE;
+			reading.interval = Interval.ALWAYS;
+			return;
+		}
+		LocalDate date = Calendars.date(year.intValue(), month, day);
+		if (date == null) {
+			impossible(reading, published, year.intValue(), month, day);
+			return;
+		}
+		reading.day(date);
+		compareWeekday(reading, date, published);
+		LocalDate last = frame.has(Slot.DAY2) ? Calendars.date(date.getYear(), frame.get(Slot.MONTH), frame.get(Slot.DAY2)) : null;
+		if (last != null && last.isAfter(date)) {
+			reading.edtf = Edtf.ofDays(date, last);
+			compareWeekday(reading, last, published, Slot.WEEKDAY2, frame.weekday2Token);
+		}
+	}
+
+	private void compareWeekday(Reading reading, LocalDate date, Reference published) {
+		compareWeekday(reading, date, published, Slot.WEEKDAY, reading.frame.weekdayToken);
+	}
+
+	private void compareWeekday(Reading reading, LocalDate date, Reference published, Slot slot, int token) {
+		Frame frame = reading.frame;
+		if (!frame.has(slot) || token < 0) {
+			return;
+		}
+		StatedDay stated = new StatedDay(DayOfWeek.of(frame.get(slot)), weekdaySpan(token), date, frame.hasAny(Slot.YEAR, Slot.YY));
+		reading.stated.add(stated);
+		if (!stated.agrees()) {
+			reading.slip = Slips.mismatch(date, stated.weekday(), published.day());
+			reading.slip.meant().forEach(meant -> reading.alternatives.add(Edtf.of(meant)));
+		}
+	}
+
+	/** A weekday may have an apostrophe in it. */
+	private Span weekdaySpan(int token) {
+		boolean split = tokens.isSign(token + 1, '\'') && tokens.tight[token + 1] && token + 2 < tokens.count && tokens.tight[token + 2];
+		return new Span(tokens.begin[token], tokens.end[split ? token + 2 : token]);
+	}
+
+	/** A day that does not exist is read as written, or as what else it must be where no month has its number. */
+	private void impossible(Reading reading, Reference published, int year, int month, int day) {
+		Frame frame = reading.frame;
+		reading.slip = Slips.impossible(year, month, day, frame.get(Slot.WEEKDAY, 0), published.day());
+		reading.slip.meant().forEach(meant -> reading.alternatives.add(Edtf.of(meant)));
+		reading.value = String.format("%04d-%02d-%02d", Integer.valueOf(year), Integer.valueOf(month), Integer.valueOf(day));
+		reading.year = year;
+		if (frame.has(Slot.WEEKDAY) && frame.weekdayToken >= 0) {
+			reading.stated.add(new StatedDay(DayOfWeek.of(frame.get(Slot.WEEKDAY)), weekdaySpan(frame.weekdayToken), LocalDate.MIN,
+					frame.hasAny(Slot.YEAR, Slot.YY)));
+		}
+		if (month >= 1 && month <= 12) {
+			reading.month = YearMonth.of(year, month);
+			reading.edtf = Edtf.of(YearMonth.of(year, month));
+			LocalDate first = LocalDate.of(year, month, 1);
+			reading.interval = Interval.ofDays(first, first.plusMonths(1));
+		} else if (!reading.slip.meant().isEmpty()) {
+			reading.day(reading.slip.meant().getFirst());
+		}
+	}
+
+	/** The year of a day and month, or null where nothing tells it. */
+	private @Nullable Integer year(int index, Reading reading, Reference published, int month, int day) {
+		Frame frame = reading.frame;
+		Integer given = givenYear(index, reading, published, month);
+		if (given != null) {
+			return given;
+		}
+		LocalDate reference = published.day();
+		if (reference != null) {
+			LocalDate nearest = nearestLeadingTo(reference, frame, month, day);
+			reading.anchored(Anchor.PUBLISHED, -1, "no year is written; the nearest such day to publication");
+			return Integer.valueOf(nearest == null ? reference.getYear() : nearest.getYear());
+		}
+		Integer year = published.year();
+		if (year != null) {
+			reading.anchored(Anchor.PUBLISHED, -1, "no year is written; the year of publication");
+			return year;
+		}
+		Reading same = discourse.sameDayInFull(index, month, day);
+		if (same == null) {
+			reading.reason = "no year is written and no publication date is known";
+			return null;
+		}
+		reading.anchored(same.begin < reading.begin ? Anchor.PREVIOUS : Anchor.NEXT, same.begin, "the same day stands there with its year");
+		return Integer.valueOf(same.begin < reading.begin ? same.year : same.frame.get(Slot.YEAR));
+	}
+
+	private static @Nullable LocalDate nearestLeadingTo(LocalDate reference, Frame frame, int month, int day) {
+		int direction = frame.get(Slot.DIR, 0);
+		LocalDate nearest = Calendars.nearest(reference, month, day, direction);
+		return nearest != null ? nearest : Calendars.nearest(reference, month, Math.min(day, 28), 0);
+	}
+
+	/** The year as written, as the other end of the range has it, or as "last year" says; null where none of these. */
+	@Nullable Integer givenYear(int index, Reading reading, Reference published, int month) {
+		Frame frame = reading.frame;
+		if (frame.has(Slot.YEAR)) {
+			return Integer.valueOf(frame.get(Slot.YEAR));
+		}
+		if (frame.has(Slot.YY)) {
+			LocalDate reference = published.day();
+			return Integer.valueOf(Calendars.fullYear(frame.get(Slot.YY), reference == null ? 2005 : reference.getYear()));
+		}
+		if (frame.has(Slot.YOFF)) {
+			return yearOffset(index, reading, published);
+		}
+		Reading partner = partner(index, reading);
+		if (partner == null || !partner.frame.has(Slot.YEAR)) {
+			return null;
+		}
+		int year = partner.frame.get(Slot.YEAR);
+		boolean wraps = reading.range == RangeEnd.BEGIN && partner.frame.has(Slot.MONTH) && month > partner.frame.get(Slot.MONTH);
+		reading.anchored(partner.begin < reading.begin ? Anchor.PREVIOUS : Anchor.NEXT, partner.begin, "the other end of the range has the year");
+		return Integer.valueOf(wraps ? year - 1 : year);
+	}
+
+	/** The year that "last year", "the next year" mean; null where it cannot be told. */
+	@Nullable Integer yearOffset(int index, Reading reading, Reference published) {
+		int offset = reading.frame.get(Slot.YOFF);
+		if (reading.frame.is(Slot.CTX, 1)) {
+			Reading before = discourse.yearBefore(index);
+			if (before != null) {
+				reading.anchored(Anchor.PREVIOUS, before.begin, "counts from the year spoken of before");
+				return Integer.valueOf(before.year + offset);
+			}
+		}
+		Integer year = published.year();
+		reading.anchored(year == null ? Anchor.NONE : published.anchor(), -1, published.reason());
+		return year == null ? null : Integer.valueOf(year.intValue() + offset);
+	}
+
+	/** The other end of the range, or null. */
+	@Nullable Reading partner(int index, Reading reading) {
+		return switch (reading.range) {
+		case BEGIN -> readings.get(index + 1);
+		case END -> readings.get(index - 1);
+		default -> null;
+		};
+	}
+
+	// 13 sampai 21 September 2019: the 13 borrows; tanggal 13
+	private void dayOnly(int index, Reading reading, Reference published, int day) {
+		Frame frame = reading.frame;
+		Reading partner = partner(index, reading);
+		if (partner != null && partner.frame.has(Slot.MONTH) && reading.range == RangeEnd.BEGIN) {
+			frame.set(Slot.MONTH, partner.frame.get(Slot.MONTH));
+			int month = frame.get(Slot.MONTH);
+			Integer year = partner.frame.has(Slot.YEAR) ? Integer.valueOf(partner.frame.get(Slot.YEAR))
+					: year(index, reading, published, month, day);
+			day(index, reading, published, year, month, day);
+			reading.anchored(Anchor.NEXT, partner.begin, "the other end of the range has the month");
+			return;
+		}
+		LocalDate reference = published.day();
+		if (reference == null) {
+			reading.value = String.format("XXXX-XX-%02d", Integer.valueOf(day));
+			reading.edtf = day >= 1 && day <= 31 ? Edtf.parse(reading.value) : Edtf.NONE;
+			reading.interval = Interval.ALWAYS;
+			reading.reason = published.reason();
+			return;
+		}
+		LocalDate best = null;
+		for (int by = -1; by <= 1; by++) {
+			LocalDate candidate = Calendars.date(reference.plusMonths(by).getYear(), reference.plusMonths(by).getMonthValue(), day);
+			if (candidate != null && (best == null || Calendars.distance(candidate, reference) < Calendars.distance(best, reference))) {
+				best = candidate;
+			}
+		}
+		if (best != null) {
+			reading.day(best);
+			reading.anchored(Anchor.PUBLISHED, -1, "no month is written; the nearest such day to publication");
+			compareWeekday(reading, best, published);
+		}
+	}
+
+	private void day(int index, Reading reading, Reference published, @Nullable Integer year, int month, int day) {
+		LocalDate date = year == null ? null : Calendars.date(year.intValue(), month, day);
+		if (date != null) {
+			reading.day(date);
+			compareWeekday(reading, date, published);
+		} else {
+			day(index, reading, published);
+		}
+	}
+
+	// Rabu, Senin lalu, Jumat pekan depan
+	private void weekday(Reading reading, Reference published) {
+		Frame frame = reading.frame;
+		int weekday = frame.get(Slot.WEEKDAY);
+		LocalDate reference = published.day();
+		if (reference == null) {
+			reading.value = "XXXX-WXX-" + weekday;
+			reading.interval = Interval.ALWAYS;
+			reading.reason = published.reason();
+			return;
+		}
+		LocalDate date;
+		if (frame.has(Slot.WOFF)) {
+			date = Calendars.monday(reference).plusWeeks(frame.get(Slot.WOFF)).plusDays(weekday - 1L);
+		} else if (frame.has(Slot.DIR)) {
+			date = Calendars.weekday(reference.plusDays(frame.get(Slot.DIR)), weekday, frame.get(Slot.DIR));
+		} else if (frame.is(Slot.DOFF, 0) && reference.getDayOfWeek().getValue() == weekday) {
+			date = reference;
+		} else {
+			int direction = frame.has(Slot.DOFF) ? frame.get(Slot.DOFF) > 0 ? 1 : -1 : cues.direction(frame);
+			date = Calendars.weekday(reference, weekday, direction > 0 ? 1 : -1);
+			reading.alternatives.add(Edtf.of(date.plusWeeks(direction > 0 ? -1 : 1)));
+		}
+		reading.day(date);
+		reading.anchored(Anchor.PUBLISHED, -1, "the weekday nearest to publication, as its sentence speaks of past or future");
+	}
+
+	// hari ini, kemarin, sehari sebelumnya
+	private void dayOffset(int index, Reading reading, Reference published) {
+		Frame frame = reading.frame;
+		int offset = frame.get(Slot.DOFF);
+		Reading before = frame.is(Slot.CTX, 1) ? discourse.dayBefore(index, false) : null;
+		LocalDate reference = published.day();
+		if (before != null && before.day != null) {
+			reference = before.day;
+			reading.anchored(Anchor.PREVIOUS, before.begin, "counts from the day spoken of before");
+		} else if (frame.is(Slot.CTX, 1)) {
+			reference = null;
+			reading.reason = "no day was spoken of before";
+		} else {
+			reading.anchored(reference == null ? Anchor.NONE : published.anchor(), -1, published.reason());
+		}
+		if (reference == null) {
+			reading.value = "XXXX-XX-XX";
+			reading.interval = Interval.ALWAYS;
+		} else {
+			reading.day(reference.plusDays(offset));
+		}
+	}
+
+	/** "At that time": what was spoken of before. */
+	void same(int index, Reading reading) {
+		Reading before = discourse.yearBefore(index);
+		if (before == null) {
+			reading.dropped = true;
+			return;
+		}
+		reading.day = before.day;
+		reading.month = before.month;
+		reading.year = before.year;
+		reading.value = before.value;
+		reading.edtf = before.edtf;
+		reading.type = before.type;
+		reading.anchored(Anchor.PREVIOUS, before.begin, "the time spoken of before");
+	}
+
+	private void holiday(int index, Reading reading, Reference published) {
+		Frame frame = reading.frame;
+		int number = frame.get(Slot.HOLIDAY);
+		Integer year = givenYear(index, reading, published, 0);
+		LocalDate reference = published.day();
+		LocalDate date = year != null ? holidays.in(year.intValue(), number)
+				: reference != null ? holidays.nearest(reference, number, frame.get(Slot.DIR, cues.direction(frame))) : null;
+		if (date == null && reference != null && year == null) {
+			date = holidays.nearest(reference, number, 0);
+		}
+		if (date != null) {
+			reading.day(date);
+			if (year == null) {
+				reading.anchored(Anchor.PUBLISHED, -1, "a named day; the nearest one to publication");
+			}
+		} else if (year != null) {
+			reading.value = year + "-XX-XX";
+			reading.edtf = Edtf.parse(reading.value);
+			reading.year = year.intValue();
+		} else {
+			LocalDate any = holidays.isFixed(number) ? holidays.in(2000, number) : null;
+			reading.value = any == null ? "XXXX-XX-XX" : "XXXX" + any.toString().substring(4);
+			reading.edtf = any == null ? Edtf.NONE : Edtf.parse(reading.value);
+			reading.interval = Interval.ALWAYS;
+			reading.reason = "a named day; no year is known";
+		}
+	}
+
+	Cues cues() {
+		return cues;
+	}
+}
