@@ -68,6 +68,11 @@ final class Aligner {
 		return sharedEntries.size();
 	}
 
+	/** How many distinct shingles the second article shares with the first. */
+	int shared() {
+		return sharedEntries.size();
+	}
+
 	/** The places of the first article with a shared shingle, ascending; valid after {@link #share}. */
 	IntList firstPlaces() {
 		aPlaces.clear();

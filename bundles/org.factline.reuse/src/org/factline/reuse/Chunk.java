@@ -12,7 +12,7 @@ import java.nio.LongBuffer;
 final class Chunk {
 
 	/** Bits of a shingle's number that say in which partition it lies. */
-	static final int PARTITION_BITS = 10;
+	static final int PARTITION_BITS = 12;
 	static final int PARTITIONS = 1 << PARTITION_BITS;
 
 	private static final int BLOCK_BITS = 6;

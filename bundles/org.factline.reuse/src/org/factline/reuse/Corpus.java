@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.factline.text.Span;
+
 /** The chunks of all articles, and where each article lies, by its rank in the order of ids. */
 final class Corpus {
 
@@ -76,9 +78,10 @@ final class Corpus {
 		return into;
 	}
 
-	org.factline.text.Span span(int rank, int first, int end) {
+	/** Where an article's tokens stand. */
+	Pairing.Places spans(int rank) {
 		Chunk chunk = chunk(rank);
 		int number = number(rank);
-		return new org.factline.text.Span(chunk.offsets.begin(number, first), chunk.offsets.end(number, end - 1));
+		return (first, end) -> new Span(chunk.offsets.begin(number, first), chunk.offsets.end(number, end - 1));
 	}
 }

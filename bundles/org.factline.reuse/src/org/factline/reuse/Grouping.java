@@ -1,5 +1,6 @@
 package org.factline.reuse;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class Grouping {
 	private int[] places = new int[1 << 10];
 	/** For each entry, which of the different shingles it is. */
 	private int[] kind = new int[1 << 10];
-	/** For each of the different shingles, how many articles hold it, then the number of its group. */
+	/** For each of the different shingles, how many articles hold it, then where its list begins. */
 	private int[] holders = new int[1 << 10];
 	/** Open addressing: kind plus one. */
 	private int[] slots = new int[1 << 11];
@@ -33,18 +34,13 @@ final class Grouping {
 	void group(int partition) {
 		int entries = load(partition);
 		int kinds = tell(entries);
-		int[] starts = number(kinds);
-		int groups = starts.length - 2;
-		int[] ranks = new int[groups < 0 ? 0 : starts[groups + 1]];
-		fill(partition, starts, ranks);
-		for (int group = 1; group <= groups; group++) {
-			sort(ranks, starts[group], starts[group + 1]);
+		int[] lists = new int[number(kinds)];
+		fill(partition, lists);
+		for (int at = 1; at < lists.length; at += lists[at] + 1) {
+			sort(lists, at + 1, at + 1 + lists[at]);
 		}
-		var keptStarts = storage.ints(starts.length);
-		keptStarts.put(0, starts);
-		var keptRanks = storage.ints(ranks.length);
-		keptRanks.put(0, ranks);
-		postings.set(partition, keptStarts, keptRanks);
+		IntBuffer kept = storage.ints(lists);
+		postings.set(partition, kept);
 	}
 
 	private int load(int partition) {
@@ -96,42 +92,30 @@ final class Grouping {
 		return kinds;
 	}
 
-	/** Gives a number to each shingle with two holders or more, 0 to the others, and returns where its articles start. */
-	private int[] number(int kinds) {
-		int groups = 0;
+	/** Gives a list to each shingle with two holders or more, 0 to the others, and returns the room for all lists. */
+	private int number(int kinds) {
+		int at = 1;
 		for (int k = 0; k < kinds; k++) {
-			if (holders[k] > 1) {
-				groups++;
+			int size = holders[k];
+			holders[k] = size > 1 ? at : 0;
+			at += size > 1 ? size + 1 : 0;
+			if (at >= Postings.LOCAL_SIZE) {
+				throw new IllegalStateException("the corpus shares more than " + Postings.LOCAL_SIZE + " shingles a partition");
 			}
 		}
-		if (groups + 1 >= 1 << Postings.LOCAL_BITS) {
-			throw new IllegalStateException("too many shared shingles in one partition: " + groups);
-		}
-		int[] starts = new int[groups + 2];
-		int group = 0;
-		for (int k = 0; k < kinds; k++) {
-			if (holders[k] > 1) {
-				group++;
-				starts[group + 1] = starts[group] + holders[k];
-				holders[k] = group;
-			} else {
-				holders[k] = 0;
-			}
-		}
-		return starts;
+		return at;
 	}
 
-	private void fill(int partition, int[] starts, int[] ranks) {
-		int[] next = starts.clone();
+	private void fill(int partition, int[] lists) {
 		int at = 0;
 		for (Chunk chunk : chunks) {
 			int size = size(chunk, partition);
 			chunk.places.get(chunk.partitionStart[partition], places, 0, size);
 			for (int i = 0; i < size; i++) {
-				int group = holders[kind[at++]];
-				if (group != 0) {
-					chunk.groups.put(places[i], Postings.group(partition, group));
-					ranks[next[group]++] = chunk.ranks[chunk.articleAt(places[i])];
+				int list = holders[kind[at++]];
+				if (list != 0) {
+					chunk.groups.put(places[i], Postings.group(partition, list));
+					lists[list + ++lists[list]] = chunk.ranks[chunk.articleAt(places[i])];
 				}
 			}
 		}

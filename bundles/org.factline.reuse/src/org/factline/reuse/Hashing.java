@@ -9,47 +9,39 @@ final class Hashing {
 
 	/** Odd, and 3 modulo 4, so that no power less another loses more than a bit. */
 	private static final long BASE = 0x9E3779B97F4A7C17L;
-	private static final long SEED = 0x2545F4914F6CDD1DL;
+	/** What the number of a token starts from. */
+	static final long SEED = 0x2545F4914F6CDD1DL;
 	private static final long FACTOR = 0xD1342543DE82EF95L;
 
 	private Hashing() {
 	}
 
-	/** The number of a token whose characters have all been lower-cased. */
-	static long token(String text, int begin, int end) {
-		long hash = SEED + (end - begin);
-		long four = 0;
-		int filled = 0;
-		for (int i = begin; i < end; i++) {
-			four = four << 16 | text.charAt(i);
-			if (++filled == 4) {
-				hash = absorb(hash, four);
-				four = 0;
-				filled = 0;
+	/**
+	 * The number of a token by its lower-cased form. A form of ASCII characters is taken eight characters at a time, any other
+	 * four at a time; the kelvin sign, for one, is not ASCII but its lower case is.
+	 */
+	static long token(String form) {
+		int all = 0;
+		for (int i = 0; i < form.length(); i++) {
+			all |= form.charAt(i);
+		}
+		int bits = all < 128 ? 8 : 16;
+		// from another start, or two Chinese characters would be four Latin letters
+		long hash = bits == 8 ? SEED : ~SEED;
+		long some = 0;
+		for (int i = 0; i < form.length(); i++) {
+			some = some << bits | form.charAt(i);
+			if ((i + 1) * bits % 64 == 0) {
+				hash = absorb(hash, some);
+				some = 0;
 			}
 		}
-		return filled == 0 ? hash : absorb(hash, four);
+		return absorb(hash, some);
 	}
 
-	/** The same for a token of ASCII letters and digits, lower-cased on the way. */
-	static long asciiToken(String text, int begin, int end) {
-		long hash = SEED + (end - begin);
-		long four = 0;
-		int filled = 0;
-		for (int i = begin; i < end; i++) {
-			char character = text.charAt(i);
-			four = four << 16 | (character >= 'A' && character <= 'Z' ? character + 32 : character);
-			if (++filled == 4) {
-				hash = absorb(hash, four);
-				four = 0;
-				filled = 0;
-			}
-		}
-		return filled == 0 ? hash : absorb(hash, four);
-	}
-
-	private static long absorb(long hash, long four) {
-		long x = (hash ^ four) * FACTOR;
+	/** Takes the next characters of a token into its number. */
+	static long absorb(long hash, long characters) {
+		long x = (hash ^ characters) * FACTOR;
 		x ^= x >>> 32;
 		x *= BASE;
 		return x ^ x >>> 29;

@@ -3,46 +3,71 @@ package org.factline.reuse;
 import java.nio.IntBuffer;
 
 /**
- * For each group of equal shingles, which articles hold one: the inverted index. A group's number names its partition in
- * the upper bits and counts from 1 in the lower ones, so that numbers depend on nothing but the shingles.
+ * For each group of equal shingles, which articles hold one: the inverted index. A group's number says where its list stands:
+ * the partition in the upper bits, the place in the partition's list of lists in the lower ones. So numbers depend on nothing
+ * but the shingles, and one step leads from a shingle to its articles.
  */
 final class Postings {
 
 	static final int LOCAL_BITS = 32 - Chunk.PARTITION_BITS;
-	private static final int LOCAL_MASK = (1 << LOCAL_BITS) - 1;
+	/** So many numbers a partition may hold. */
+	static final int LOCAL_SIZE = 1 << LOCAL_BITS;
 
-	/** For each partition, where the articles of each group begin; one more at the end. */
-	private final IntBuffer[] starts = new IntBuffer[Chunk.PARTITIONS];
-	private final IntBuffer[] articles = new IntBuffer[Chunk.PARTITIONS];
+	/** For each partition, lists one after the other from index 1 on: how many articles, then their ranks, ascending. */
+	private final IntBuffer[] lists = new IntBuffer[Chunk.PARTITIONS];
 
-	/** Sets what a partition holds: starts of groups (from index 1), and ranks of articles, ascending in each group. */
-	void set(int partition, IntBuffer groupStarts, IntBuffer ranks) {
-		starts[partition] = groupStarts;
-		articles[partition] = ranks;
+	/** Sets the lists of a partition. */
+	void set(int partition, IntBuffer partitionLists) {
+		lists[partition] = partitionLists;
 	}
 
-	/** The number of a group, unsigned. */
-	static int group(int partition, int local) {
-		return partition << LOCAL_BITS | local;
+	/** The number of the group whose list stands at a place of a partition; never 0. */
+	static int group(int partition, int at) {
+		return partition << LOCAL_BITS | at;
 	}
 
-	/** Where a group's articles begin in its partition. */
-	int start(int group) {
-		return starts[group >>> LOCAL_BITS].get(group & LOCAL_MASK);
+	/** How many articles hold a shingle of a group. */
+	int size(int group) {
+		return lists[group >>> LOCAL_BITS].get(group & LOCAL_SIZE - 1);
 	}
 
-	/** Where a group's articles end in its partition. */
-	int end(int group) {
-		return starts[group >>> LOCAL_BITS].get((group & LOCAL_MASK) + 1);
+	/** The rank of an article of a group. */
+	int article(int group, int index) {
+		return lists[group >>> LOCAL_BITS].get((group & LOCAL_SIZE - 1) + 1 + index);
 	}
 
-	/** The rank of the article at a place between start and end. */
-	int article(int group, int at) {
-		return articles[group >>> LOCAL_BITS].get(at);
+	/** Whether an article holds a shingle of a group. */
+	boolean has(int group, int article) {
+		int low = 0;
+		int high = size(group) - 1;
+		while (low <= high) {
+			int middle = low + high >>> 1;
+			int found = article(group, middle);
+			if (found == article) {
+				return true;
+			}
+			if (found < article) {
+				low = middle + 1;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return false;
 	}
 
-	/** Copies ranks of articles. */
-	void copy(int group, int from, int[] into, int number) {
-		articles[group >>> LOCAL_BITS].get(from, into, 0, number);
+	/** A list's articles as an array, in which they begin at {@link #offset}: the index itself, or a copy in {@code reuse}. */
+	int[] array(int group, int size, int[] reuse) {
+		IntBuffer partition = lists[group >>> LOCAL_BITS];
+		if (partition.hasArray()) {
+			return partition.array();
+		}
+		int[] copy = size > reuse.length ? new int[Math.max(size, 2 * reuse.length)] : reuse;
+		partition.get((group & LOCAL_SIZE - 1) + 1, copy, 0, size);
+		return copy;
+	}
+
+	/** Where the articles begin in the array that {@link #array} gives. */
+	int offset(int group) {
+		return lists[group >>> LOCAL_BITS].hasArray() ? (group & LOCAL_SIZE - 1) + 1 : 0;
 	}
 }

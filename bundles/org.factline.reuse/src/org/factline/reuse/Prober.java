@@ -1,9 +1,8 @@
 package org.factline.reuse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-
-import org.factline.text.Span;
 
 /**
  * Finds the pairs of one article with all that come after it. Each thread has its own and uses it for one article after the
@@ -16,18 +15,29 @@ final class Prober {
 	private final ReuseOptions options;
 	private final Aligner aligner = new Aligner();
 
-	/** For each article, how many shingles it has been seen to share with the present one. */
-	private final int[] shared;
+	/** Lists longer than this are looked up where possible, not read. */
+	private static final int LONG_LIST = 128;
+	private static final int SATURATED = 255;
+
+	/** For each article, how many shingles it has been seen to share with the present one; stays at {@link #SATURATED}. */
+	private final byte[] shared;
 	private final IntList candidates = new IntList();
-	private int[] posting = new int[256];
+	private final List<Posting> longLists = new ArrayList<>();
+	/** Groups of the present article that were not counted, and how many of them are looked up for each candidate. */
+	private int[] lookedUp = {};
+	private int crowded;
+	private int[] copy = new int[256];
 	private int[] aGroups = {};
 	private int[] bGroups = {};
+
+	private record Posting(int group, int size) {
+	}
 
 	Prober(Corpus corpus, Postings postings, ReuseOptions options) {
 		this.corpus = corpus;
 		this.postings = postings;
 		this.options = options;
-		this.shared = new int[corpus.articles()];
+		this.shared = new byte[corpus.articles()];
 	}
 
 	/** Adds the pairs and the common passages of which an article is the first. */
@@ -35,61 +45,98 @@ final class Prober {
 		addRepeats(rank, pairs);
 		aGroups = corpus.groups(rank, aGroups);
 		aligner.load(aGroups, corpus.tokens(rank));
-		int unseen = count(rank, crowds);
+		count(rank, crowds);
 		candidates.sort();
 		for (int i = 0; i < candidates.size(); i++) {
 			int other = candidates.get(i);
-			if (isPair(shared[other] + unseen, rank, other)) {
+			int seen = shared[other] & 0xFF;
+			shared[other] = 0;
+			if (mayBePair(seen, rank, other)) {
 				compare(rank, other, pairs);
 			}
-			shared[other] = 0;
 		}
 		candidates.clear();
 	}
 
-	/**
-	 * Counts what later articles share with this one.
-	 *
-	 * @return how many shingles were not counted since very many articles hold them
-	 */
-	private int count(int rank, List<Crowd> crowds) {
+	/** Counts what later articles share with this one, the longest lists left out. */
+	private void count(int rank, List<Crowd> crowds) {
 		PositionTable table = aligner.first();
-		int unseen = 0;
 		Crowds crowd = new Crowds();
+		crowded = 0;
+		longLists.clear();
 		for (int entry = 0; entry < table.entries(); entry++) {
 			int group = table.group(entry);
-			int start = postings.start(group);
-			int end = postings.end(group);
-			if (end - start <= options.crowd()) {
-				countLater(rank, group, start, end);
-			} else if (postings.article(group, start) == rank) {
-				countLater(rank, group, start, end);
-				crowd.add(table.first(entry), end - start);
+			int size = postings.size(group);
+			if (size <= LONG_LIST) {
+				countLater(rank, group, size);
+			} else if (size <= options.crowd()) {
+				longLists.add(new Posting(group, size));
+			} else if (postings.article(group, 0) == rank) {
+				countLater(rank, group, size);
+				crowd.add(table.first(entry), size);
 			} else {
-				unseen++;
+				crowded++;
 			}
 		}
+		countLongLists(rank);
 		crowd.report((first, last, articles) -> crowds
-				.add(new Crowd(corpus.id(rank), corpus.span(rank, first, last + options.shingle()), articles)));
-		return unseen;
+				.add(new Crowd(corpus.id(rank), corpus.spans(rank).span(first, last + options.shingle()), articles)));
 	}
 
-	private void countLater(int rank, int group, int start, int end) {
-		int number = end - start;
-		if (number > posting.length) {
-			posting = new int[Math.max(number, 2 * posting.length)];
+	/**
+	 * Counts long lists, save the longest. A pair shares at least {@code minShared} shingles, so at least one of them is in a
+	 * list that is read, even if {@code minShared - 1} lists are not (the prefix filter of Chaudhuri, Ganti and Kaushik 2006);
+	 * those of common passages are among the lists that are not.
+	 */
+	private void countLongLists(int rank) {
+		longLists.sort(Comparator.comparingInt(Posting::size).reversed().thenComparingInt(Posting::group));
+		int skipped = Math.min(longLists.size(), Math.max(0, options.minShared() - 1 - crowded));
+		lookedUp = new int[skipped];
+		for (int i = 0; i < skipped; i++) {
+			lookedUp[i] = longLists.get(i).group();
 		}
-		postings.copy(group, start, posting, number);
-		for (int i = number - 1; i >= 0 && posting[i] > rank; i--) {
-			if (shared[posting[i]]++ == 0) {
-				candidates.add(posting[i]);
+		for (Posting posting : longLists.subList(skipped, longLists.size())) {
+			countLater(rank, posting.group(), posting.size());
+		}
+	}
+
+	private void countLater(int rank, int group, int size) {
+		int[] articles = postings.array(group, size, copy);
+		int offset = postings.offset(group);
+		if (offset == 0) {
+			copy = articles;
+		}
+		for (int i = offset + size - 1; i >= offset && articles[i] > rank; i--) {
+			int other = articles[i];
+			byte seen = shared[other];
+			if (seen == 0) {
+				candidates.add(other);
+			}
+			if (seen != (byte) SATURATED) {
+				shared[other] = (byte) (seen + 1);
 			}
 		}
+	}
+
+	/** Whether what was counted, with what may not have been, could be enough. */
+	private boolean mayBePair(int seen, int a, int b) {
+		if (seen == SATURATED || isPair(seen, a, b)) {
+			return true;
+		}
+		int most = seen + crowded + lookedUp.length;
+		if (!isPair(most, a, b)) {
+			return false;
+		}
+		for (int group : lookedUp) {
+			if (!postings.has(group, b) && !isPair(--most, a, b)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private boolean isPair(int common, int a, int b) {
-		return common >= options.minShared() && (double) common
-				/ Math.min(corpus.distinct[a], corpus.distinct[b]) >= options.minContainment();
+		return options.isPair(common, corpus.distinct[a], corpus.distinct[b]);
 	}
 
 	private void compare(int rank, int other, List<ReusePair> pairs) {
@@ -98,32 +145,8 @@ final class Prober {
 		if (!isPair(common, rank, other)) {
 			return;
 		}
-		List<Span> aCovered = covered(rank, aligner.firstPlaces());
-		List<Span> bCovered = covered(other, aligner.secondPlaces());
-		IntList runs = aligner.runs();
-		List<AlignedSpan> spans = new ArrayList<>(runs.size() / 3);
-		for (int i = 0; i < runs.size(); i += 3) {
-			int tokens = runs.get(i + 2) + options.shingle() - 1;
-			spans.add(new AlignedSpan(corpus.span(rank, runs.get(i), runs.get(i) + tokens),
-					corpus.span(other, runs.get(i + 1), runs.get(i + 1) + tokens)));
-		}
-		spans.sort(AlignedSpan.IN_TEXT);
-		pairs.add(new ReusePair(corpus.id(rank), corpus.id(other), common, corpus.distinct[rank],
-				corpus.distinct[other], spans, aCovered, bCovered));
-	}
-
-	/** Tokens covered by shingles at some places, as spans; neighbouring tokens make one span. */
-	private List<Span> covered(int rank, IntList places) {
-		List<Span> spans = new ArrayList<>();
-		for (int i = 0; i < places.size();) {
-			int first = places.get(i);
-			int end = first + options.shingle();
-			while (++i < places.size() && places.get(i) <= end) {
-				end = places.get(i) + options.shingle();
-			}
-			spans.add(corpus.span(rank, first, end));
-		}
-		return spans;
+		pairs.add(Pairing.pair(new Pairing.Side(corpus.id(rank), corpus.distinct[rank], corpus.spans(rank)),
+				new Pairing.Side(corpus.id(other), corpus.distinct[other], corpus.spans(other)), aligner, options.shingle()));
 	}
 
 	private void addRepeats(int rank, List<ReusePair> pairs) {
@@ -131,14 +154,6 @@ final class Prober {
 		if (runs.length == 0) {
 			return;
 		}
-		List<AlignedSpan> spans = new ArrayList<>(runs.length / 3);
-		for (int i = 0; i < runs.length; i += 3) {
-			spans.add(new AlignedSpan(corpus.span(rank, runs[i], runs[i] + runs[i + 2]),
-					corpus.span(rank, runs[i + 1], runs[i + 1] + runs[i + 2])));
-		}
-		String id = corpus.id(rank);
-		int all = corpus.distinct[rank];
-		pairs.add(new ReusePair(id, id, all, all, all, spans, Repeats.union(spans.stream().map(AlignedSpan::a).toList()),
-				Repeats.union(spans.stream().map(AlignedSpan::b).toList())));
+		pairs.add(Pairing.within(new Pairing.Side(corpus.id(rank), corpus.distinct[rank], corpus.spans(rank)), runs));
 	}
 }

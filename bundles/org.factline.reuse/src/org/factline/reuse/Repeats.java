@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.factline.text.Span;
 import org.factline.text.Tokens;
 
 /**
@@ -85,20 +84,5 @@ public final class Repeats {
 			symbols[i] = number == null ? numbers.size() - 1 : number;
 		}
 		return symbols;
-	}
-
-	/** The union of places, as disjoint spans in order. */
-	static List<Span> union(List<Span> places) {
-		List<Span> union = new ArrayList<>();
-		for (Span place : places.stream().sorted(Span.IN_TEXT).toList()) {
-			int last = union.size() - 1;
-			if (last >= 0 && place.begin() < union.get(last).end()) {
-				Span before = union.get(last);
-				union.set(last, new Span(before.begin(), Math.max(before.end(), place.end())));
-			} else {
-				union.add(place);
-			}
-		}
-		return union;
 	}
 }

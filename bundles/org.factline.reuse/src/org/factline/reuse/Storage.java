@@ -2,6 +2,7 @@ package org.factline.reuse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
@@ -43,6 +44,14 @@ final class Storage implements AutoCloseable {
 		return mapped(4L * size).asIntBuffer();
 	}
 
+	/** Keeps numbers; on the heap the array itself. */
+	synchronized IntBuffer ints(int[] values) {
+		if (reserve(4L * values.length)) {
+			return IntBuffer.wrap(values);
+		}
+		return mapped(4L * values.length).asIntBuffer().put(0, values);
+	}
+
 	/** Room for so many numbers, all zero. */
 	synchronized LongBuffer longs(int size) {
 		if (reserve(8L * size)) {
@@ -52,7 +61,7 @@ final class Storage implements AutoCloseable {
 	}
 
 	/** Takes heap back that a buffer held which is not used any more. */
-	synchronized void release(java.nio.Buffer buffer, int width) {
+	synchronized void release(Buffer buffer, int width) {
 		if (buffer.hasArray()) {
 			onHeap -= (long) buffer.capacity() * width;
 		}
