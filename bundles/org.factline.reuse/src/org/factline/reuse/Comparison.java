@@ -1,6 +1,5 @@
 package org.factline.reuse;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +36,6 @@ final class Comparison {
 		return all;
 	}
 
-	/** The distinct shingles of the text. */
-	long[] distinctShingles() {
-		return Arrays.stream(shingles).distinct().toArray();
-	}
-
 	/** Repetition inside the text. */
 	Optional<ReusePair> within() {
 		int[] runs = Repeats.runs(tokens, options.minRepeat());
@@ -56,7 +50,7 @@ final class Comparison {
 		}
 		HashedTokens otherTokens = tokenizer.cut(other.text());
 		long[] otherShingles = shingles(otherTokens);
-		int distinct = (int) Arrays.stream(otherShingles).distinct().count();
+		int distinct = Hashing.distinctShingles(otherTokens, options.shingle()).length;
 		return with(other.id(), otherTokens, otherShingles, distinct);
 	}
 

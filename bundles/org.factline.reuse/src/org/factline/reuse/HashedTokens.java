@@ -32,6 +32,21 @@ final class HashedTokens {
 		return hashes[token];
 	}
 
+	/** The first token that begins at an offset or behind it. */
+	int firstFrom(int offset) {
+		int low = 0;
+		int high = count;
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (begin(middle) < offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
 	/** From the first character of one token to the last of the one before {@code end}. */
 	Span span(int first, int end) {
 		return new Span(begin(first), end(end - 1));

@@ -1,5 +1,7 @@
 package org.factline.reuse;
 
+import java.util.Arrays;
+
 /**
  * Numbers for tokens and shingles. Sixty-four bits, well mixed: among n different shingles two collide anywhere with a
  * probability of about n² / 2^65, which is one in six hundred for the 240 million shingles of a million articles, and a pair
@@ -69,6 +71,20 @@ final class Hashing {
 			}
 		}
 		return Math.max(0, tokens.count() - shingle + 1);
+	}
+
+	/** The different numbers among the shingles of a sequence of tokens, ascending. */
+	static long[] distinctShingles(HashedTokens tokens, int shingle) {
+		long[] all = new long[Math.max(0, tokens.count() - shingle + 1)];
+		shingles(tokens, shingle, all);
+		Arrays.sort(all);
+		int kept = 0;
+		for (int i = 0; i < all.length; i++) {
+			if (i == 0 || all[i] != all[kept - 1]) {
+				all[kept++] = all[i];
+			}
+		}
+		return Arrays.copyOf(all, kept);
 	}
 
 	/** Spreads every bit over all others (the finalizer of SplitMix64, Steele, Lea and Flood 2014). */

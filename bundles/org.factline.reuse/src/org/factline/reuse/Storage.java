@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * Room for the index: on the heap up to a budget, beyond that in a temporary file that is mapped into memory, so that the
  * system pages it in and out. The file goes with the process at the latest.
@@ -21,7 +23,7 @@ final class Storage implements AutoCloseable {
 	private final long budget;
 	private long onHeap;
 	private long inFile;
-	private FileChannel file;
+	private @Nullable FileChannel file;
 
 	/** Keeps so many bytes on the heap at most. */
 	Storage(long budget) {
@@ -82,12 +84,7 @@ final class Storage implements AutoCloseable {
 
 	private ByteBuffer mapped(long size) {
 		try {
-			if (file == null) {
-				Path path = Files.createTempFile("factline-reuse", ".index");
-				file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
-						StandardOpenOption.DELETE_ON_CLOSE);
-			}
-			ByteBuffer buffer = file.map(FileChannel.MapMode.READ_WRITE, inFile, size).order(ByteOrder.nativeOrder());
+			ByteBuffer buffer = file().map(FileChannel.MapMode.READ_WRITE, inFile, size).order(ByteOrder.nativeOrder());
 			inFile += size + 7 & ~7L;
 			return buffer;
 		} catch (IOException e) {
@@ -95,11 +92,23 @@ final class Storage implements AutoCloseable {
 		}
 	}
 
+	private FileChannel file() throws IOException {
+		FileChannel open = file;
+		if (open == null) {
+			Path path = Files.createTempFile("factline-reuse", ".index");
+			open = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
+					StandardOpenOption.DELETE_ON_CLOSE);
+			file = open;
+		}
+		return open;
+	}
+
 	@Override
 	public synchronized void close() {
-		if (file != null) {
+		FileChannel open = file;
+		if (open != null) {
 			try {
-				file.close();
+				open.close();
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

@@ -7,6 +7,9 @@ interface Tokenizer {
 	/** The exact layer: tokens as {@link org.factline.text.Tokens} has them, equal where their lower-cased forms are. */
 	Tokenizer EXACT = ExactTokens::cut;
 
+	/** The reading layer: spellings of one word are equal, and marks count for nothing. */
+	Tokenizer READING = ReadingTokens::cut;
+
 	/** The tokens of a text. */
 	HashedTokens cut(String text);
 }
