@@ -1,11 +1,11 @@
 package org.factline.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.factline.text.Span;
 import org.factline.text.Tokens;
 
 /**
@@ -15,6 +15,9 @@ import org.factline.text.Tokens;
  * two places of a repeat never overlap, and every later place is named once. Takes time and space linear in the text.
  */
 public final class Repeats {
+
+	/** No repeats. */
+	static final int[] NONE = {};
 
 	private Repeats() {
 	}
@@ -26,66 +29,60 @@ public final class Repeats {
 	 * @param minRepeat the least number of tokens of a repeat, at least 1
 	 */
 	public static List<Repeat> within(String text, int minRepeat) {
-		return within(Tokens.of(text), minRepeat);
-	}
-
-	static List<Repeat> within(Tokens tokens, int minRepeat) {
 		if (minRepeat < 1) {
 			throw new IllegalArgumentException("a repeat has a token at least: " + minRepeat);
 		}
+		Tokens tokens = Tokens.of(text);
+		int[] runs = runs(ExactTokens.cut(text), minRepeat);
+		List<Repeat> repeats = new ArrayList<>();
+		for (int i = 0; i < runs.length; i += 3) {
+			int earlier = runs[i];
+			int later = runs[i + 1];
+			int run = runs[i + 2];
+			var words = new AlignedSpan(tokens.span(earlier, earlier + run), tokens.span(later, later + run));
+			repeats.add(new Repeat(words, run, Verbatim.of(tokens, earlier, later, run, minRepeat)));
+		}
+		return repeats;
+	}
+
+	/** The repeats inside a text: earlier first token, later first token and number of tokens, in turn. */
+	static int[] runs(HashedTokens tokens, int minRepeat) {
 		int[] symbols = symbols(tokens);
-		List<Repeat> found = new ArrayList<>();
+		int[] found = NONE;
+		int count = 0;
 		var factors = new SuffixAutomaton(symbols);
 		int at = 0;
 		while (at < symbols.length) {
-			int state = SuffixAutomaton.start();
+			int state = SuffixAutomaton.START;
 			int run = 0;
 			while (at + run < symbols.length) {
 				int next = factors.next(state, symbols[at + run]);
-				if (factors.firstEnd(next) >= at) {
+				if (next == SuffixAutomaton.NONE || factors.firstEnd(next) >= at) {
 					break;
 				}
 				state = next;
 				run++;
 			}
 			if (run >= minRepeat) {
-				found.add(repeat(tokens, factors.firstEnd(state) + 1 - run, at, run, minRepeat));
-				at += run;
-			} else {
-				at++;
+				if (count == found.length) {
+					found = Arrays.copyOf(found, Math.max(6, 2 * count));
+				}
+				found[count++] = factors.firstEnd(state) + 1 - run;
+				found[count++] = at;
+				found[count++] = run;
 			}
+			at += run >= minRepeat ? run : 1;
 		}
-		return found;
+		return count == found.length ? found : Arrays.copyOf(found, count);
 	}
 
-	private static int[] symbols(Tokens tokens) {
-		Map<String, Integer> numbers = new HashMap<>();
+	private static int[] symbols(HashedTokens tokens) {
+		Map<Long, Integer> numbers = new HashMap<>();
 		int[] symbols = new int[tokens.count()];
 		for (int i = 0; i < symbols.length; i++) {
-			Integer number = numbers.putIfAbsent(tokens.form(i), numbers.size());
+			Integer number = numbers.putIfAbsent(tokens.hash(i), numbers.size());
 			symbols[i] = number == null ? numbers.size() - 1 : number;
 		}
 		return symbols;
-	}
-
-	private static Repeat repeat(Tokens tokens, int earlier, int later, int run, int minRepeat) {
-		var words = new AlignedSpan(tokens.span(earlier, earlier + run), tokens.span(later, later + run));
-		return new Repeat(words, run, Verbatim.of(tokens, earlier, later, run, minRepeat));
-	}
-
-	/** The union of the earlier or of the later places, as disjoint spans in order; places that touch stay apart. */
-	static List<Span> union(List<Span> places) {
-		List<Span> sorted = places.stream().sorted(Span.IN_TEXT).toList();
-		List<Span> union = new ArrayList<>();
-		for (Span place : sorted) {
-			int last = union.size() - 1;
-			if (last >= 0 && place.begin() < union.get(last).end()) {
-				Span before = union.get(last);
-				union.set(last, new Span(before.begin(), Math.max(before.end(), place.end())));
-			} else {
-				union.add(place);
-			}
-		}
-		return union;
 	}
 }

@@ -1,7 +1,6 @@
 package org.factline.reuse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -45,10 +44,8 @@ public final class ReuseFinder {
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public List<Crowd> find(Iterable<ReuseText> texts, Progress progress, Consumer<ReusePair> sink) {
-		List<ReuseText> sorted = new ArrayList<>();
-		texts.forEach(sorted::add);
-		sorted.sort(Comparator.comparing(ReuseText::id, CodePoints.ORDER));
-		new SimpleSearch(options).find(sorted, progress).forEach(sink);
-		return List.of();
+		try (Search search = new Search(options, Tokenizer.EXACT, progress)) {
+			return search.run(texts, sink);
+		}
 	}
 }

@@ -17,7 +17,7 @@ public record ReuseOptions(int shingle, int minShared, double minContainment, in
 		int threads) {
 
 	/** Shingles of 5, at least 5 shared and .05 contained, repeats of 12, all processors, two thirds of the heap. */
-	public static final ReuseOptions DEFAULT = new ReuseOptions(5, 5, .05, 12, 2000,
+	public static final ReuseOptions DEFAULT = new ReuseOptions(5, 5, .05, 12, 1000,
 			Runtime.getRuntime().maxMemory() / 3 * 2, Runtime.getRuntime().availableProcessors());
 
 	public ReuseOptions {
@@ -30,6 +30,11 @@ public record ReuseOptions(int shingle, int minShared, double minContainment, in
 		if (!(minContainment >= 0 && minContainment <= 1)) {
 			throw new IllegalArgumentException("containment lies between 0 and 1: " + minContainment);
 		}
+	}
+
+	/** Whether so many shared shingles make two articles with so many distinct ones a pair. */
+	boolean isPair(int shared, int shinglesA, int shinglesB) {
+		return shared >= minShared && (double) shared / Math.min(shinglesA, shinglesB) >= minContainment;
 	}
 
 	/** The same with another least containment. */

@@ -9,7 +9,10 @@ import java.util.Arrays;
  */
 final class SuffixAutomaton {
 
-	private static final int NONE = -1;
+	/** The state that reads nothing. */
+	static final int START = 0;
+	/** No such state. */
+	static final int NONE = -1;
 
 	private final int[] length;
 	private final int[] link;
@@ -42,14 +45,10 @@ final class SuffixAutomaton {
 		}
 	}
 
-	/** The state that reads nothing. */
-	static int start() {
-		return 0;
-	}
-
-	/** The state behind a symbol; the symbol must go on from here somewhere in the sequence. */
+	/** The state behind a symbol, {@link #NONE} where what was read does not go on with it anywhere. */
 	int next(int state, int symbol) {
-		return edgeTarget[find(state, symbol)];
+		int edge = find(state, symbol);
+		return edge == NONE ? NONE : edgeTarget[edge];
 	}
 
 	/** Index of the last symbol of the first occurrence of what leads to a state. */

@@ -1,0 +1,133 @@
+package org.factline.reuse;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Brings equal shingles of a partition together, in the room that one partition takes. Each thread has its own and uses it
+ * for one partition after the other.
+ */
+final class Grouping {
+
+	private final List<Chunk> chunks;
+	private final Postings postings;
+	private final Storage storage;
+
+	private long[] hashes = new long[1 << 10];
+	private int[] places = new int[1 << 10];
+	/** For each entry, which of the different shingles it is. */
+	private int[] kind = new int[1 << 10];
+	/** For each of the different shingles, how many articles hold it, then where its list begins. */
+	private int[] holders = new int[1 << 10];
+	/** Open addressing: kind plus one. */
+	private int[] slots = new int[1 << 11];
+	private long[] hashOfKind = new long[1 << 10];
+
+	Grouping(List<Chunk> chunks, Postings postings, Storage storage) {
+		this.chunks = chunks;
+		this.postings = postings;
+		this.storage = storage;
+	}
+
+	/** Groups one partition: writes each shingle's group into the chunks, and the articles of each group. */
+	void group(int partition) {
+		int entries = load(partition);
+		int kinds = tell(entries);
+		int[] lists = new int[number(kinds)];
+		fill(partition, lists);
+		for (int at = 1; at < lists.length; at += lists[at] + 1) {
+			sort(lists, at + 1, at + 1 + lists[at]);
+		}
+		IntBuffer kept = storage.ints(lists);
+		postings.set(partition, kept);
+	}
+
+	private int load(int partition) {
+		int entries = 0;
+		for (Chunk chunk : chunks) {
+			entries = Math.addExact(entries, size(chunk, partition));
+		}
+		if (entries > hashes.length) {
+			int more = Math.max(entries, hashes.length + hashes.length / 2);
+			hashes = new long[more];
+			places = new int[more];
+			kind = new int[more];
+			holders = new int[more];
+			hashOfKind = new long[more];
+			slots = new int[Integer.highestOneBit(more) * 4];
+		}
+		int at = 0;
+		for (Chunk chunk : chunks) {
+			int size = size(chunk, partition);
+			chunk.hashes.get(chunk.partitionStart[partition], hashes, at, size);
+			at += size;
+		}
+		return entries;
+	}
+
+	private static int size(Chunk chunk, int partition) {
+		return chunk.partitionStart[partition + 1] - chunk.partitionStart[partition];
+	}
+
+	/** Tells the shingles apart and counts the holders of each. */
+	private int tell(int entries) {
+		int mask = Math.max(64, Integer.highestOneBit(Math.max(1, entries)) * 4) - 1;
+		Arrays.fill(slots, 0, mask + 1, 0);
+		int kinds = 0;
+		for (int i = 0; i < entries; i++) {
+			long hash = hashes[i];
+			int slot = (int) hash & mask;
+			while (slots[slot] != 0 && hashOfKind[slots[slot] - 1] != hash) {
+				slot = slot + 1 & mask;
+			}
+			if (slots[slot] == 0) {
+				hashOfKind[kinds] = hash;
+				holders[kinds] = 0;
+				slots[slot] = ++kinds;
+			}
+			kind[i] = slots[slot] - 1;
+			holders[kind[i]]++;
+		}
+		return kinds;
+	}
+
+	/** Gives a list to each shingle with two holders or more, 0 to the others, and returns the room for all lists. */
+	private int number(int kinds) {
+		int at = 1;
+		for (int k = 0; k < kinds; k++) {
+			int size = holders[k];
+			holders[k] = size > 1 ? at : 0;
+			at += size > 1 ? size + 1 : 0;
+			if (at >= Postings.LOCAL_SIZE) {
+				throw new IllegalStateException("the corpus shares more than " + Postings.LOCAL_SIZE + " shingles a partition");
+			}
+		}
+		return at;
+	}
+
+	private void fill(int partition, int[] lists) {
+		int at = 0;
+		for (Chunk chunk : chunks) {
+			int size = size(chunk, partition);
+			chunk.places.get(chunk.partitionStart[partition], places, 0, size);
+			for (int i = 0; i < size; i++) {
+				int list = holders[kind[at++]];
+				if (list != 0) {
+					chunk.groups.put(places[i], Postings.group(partition, list));
+					lists[list + ++lists[list]] = chunk.ranks[chunk.articleAt(places[i])];
+				}
+			}
+		}
+	}
+
+	/** Sorts a range unless it is sorted, as it is wherever articles came in the order of their ids. */
+	private static void sort(int[] ranks, int from, int to) {
+		for (int i = from + 1; i < to; i++) {
+			if (ranks[i - 1] > ranks[i]) {
+				Arrays.sort(ranks, from, to);
+				return;
+			}
+		}
+	}
+}

@@ -1,0 +1,169 @@
+package org.factline.reuse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+import org.factline.progress.Progress;
+
+/**
+ * One search: reads and cuts up, groups equal shingles, compares. Threads take turns on pieces whose results are put
+ * together in a fixed order.
+ */
+final class Search implements AutoCloseable {
+
+	/** Articles that a thread compares at a time. */
+	private static final int BLOCK = 64;
+
+	private final ReuseOptions options;
+	private final Tokenizer tokenizer;
+	private final Progress progress;
+	private final Storage storage;
+	private final ExecutorService threads;
+
+	Search(ReuseOptions options, Tokenizer tokenizer, Progress progress) {
+		this.options = options;
+		this.tokenizer = tokenizer;
+		this.progress = progress;
+		this.storage = new Storage(options.memory());
+		this.threads = Executors.newFixedThreadPool(options.threads(), work -> {
+			Thread thread = new Thread(work, "reuse");
+			thread.setDaemon(true);
+			return thread;
+		});
+	}
+
+	/** Reads, compares, hands over the pairs in order; returns the common passages. */
+	List<Crowd> run(Iterable<ReuseText> texts, Consumer<ReusePair> sink) {
+		Corpus corpus = new Corpus(read(texts));
+		Postings postings = group(corpus);
+		return compare(corpus, postings, sink);
+	}
+
+	private List<Chunk> read(Iterable<ReuseText> texts) {
+		progress.begin("reading articles", -1);
+		List<Chunk> chunks = new ArrayList<>();
+		var batch = new ChunkBuilder.Batch();
+		var pieces = new Pieces<Chunk>(chunk -> {
+			chunks.add(chunk);
+			progress.worked(chunk.ids.length);
+		});
+		for (ReuseText text : texts) {
+			if (batch.add(text)) {
+				List<ReuseText> full = batch.take();
+				pieces.add(() -> ChunkBuilder.build(full, options, tokenizer, storage));
+			}
+		}
+		List<ReuseText> rest = batch.take();
+		pieces.add(() -> ChunkBuilder.build(rest, options, tokenizer, storage));
+		pieces.finish();
+		return chunks;
+	}
+
+	private Postings group(Corpus corpus) {
+		progress.begin("comparing shingles", Chunk.PARTITIONS);
+		Postings postings = new Postings();
+		Queue<Grouping> idle = new ConcurrentLinkedQueue<>();
+		var pieces = new Pieces<Integer>(done -> progress.worked(done));
+		for (int p = 0; p < Chunk.PARTITIONS; p++) {
+			int partition = p;
+			pieces.add(() -> {
+				Grouping polled = idle.poll();
+				Grouping grouping = polled == null ? new Grouping(corpus.chunks, postings, storage) : polled;
+				grouping.group(partition);
+				idle.add(grouping);
+				return 1;
+			});
+		}
+		pieces.finish();
+		corpus.chunks.forEach(chunk -> chunk.finish(storage));
+		return postings;
+	}
+
+	private record Found(List<ReusePair> pairs, List<Crowd> crowds, int articles) {
+	}
+
+	private List<Crowd> compare(Corpus corpus, Postings postings, Consumer<ReusePair> sink) {
+		progress.begin("comparing articles", corpus.articles());
+		Queue<Prober> idle = new ConcurrentLinkedQueue<>();
+		List<Crowd> crowds = new ArrayList<>();
+		var pieces = new Pieces<Found>(found -> {
+			found.pairs().forEach(sink);
+			crowds.addAll(found.crowds());
+			progress.worked(found.articles());
+		});
+		for (int from = 0; from < corpus.articles(); from += BLOCK) {
+			int begin = from;
+			int end = Math.min(from + BLOCK, corpus.articles());
+			pieces.add(() -> {
+				Prober polled = idle.poll();
+				Prober prober = polled == null ? new Prober(corpus, postings, options) : polled;
+				Found found = new Found(new ArrayList<>(), new ArrayList<>(), end - begin);
+				for (int rank = begin; rank < end; rank++) {
+					progress.check();
+					prober.probe(rank, found.pairs(), found.crowds());
+				}
+				idle.add(prober);
+				return found;
+			});
+		}
+		pieces.finish();
+		return crowds;
+	}
+
+	@Override
+	public void close() {
+		threads.shutdownNow();
+		storage.close();
+	}
+
+	/** Work for the threads, a few pieces ahead, whose results are taken in the order in which it was given out. */
+	private final class Pieces<T> {
+
+		private final Deque<Future<T>> pending = new ArrayDeque<>();
+		private final Consumer<T> sink;
+
+		Pieces(Consumer<T> sink) {
+			this.sink = sink;
+		}
+
+		void add(Callable<T> piece) {
+			progress.check();
+			pending.add(threads.submit(piece));
+			if (pending.size() > 2 * options.threads()) {
+				take();
+			}
+		}
+
+		void finish() {
+			while (!pending.isEmpty()) {
+				progress.check();
+				take();
+			}
+		}
+
+		private void take() {
+			try {
+				sink.accept(pending.remove().get());
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new java.util.concurrent.CancellationException();
+			} catch (ExecutionException e) {
+				switch (e.getCause()) {
+				case RuntimeException cause -> throw cause;
+				case Error cause -> throw cause;
+				case null, default -> throw new IllegalStateException(e);
+				}
+			}
+		}
+	}
+}

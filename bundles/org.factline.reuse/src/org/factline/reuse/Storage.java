@@ -1,0 +1,117 @@
+package org.factline.reuse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Room for the index: on the heap up to a budget, beyond that in a temporary file that is mapped into memory, so that the
+ * system pages it in and out. The file goes with the process at the latest.
+ */
+final class Storage implements AutoCloseable {
+
+	private final long budget;
+	private long onHeap;
+	private long inFile;
+	private @Nullable FileChannel file;
+
+	/** Keeps so many bytes on the heap at most. */
+	Storage(long budget) {
+		this.budget = budget;
+	}
+
+	/** Room for so many bytes. */
+	synchronized ByteBuffer bytes(int size) {
+		if (reserve(size)) {
+			return ByteBuffer.allocate(size);
+		}
+		return mapped(size);
+	}
+
+	/** Room for so many numbers, all zero. */
+	synchronized IntBuffer ints(int size) {
+		if (reserve(4L * size)) {
+			return IntBuffer.wrap(new int[size]);
+		}
+		return mapped(4L * size).asIntBuffer();
+	}
+
+	/** Keeps numbers; on the heap the array itself. */
+	synchronized IntBuffer ints(int[] values) {
+		if (reserve(4L * values.length)) {
+			return IntBuffer.wrap(values);
+		}
+		return mapped(4L * values.length).asIntBuffer().put(0, values);
+	}
+
+	/** Room for so many numbers, all zero. */
+	synchronized LongBuffer longs(int size) {
+		if (reserve(8L * size)) {
+			return LongBuffer.wrap(new long[size]);
+		}
+		return mapped(8L * size).asLongBuffer();
+	}
+
+	/** Takes heap back that a buffer held which is not used any more. */
+	synchronized void release(Buffer buffer, int width) {
+		if (buffer.hasArray()) {
+			onHeap -= (long) buffer.capacity() * width;
+		}
+	}
+
+	/** How many bytes went to disk. */
+	synchronized long inFile() {
+		return inFile;
+	}
+
+	private boolean reserve(long size) {
+		if (onHeap + size > budget) {
+			return false;
+		}
+		onHeap += size;
+		return true;
+	}
+
+	private ByteBuffer mapped(long size) {
+		try {
+			ByteBuffer buffer = file().map(FileChannel.MapMode.READ_WRITE, inFile, size).order(ByteOrder.nativeOrder());
+			inFile += size + 7 & ~7L;
+			return buffer;
+		} catch (IOException e) {
+			throw new UncheckedIOException("the index of text reuse does not fit into memory, nor on disk", e);
+		}
+	}
+
+	private FileChannel file() throws IOException {
+		FileChannel open = file;
+		if (open == null) {
+			Path path = Files.createTempFile("factline-reuse", ".index");
+			open = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
+					StandardOpenOption.DELETE_ON_CLOSE);
+			file = open;
+		}
+		return open;
+	}
+
+	@Override
+	public synchronized void close() {
+		FileChannel open = file;
+		if (open != null) {
+			try {
+				open.close();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+	}
+}
