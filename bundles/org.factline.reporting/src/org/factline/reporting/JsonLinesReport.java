@@ -2,10 +2,8 @@ package org.factline.reporting;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import org.factline.article.Article;
@@ -13,7 +11,6 @@ import org.factline.article.Finding;
 import org.factline.article.Passage;
 import org.factline.text.CodePointIndex;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /**
@@ -23,23 +20,19 @@ import com.fasterxml.jackson.core.JsonGenerator;
  */
 public final class JsonLinesReport implements Report {
 
-	private final JsonFactory json = new JsonFactory();
-
 	@Override
 	public void write(ReportInput input, OutputStream out) throws IOException {
 		for (CheckedDossier dossier : input.dossiers()) {
 			Offsets offsets = new Offsets(dossier.articlesById());
 			for (Finding finding : dossier.findings()) {
-				out.write(escaped(line(dossier.articles().dossier(), finding, offsets)).getBytes(StandardCharsets.UTF_8));
+				out.write(line(dossier.articles().dossier(), finding, offsets).getBytes(StandardCharsets.UTF_8));
 			}
 		}
 		out.flush();
 	}
 
-	private String line(String dossier, Finding finding, Offsets offsets) throws IOException {
-		StringWriter line = new StringWriter();
-		try (JsonGenerator generator = json.createGenerator(line)) {
-			generator.writeStartObject();
+	private static String line(String dossier, Finding finding, Offsets offsets) throws IOException {
+		return JsonLine.of(generator -> {
 			generator.writeStringField("dossier", dossier);
 			generator.writeStringField("check", finding.check());
 			generator.writeStringField("family", finding.family().id());
@@ -63,9 +56,7 @@ public final class JsonLinesReport implements Report {
 				generator.writeStringField(property.getKey(), property.getValue());
 			}
 			generator.writeEndObject();
-			generator.writeEndObject();
-		}
-		return line.append('\n').toString();
+		});
 	}
 
 	/** A member that is not known is left out. */
@@ -87,24 +78,6 @@ public final class JsonLinesReport implements Report {
 		}
 		generator.writeStringField("text", passage.text());
 		generator.writeEndObject();
-	}
-
-	/** Whatever is hidden can only stand inside a JSON string here, where an escape means the same. */
-	private static String escaped(String line) {
-		StringBuilder escaped = new StringBuilder(line.length());
-		for (int i = 0; i < line.length();) {
-			int codePoint = line.codePointAt(i);
-			int next = i + Character.charCount(codePoint);
-			if (HiddenCharacters.isHidden(codePoint)) {
-				for (; i < next; i++) {
-					escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) line.charAt(i)));
-				}
-			} else {
-				escaped.appendCodePoint(codePoint);
-			}
-			i = next;
-		}
-		return escaped.toString();
 	}
 
 	/** Code point offsets; the index of a text is made when the first passage asks for it. */

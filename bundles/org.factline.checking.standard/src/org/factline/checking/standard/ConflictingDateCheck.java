@@ -20,8 +20,8 @@ import org.factline.progress.Progress;
 
 /**
  * Two outlets that give one event different dates, in its narrow form: a sentence of each that share a name and at least
- * three content words, which are half of what the shorter one says, and that give one full date each, on days that cannot
- * be the same.
+ * three other names or content words, which are a good part of what the shorter one says, and that give one full date each,
+ * on days that cannot be the same.
  */
 public final class ConflictingDateCheck implements Check {
 
@@ -31,6 +31,7 @@ public final class ConflictingDateCheck implements Check {
 	@Override
 	public void run(CheckContext context, FindingSink sink, Progress progress) {
 		int least = context.intParameter("min-shared-words");
+		int percent = context.intParameter("min-shared-percent");
 		Map<String, List<DatedSentence>> byName = new HashMap<>();
 		for (AnalysedArticle article : context.analysis().articles()) {
 			progress.check();
@@ -41,17 +42,18 @@ public final class ConflictingDateCheck implements Check {
 		for (List<DatedSentence> sentences : byName.values()) {
 			progress.check();
 			if (sentences.size() <= TOO_COMMON) {
-				compare(context, sentences, least, sink);
+				compare(context, sentences, least, percent, sink);
 			}
 		}
 	}
 
-	private static void compare(CheckContext context, List<DatedSentence> sentences, int least, FindingSink sink) {
+	private static void compare(CheckContext context, List<DatedSentence> sentences, int least,
+			int percent, FindingSink sink) {
 		for (int i = 0; i < sentences.size(); i++) {
 			for (int j = i + 1; j < sentences.size(); j++) {
 				DatedSentence a = sentences.get(i);
 				DatedSentence b = sentences.get(j);
-				if (RepeatedPassageCheck.isOtherOutlet(a.article(), b.article()) && a.tellsTheSameAs(b, least)
+				if (RepeatedPassageCheck.isOtherOutlet(a.article(), b.article()) && a.tellsTheSameAs(b, least, percent)
 						&& a.time().edtf().cannotBeSameDay(b.time().edtf())) {
 					sink.accept(finding(context, a, b));
 				}
@@ -73,8 +75,8 @@ public final class ConflictingDateCheck implements Check {
 				.passage(passage(a)).passage(passage(b))
 				.message("differs", RepeatedPassageCheck.name(a.article()), Dates.day(first, locale),
 						RepeatedPassageCheck.name(b.article()), Dates.day(second, locale))
-				.explanation("differs", String.join(", ", a.sharedWords(b))).explanation(kind).remedy("differs")
-				.slot(String.join(" ", a.sharedWords(b))).value(first.toString()).value(second.toString())
+				.explanation("differs", String.join(", ", a.shared(b))).explanation(kind).remedy("differs")
+				.slot(String.join(" ", a.shared(b))).value(first.toString()).value(second.toString())
 				.property("kind", kind).property("dates", first + " " + second).build();
 	}
 

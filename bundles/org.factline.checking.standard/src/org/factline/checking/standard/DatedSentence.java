@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 
 import org.factline.analysis.AnalysedArticle;
@@ -19,7 +20,7 @@ import org.factline.time.TimeExpression;
  * @param article where it stands
  * @param span    the sentence
  * @param time    the date
- * @param names   words that are capitalised within the sentence, in lower case
+ * @param names   runs of words that are capitalised within the sentence, in lower case
  * @param words   the other words that carry meaning, in lower case
  */
 record DatedSentence(AnalysedArticle article, Span span, TimeExpression time, Set<String> names, Set<String> words) {
@@ -52,17 +53,26 @@ record DatedSentence(AnalysedArticle article, Span span, TimeExpression time, Se
 		Tokens tokens = Tokens.of(text.substring(sentence.begin(), sentence.end()));
 		Set<String> names = new TreeSet<>();
 		Set<String> words = new TreeSet<>();
+		StringJoiner name = new StringJoiner(" ").setEmptyValue("");
 		for (int i = 0; i < tokens.count(); i++) {
 			int begin = sentence.begin() + tokens.begin(i);
 			String form = tokens.form(i);
-			if (time.span().contains(begin) || FunctionWords.contains(form) || Character.isDigit(form.charAt(0))) {
+			boolean meaning = !time.span().contains(begin) && !FunctionWords.contains(form) && !Character.isDigit(form.charAt(0));
+			// the first word of a sentence is capitalised anyway
+			if (meaning && i > 0 && Character.isUpperCase(text.charAt(begin))) {
+				name.add(form);
 				continue;
 			}
-			if (i > 0 && Character.isUpperCase(text.charAt(begin))) {
-				names.add(form);
-			} else if (form.length() >= SHORTEST_WORD) {
+			if (name.length() > 0) {
+				names.add(name.toString());
+				name = new StringJoiner(" ").setEmptyValue("");
+			}
+			if (meaning && form.length() >= SHORTEST_WORD) {
 				words.add(form);
 			}
+		}
+		if (name.length() > 0) {
+			names.add(name.toString());
 		}
 		return new DatedSentence(article, sentence, time, names, words);
 	}
@@ -72,17 +82,22 @@ record DatedSentence(AnalysedArticle article, Span span, TimeExpression time, Se
 		return time.interval().earliest().toLocalDate();
 	}
 
-	/** Whether both share a name, so many content words, and half of what the shorter one says. */
-	boolean tellsTheSameAs(DatedSentence other, int least) {
-		int shared = sharedWords(other).size();
-		return names.stream().anyMatch(other.names::contains) && shared >= least
-				&& shared * 2 >= Math.min(words.size(), other.words.size());
+	/**
+	 * Whether both share a name and so many other names and content words, which are so large a part of what the shorter one
+	 * holds.
+	 */
+	boolean tellsTheSameAs(DatedSentence other, int least, int percent) {
+		boolean sameName = names.stream().anyMatch(other.names::contains);
+		int others = shared(other).size() - 1;
+		int shorter = Math.min(names.size() + words.size(), other.names.size() + other.words.size()) - 1;
+		return sameName && others >= least && others * 100 >= percent * shorter;
 	}
 
-	/** The content words that stand in both, in alphabetical order. */
-	Set<String> sharedWords(DatedSentence other) {
-		Set<String> shared = new TreeSet<>(words);
-		shared.retainAll(other.words);
+	/** The names and content words that stand in both, names first, each in alphabetical order. */
+	List<String> shared(DatedSentence other) {
+		List<String> shared = new ArrayList<>(names);
+		shared.retainAll(other.names);
+		words.stream().filter(other.words::contains).forEach(shared::add);
 		return shared;
 	}
 }
