@@ -55,6 +55,12 @@ class InferenceTest {
 	}
 
 	@Test
+	void aWeekdayThatDoesNotFitItsDateIsNoEvidence() {
+		assertEquals("", published("Kapal tiba pada Senin (14/3/2025), kata Damar."));
+		assertEquals("2025-09-22~", published("Kapal tiba pada Senin, 22 September 2025, kata Damar."));
+	}
+
+	@Test
 	void otherwiseTheCopyrightLineGivesTheYear() {
 		Draft draft = new Draft("Isi.\nCopyright © Warta 2026").block(BlockKind.BODY, 0, 4).block(BlockKind.LEGAL, 5, 27);
 		Inference.addTo(draft);

@@ -55,6 +55,22 @@ class LayoutReaderTest {
 	}
 
 	@Test
+	void aHeadlineThatEndsInBracketsIsNoCaption() {
+		LayoutRules rules = new LayoutRules();
+		rules.line(".+\\([^()]+\\)").beforeStory().is(BlockKind.CAPTION);
+		assertEquals(List.of("HEADLINE Rapat Forum Pelabuhan (FPI)", "CAPTION Peserta rapat (Antara)", "LEAD Isi."),
+				blocks("Rapat Forum Pelabuhan (FPI)\nPeserta rapat (Antara)\nIsi.", rules));
+	}
+
+	@Test
+	void storiesAboutRightsAreStory() {
+		LayoutRules rules = new LayoutRules();
+		Furniture.addTo(rules);
+		assertEquals(List.of("LEAD Hak cipta lagu itu milik warga.", "LEGAL Hak Cipta © 2025 Warta"),
+				blocks("Hak cipta lagu itu milik warga.\nHak Cipta © 2025 Warta", rules));
+	}
+
+	@Test
 	void aLayoutMayHaveNoHeadline() {
 		assertEquals(List.of("LEAD Judul", "BODY Isi."), blocks("Judul\nIsi.", new LayoutRules().withoutHeadline()));
 		assertEquals(List.of("HEADLINE Judul", "LEAD Isi."), blocks("Judul\nIsi.", new LayoutRules()));

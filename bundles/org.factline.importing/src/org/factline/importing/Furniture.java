@@ -91,8 +91,12 @@ public final class Furniture {
 	}
 
 	private static void addRights(LayoutRules rules) {
-		// Hak cipta © 2025 Warta Teluk. Semua hak dilindungi.
-		rules.line("(?i:copyright|hak cipta|©).{0,300}").is(BlockKind.LEGAL);
+		// Hak cipta © 2025 Warta Teluk
+		rules.line("(?i:copyright|hak cipta)? ?(?:©|\\([cC]\\)) ?.{0,200}").is(BlockKind.LEGAL);
+		// Hak cipta 2025 Warta Teluk
+		rules.line("(?i:copyright|hak cipta) (?:19|20)\\d{2}\\b.{0,200}").is(BlockKind.LEGAL);
+		// Semua hak dilindungi undang-undang.
+		rules.line("(?i:.{0,100}\\b(?:all rights reserved|hak cipta dilindungi|semua hak dilindungi).{0,60})").is(BlockKind.LEGAL);
 		// Dilarang mengutip isi laman ini tanpa izin
 		rules.line("Dilarang (?:keras )?(?:meng|mem|meny|men)\\p{L}+ .{0,400}\\b(?:izin|ijin)\\b.{0,200}").is(BlockKind.LEGAL);
 	}

@@ -105,8 +105,13 @@ final class Inference {
 		int year = day.year() != 0 ? day.year() : PageDates.yearOf(day.day(), written);
 		String words = text.substring(day.begin(), day.end());
 		try {
-			if (year != 0) {
-				found.add(new Candidate(LocalDate.of(year, day.day().getMonthValue(), day.day().getDayOfMonth()),
+			if (year == 0) {
+				return;
+			}
+			LocalDate date = LocalDate.of(year, day.day().getMonthValue(), day.day().getDayOfMonth());
+			// where weekday and date disagree, one of them is wrong and nobody knows which
+			if (date.getDayOfWeek() == day.weekday()) {
+				found.add(new Candidate(date,
 						day.year() != 0 ? words : words + "\", and the text gives that day the year \"" + year, said));
 			}
 		} catch (DateTimeException e) {

@@ -60,10 +60,11 @@ final class LayoutReader {
 		}
 	}
 
-	/** Marks what the first matching rule takes. */
+	/** Marks what the first matching rule takes. No picture stands above a headline, which may end in brackets as captions do. */
 	private @Nullable MatchResult take(int begin, int end, @Nullable Line following, boolean sectionsOnly) {
 		for (LineRule rule : layout.rules()) {
-			if (sectionsOnly && rule.part() != Part.SECTION) {
+			boolean aboveHeadline = rule.kind() == BlockKind.CAPTION && begin == page.lines().getFirst().begin();
+			if (aboveHeadline && layout.hasHeadline() || sectionsOnly && rule.part() != Part.SECTION) {
 				continue;
 			}
 			MatchResult match = rule.match(page.plain(), begin, end, following, storyBegun);

@@ -1,6 +1,7 @@
 package org.factline.importing;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -24,10 +25,11 @@ final class PageDates {
 	 *
 	 * @param begin offset of the weekday in UTF-16 units
 	 * @param end   offset behind the date in UTF-16 units
+	 * @param weekday as written
 	 * @param day   day and month
 	 * @param year  the year; 0 where the text leaves it out
 	 */
-	record DayOfSaying(int begin, int end, MonthDay day, int year) {
+	record DayOfSaying(int begin, int end, DayOfWeek weekday, MonthDay day, int year) {
 	}
 
 	private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("jan", 1), Map.entry("feb", 2),
@@ -35,15 +37,21 @@ final class PageDates {
 			Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("agu", 8), Map.entry("ags", 8), Map.entry("aug", 8),
 			Map.entry("sep", 9), Map.entry("okt", 10), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("nop", 11),
 			Map.entry("des", 12), Map.entry("dec", 12));
+	private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(Map.entry("sen", DayOfWeek.MONDAY),
+			Map.entry("sel", DayOfWeek.TUESDAY), Map.entry("rab", DayOfWeek.WEDNESDAY), Map.entry("kam", DayOfWeek.THURSDAY),
+			Map.entry("jum", DayOfWeek.FRIDAY), Map.entry("sab", DayOfWeek.SATURDAY), Map.entry("min", DayOfWeek.SUNDAY),
+			Map.entry("aha", DayOfWeek.SUNDAY), Map.entry("mon", DayOfWeek.MONDAY), Map.entry("tue", DayOfWeek.TUESDAY),
+			Map.entry("wed", DayOfWeek.WEDNESDAY), Map.entry("thu", DayOfWeek.THURSDAY), Map.entry("fri", DayOfWeek.FRIDAY),
+			Map.entry("sat", DayOfWeek.SATURDAY), Map.entry("sun", DayOfWeek.SUNDAY));
 	private static final Map<String, String> ZONES = Map.of("WIB", "+07:00", "WITA", "+08:00", "WIT", "+09:00", "GMT", "Z",
 			"UTC", "Z");
 
 	private static final String MONTH = "(?:[Jj]an(?:uari|uary)?|[FfPp]eb(?:ruari|ruary)?|[Mm]ar(?:et|ch)?|[Aa]pr(?:il)?|[Mm]ei|[Mm]ay"
-			+ "|[Jj]un[ie]?|[Jj]ul[iy]?|[Aa]gu(?:stus)?|[Aa]gs|[Aa]ug(?:ust)?|[Ss]ep(?:t|tember)?|[Oo][kc]t(?:ober)?|[Nn]o[vp](?:ember)?|[Dd]e[sc](?:ember)?)";
+			+ "|[Jj]un[ie]?|[Jj]ul[iy]?|[Aa]gu(?:stus)?|[Aa]gs|[Aa]ug(?:ust)?|[Ss]ep(?:tember|t)?|[Oo][kc]t(?:ober)?|[Nn]o[vp](?:ember)?|[Dd]e[sc](?:ember)?)\\b";
 	private static final String WEEKDAY = "(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 	private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2}) (" + MONTH + ")\\.? (\\d{4})");
 	private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[.:](\\d{2})(?: ?(WIB|WITA|WIT|GMT|UTC))?$");
-	private static final Pattern WITH_WEEKDAY = Pattern.compile("\\b" + WEEKDAY + ",? ?\\(?(?:(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?|(\\d{1,2}) ("
+	private static final Pattern WITH_WEEKDAY = Pattern.compile("\\b(" + WEEKDAY + "),? ?\\(?(?:(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?|(\\d{1,2}) ("
 			+ MONTH + ")(?: (\\d{4}))?)(?![\\d/])\\)?");
 
 	private static final Pattern ISO = Pattern.compile(
@@ -106,12 +114,12 @@ final class PageDates {
 		List<DayOfSaying> found = new ArrayList<>();
 		Matcher matcher = WITH_WEEKDAY.matcher(text).region(begin, end);
 		while (matcher.find()) {
-			boolean digits = matcher.group(1) != null;
+			boolean digits = matcher.group(2) != null;
 			try {
-				int month = digits ? Integer.parseInt(matcher.group(2)) : month(matcher.group(5));
-				MonthDay day = MonthDay.of(month, Integer.parseInt(matcher.group(digits ? 1 : 4)));
-				String year = matcher.group(digits ? 3 : 6);
-				found.add(new DayOfSaying(matcher.start(), matcher.end(), day, year == null ? 0 : Integer.parseInt(year)));
+				int month = digits ? Integer.parseInt(matcher.group(3)) : month(matcher.group(6));
+				MonthDay day = MonthDay.of(month, Integer.parseInt(matcher.group(digits ? 2 : 5)));
+				String year = matcher.group(digits ? 4 : 7);
+				found.add(new DayOfSaying(matcher.start(), matcher.end(), weekday(matcher.group(1)), day, year == null ? 0 : Integer.parseInt(year)));
 			} catch (DateTimeException e) {
 				continue; // a day that no month has names no day
 			}
@@ -133,6 +141,10 @@ final class PageDates {
 			}
 		}
 		return year;
+	}
+
+	private static DayOfWeek weekday(String name) {
+		return WEEKDAYS.get(name.substring(0, 3).toLowerCase(Locale.ROOT));
 	}
 
 	private static int month(String name) {

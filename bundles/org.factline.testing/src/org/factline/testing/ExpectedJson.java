@@ -40,8 +40,9 @@ final class ExpectedJson {
 	/** The JSON text, lines ended by LF, the last one too. */
 	String render() {
 		StringWriter out = new StringWriter();
-		try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-			indent(json);
+		// setPrettyPrinter returns the generator itself; the compiler takes it for a second resource
+		try (JsonGenerator plain = new JsonFactory().createGenerator(out);
+				JsonGenerator json = plain.setPrettyPrinter(printer())) {
 			json.writeStartObject();
 			json.writeStringField("id", article.id());
 			json.writeStringField("source", article.provenance().location());
@@ -63,11 +64,9 @@ final class ExpectedJson {
 		return out.append('\n').toString();
 	}
 
-	/** The generator returns itself, which the compiler takes for a second resource. */
-	@SuppressWarnings("resource")
-	private static void indent(JsonGenerator json) {
+	private static DefaultPrettyPrinter printer() {
 		DefaultIndenter indenter = new DefaultIndenter("\t", "\n");
-		json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+		return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
 	}
 
 	private void writeFields(JsonGenerator json, List<Field> fields) throws IOException {

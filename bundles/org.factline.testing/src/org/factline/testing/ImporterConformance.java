@@ -75,6 +75,9 @@ public final class ImporterConformance {
 			cases.add(new Case(fixture.getFileName() + ": as expected", () -> asExpected(fixture)));
 			cases.addAll(variants(fixture));
 		}
+		if (!descriptor.outlet().isEmpty()) {
+			cases.add(new Case("a text that only mentions the outlet is left alone", this::mentioned));
+		}
 		return cases;
 	}
 
@@ -139,6 +142,13 @@ public final class ImporterConformance {
 			article.blocks().forEach(block -> found.add(block.kind() + " " + block.in(article.text())));
 		}
 		return found;
+	}
+
+	private void mentioned() throws IOException {
+		String name = descriptor.outlet();
+		String text = "Pelabuhan Baru Dibuka\n\nMenurut " + name + ", pelabuhan itu dibuka pagi tadi. " + name
+				+ " juga menulis bahwa dua kapal sudah merapat.\nWartawan " + name + " hadir di dermaga. (" + name + ")\n";
+		demand(read(text.getBytes(StandardCharsets.UTF_8), "mention.txt").isEmpty(), "a mention was taken for a page");
 	}
 
 	private void cutOff(Path fixture) throws IOException {

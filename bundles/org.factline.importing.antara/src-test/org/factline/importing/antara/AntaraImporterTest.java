@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class AntaraImporterTest {
 
-	private static final ImporterDescriptor DESCRIPTOR = new ImporterDescriptor("org.factline.importing.antara", "", "",
+	private static final ImporterDescriptor DESCRIPTOR = new ImporterDescriptor("org.factline.importing.antara", "", "ANTARA",
 			List.of(), List.of(), List.of(), "1", AntaraImporter::new);
 
 	private final ImporterConformance conformance = new ImporterConformance(DESCRIPTOR, Path.of("fixtures"));

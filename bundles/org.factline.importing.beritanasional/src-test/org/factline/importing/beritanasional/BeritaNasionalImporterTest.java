@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class BeritaNasionalImporterTest {
 
-	private static final ImporterDescriptor DESCRIPTOR = new ImporterDescriptor("org.factline.importing.beritanasional", "", "",
+	private static final ImporterDescriptor DESCRIPTOR = new ImporterDescriptor("org.factline.importing.beritanasional", "", "BeritaNasional",
 			List.of(), List.of(), List.of(), "1", BeritaNasionalImporter::new);
 
 	private final ImporterConformance conformance = new ImporterConformance(DESCRIPTOR, Path.of("fixtures"));

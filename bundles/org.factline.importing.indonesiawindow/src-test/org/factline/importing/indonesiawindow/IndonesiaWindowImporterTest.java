@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class IndonesiaWindowImporterTest {
 
-	private static final ImporterDescriptor DESCRIPTOR = new ImporterDescriptor("org.factline.importing.indonesiawindow", "", "",
+	private static final ImporterDescriptor DESCRIPTOR = new ImporterDescriptor("org.factline.importing.indonesiawindow", "", "Indonesia Window",
 			List.of(), List.of(), List.of(), "1", IndonesiaWindowImporter::new);
 
 	private final ImporterConformance conformance = new ImporterConformance(DESCRIPTOR, Path.of("fixtures"));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class NtvNewsImporterTest {
 
-	private static final ImporterDescriptor DESCRIPTOR = new ImporterDescriptor("org.factline.importing.ntvnews", "", "",
+	private static final ImporterDescriptor DESCRIPTOR = new ImporterDescriptor("org.factline.importing.ntvnews", "", "NTVNews",
 			List.of(), List.of(), List.of(), "1", NtvNewsImporter::new);
 
 	private final ImporterConformance conformance = new ImporterConformance(DESCRIPTOR, Path.of("fixtures"));

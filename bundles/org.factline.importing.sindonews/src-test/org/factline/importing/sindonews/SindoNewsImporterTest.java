@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class SindoNewsImporterTest {
 
-	private static final ImporterDescriptor DESCRIPTOR = new ImporterDescriptor("org.factline.importing.sindonews", "", "",
+	private static final ImporterDescriptor DESCRIPTOR = new ImporterDescriptor("org.factline.importing.sindonews", "", "SINDOnews",
 			List.of(), List.of(), List.of(), "1", SindoNewsImporter::new);
 
 	private final ImporterConformance conformance = new ImporterConformance(DESCRIPTOR, Path.of("fixtures"));
