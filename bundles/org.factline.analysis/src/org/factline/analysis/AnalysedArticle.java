@@ -1,0 +1,67 @@
+package org.factline.analysis;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.factline.article.Article;
+import org.factline.article.Block;
+import org.factline.article.BlockKind;
+import org.factline.text.Span;
+import org.factline.time.Edtf;
+import org.factline.time.TimeExpression;
+
+/**
+ * An article and what it says.
+ *
+ * @param article   as imported
+ * @param published its publication date; {@link Edtf#NONE} where it is not known
+ * @param sentences the sentences of headline, captions, lead and body, in order
+ * @param times     the time expressions of the whole text, page furniture included, in order
+ */
+public record AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times) {
+
+	public AnalysedArticle {
+		Objects.requireNonNull(article);
+		Objects.requireNonNull(published);
+		sentences = List.copyOf(sentences);
+		times = List.copyOf(times);
+	}
+
+	/** Whether a block belongs to the page and not to the article. */
+	public static boolean isFurniture(BlockKind kind) {
+		return switch (kind) {
+			case RELATED, BOILERPLATE, LEGAL -> true;
+			case HEADLINE, LEAD, BODY, CAPTION, BYLINE, DATELINE, CREDIT -> false;
+		};
+	}
+
+	/** Whether a block says something about the matter: headline, caption, lead or body. */
+	public static boolean isTold(BlockKind kind) {
+		return kind.isBody() || kind == BlockKind.HEADLINE || kind == BlockKind.CAPTION;
+	}
+
+	/** Whether a span lies in what the article tells, and touches nothing of the page around it. */
+	public boolean isTold(Span span) {
+		boolean told = false;
+		for (Block block : article.blocks()) {
+			if (span.begin() < block.end() && block.begin() < span.end()) {
+				if (!isTold(block.kind())) {
+					return false;
+				}
+				told = true;
+			}
+		}
+		return told;
+	}
+
+	/** The block that holds an offset. */
+	public Optional<Block> blockAt(int offset) {
+		return article.blocks().stream().filter(block -> block.begin() <= offset && offset < block.end()).findFirst();
+	}
+
+	/** The time expressions inside a span. */
+	public List<TimeExpression> timesIn(Span span) {
+		return times.stream().filter(time -> span.contains(time.span())).toList();
+	}
+}

@@ -1,0 +1,86 @@
+package org.factline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.factline.article.Article;
+import org.factline.article.ArticleSet;
+import org.factline.article.Block;
+import org.factline.article.Field;
+import org.factline.progress.Progress;
+import org.factline.reuse.ReuseFinder;
+import org.factline.reuse.ReuseOptions;
+import org.factline.reuse.ReuseText;
+import org.factline.text.Sentences;
+import org.factline.text.Span;
+import org.factline.time.Edtf;
+import org.factline.time.EdtfSyntaxException;
+import org.factline.time.TimeContext;
+import org.factline.time.TimeReader;
+
+/** Reads what articles say, with the engines it is given. Used by several threads at once. */
+public final class Analyser {
+
+	private final Sentences sentences;
+	private final TimeReader times;
+	private final ReuseOptions reuse;
+
+	/** @param reuse what counts as reuse, and how many threads may work */
+	public Analyser(Sentences sentences, TimeReader times, ReuseOptions reuse) {
+		this.sentences = sentences;
+		this.times = times;
+		this.reuse = reuse;
+	}
+
+	/**
+	 * Reads a whole dossier.
+	 *
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Analysis analyse(ArticleSet set, Progress progress) {
+		progress.begin("reading", set.articles().size());
+		List<AnalysedArticle> read = Parallel.map(set.articles(), reuse.threads(), article -> {
+			progress.check();
+			AnalysedArticle analysed = analyse(article);
+			progress.worked(1);
+			return analysed;
+		});
+		progress.begin("comparing", set.articles().size());
+		List<ReuseText> texts = set.articles().stream().map(Analyser::toReuseText).toList();
+		return new Analysis(set.dossier(), read, new ReuseFinder(reuse).find(texts, progress));
+	}
+
+	/** Reads one article. */
+	public AnalysedArticle analyse(Article article) {
+		Edtf published = date(article, Field.PUBLISHED);
+		List<Span> told = new ArrayList<>();
+		for (Block block : article.blocks()) {
+			if (AnalysedArticle.isTold(block.kind())) {
+				told.addAll(sentences.split(article.text(), new Span(block.begin(), block.end())));
+			}
+		}
+		TimeContext context = TimeContext.of(article.value(Field.LANGUAGE).orElse("und")).withPublished(published)
+				.withRetrieved(date(article, Field.RETRIEVED)).withFurniture(furniture(article));
+		return new AnalysedArticle(article, published, told, times.read(article.text(), context));
+	}
+
+	/** An article as the reuse engine takes it. */
+	public static ReuseText toReuseText(Article article) {
+		return new ReuseText(article.id(), article.text(), article.value(Field.OUTLET).orElse(""),
+				article.value(Field.AGENCY).orElse(""), article.value(Field.PUBLISHED).orElse(""), furniture(article));
+	}
+
+	private static List<Span> furniture(Article article) {
+		return article.blocks().stream().filter(block -> AnalysedArticle.isFurniture(block.kind()))
+				.map(block -> new Span(block.begin(), block.end())).toList();
+	}
+
+	private static Edtf date(Article article, Field field) {
+		try {
+			return article.value(field).map(Edtf::parse).orElse(Edtf.NONE);
+		} catch (EdtfSyntaxException e) {
+			// importers give EDTF only; a third party's that does not must not stop the run
+			return Edtf.NONE;
+		}
+	}
+}

@@ -1,0 +1,30 @@
+package org.factline.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.factline.reuse.ReuseResult;
+
+/**
+ * What the articles of one dossier say.
+ *
+ * @param dossier  its id
+ * @param articles by id
+ * @param reuse    what stands in more than one place
+ */
+public record Analysis(String dossier, List<AnalysedArticle> articles, ReuseResult reuse) {
+
+	public Analysis {
+		Objects.requireNonNull(dossier);
+		Objects.requireNonNull(reuse);
+		articles = List.copyOf(articles);
+	}
+
+	/** The articles by their ids. */
+	public Map<String, AnalysedArticle> byId() {
+		return articles.stream().collect(Collectors.toMap(one -> one.article().id(), Function.identity()));
+	}
+}

@@ -1,0 +1,57 @@
+package org.factline.checking;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.factline.article.Family;
+import org.factline.article.Severity;
+
+/**
+ * What a check says of itself, so that it need not be loaded to be listed.
+ *
+ * @param id         unique, such as {@code weekday-date}; a third party's begins with its bundle's name
+ * @param family     what kind of thing it finds
+ * @param severity   how much that matters at most
+ * @param parameters what can be set
+ * @param help       its help page in a language
+ * @param factory    makes the check when it is first needed
+ */
+public record CheckDescriptor(String id, Family family, Severity severity, List<Parameter> parameters,
+		Function<Locale, HelpPage> help, Supplier<Check> factory) {
+
+	/**
+	 * Something about a check that can be set.
+	 *
+	 * @param name         such as {@code min-tokens}
+	 * @param defaultValue what holds where nothing is set
+	 */
+	public record Parameter(String name, String defaultValue) {
+
+		public Parameter {
+			Objects.requireNonNull(name);
+			Objects.requireNonNull(defaultValue);
+		}
+	}
+
+	public CheckDescriptor {
+		Objects.requireNonNull(id);
+		Objects.requireNonNull(family);
+		Objects.requireNonNull(severity);
+		parameters = List.copyOf(parameters);
+		Objects.requireNonNull(help);
+		Objects.requireNonNull(factory);
+	}
+
+	/**
+	 * A parameter by its name.
+	 *
+	 * @throws IllegalArgumentException where there is none of that name
+	 */
+	public Parameter parameter(String name) {
+		return parameters.stream().filter(one -> one.name().equals(name)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException(id + " has no parameter " + name));
+	}
+}

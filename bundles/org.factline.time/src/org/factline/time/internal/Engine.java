@@ -1,0 +1,31 @@
+package org.factline.time.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.factline.time.TimeContext;
+import org.factline.time.TimeExpression;
+
+/** Texts to time expressions; keeps the grammars that were read. */
+public final class Engine {
+
+	private static final Set<String> LANGUAGES = Set.of("id", "en", "ms");
+
+	private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
+
+	/** The expressions of a text. */
+	public List<TimeExpression> read(String text, TimeContext context) {
+		Grammar grammar = grammar(context.language());
+		Tokens tokens = grammar.cut(text);
+		List<Match> matches = new Matcher(grammar.program(), tokens).all();
+		return matches.isEmpty() ? List.of() : new Resolver(matches).resolve();
+	}
+
+	private Grammar grammar(String language) {
+		String code = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+		return grammars.computeIfAbsent(LANGUAGES.contains(code) ? code : "any", name -> new GrammarReader().read(name));
+	}
+}
