@@ -1,0 +1,60 @@
+package org.factline.reporting;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.factline.messages.Messages;
+
+/**
+ * Dates as people write them. Month names come from the product's own sentences: those of the Java platform change with
+ * its version, and a report must not.
+ */
+final class EdtfText {
+
+	/** EDTF level 0 (ISO 8601-2:2019, clause 4.1): year, month, day, time, zone. */
+	private static final Pattern LEVEL_0 = Pattern
+			.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-(\\d\\d)(?:T(\\d\\d):(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(Z|[+-]\\d\\d(?::?\\d\\d)?)?)?)?)?");
+
+	private final Messages messages;
+	private final String[] months;
+
+	EdtfText(Messages messages) {
+		this.messages = messages;
+		months = messages.get("date.months").split(",");
+	}
+
+	/** Whether HTML's {@code time} element understands the value too. */
+	static boolean isPlain(String edtf) {
+		return LEVEL_0.matcher(edtf).matches();
+	}
+
+	/** {@code 24 February 2025, 19:30 UTC+07:00}; what is not that simple stays as it is. */
+	String of(String edtf) {
+		Matcher parts = LEVEL_0.matcher(edtf);
+		if (!parts.matches()) {
+			return edtf;
+		}
+		String day = day(parts);
+		if (parts.group(4) == null) {
+			return day;
+		}
+		String time = messages.get("date.time", day, parts.group(4), parts.group(5));
+		String zone = parts.group(6);
+		return zone == null ? time : time + " UTC" + ("Z".equals(zone) ? "" : zone);
+	}
+
+	/** The day of a value, without its time. */
+	String dayOf(String edtf) {
+		Matcher parts = LEVEL_0.matcher(edtf);
+		return parts.matches() ? day(parts) : edtf;
+	}
+
+	private String day(Matcher parts) {
+		if (parts.group(2) == null) {
+			return parts.group(1);
+		}
+		String month = months[Integer.parseInt(parts.group(2)) - 1];
+		return parts.group(3) == null ? month + ' ' + parts.group(1)
+				: Integer.parseInt(parts.group(3)) + " " + month + ' ' + parts.group(1);
+	}
+}

@@ -1,0 +1,125 @@
+package org.factline.reporting;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.factline.article.Article;
+import org.factline.article.Finding;
+import org.factline.article.Passage;
+import org.factline.text.CodePointIndex;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/**
+ * One JSON object (RFC 8259) a line for each finding, in UTF-8, lines ended by LF. Offsets count code points of the
+ * article's text, end exclusive. A lone surrogate has no UTF-8 form and is written {@code \}{@code uXXXX}, and so is what
+ * could steer a terminal; a parser gives back the very characters.
+ */
+public final class JsonLinesReport implements Report {
+
+	private final JsonFactory json = new JsonFactory();
+
+	@Override
+	public void write(ReportInput input, OutputStream out) throws IOException {
+		for (CheckedDossier dossier : input.dossiers()) {
+			Offsets offsets = new Offsets(dossier.articlesById());
+			for (Finding finding : dossier.findings()) {
+				out.write(escaped(line(dossier.articles().dossier(), finding, offsets)).getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		out.flush();
+	}
+
+	private String line(String dossier, Finding finding, Offsets offsets) throws IOException {
+		StringWriter line = new StringWriter();
+		try (JsonGenerator generator = json.createGenerator(line)) {
+			generator.writeStartObject();
+			generator.writeStringField("dossier", dossier);
+			generator.writeStringField("check", finding.check());
+			generator.writeStringField("family", finding.family().id());
+			generator.writeStringField("severity", finding.severity().name());
+			if (finding.isNotChecked()) {
+				generator.writeStringField("status", "not-checked");
+				generator.writeStringField("reason", finding.explanation());
+			}
+			known(generator, "message", finding.message());
+			known(generator, "explanation", finding.explanation());
+			known(generator, "remedy", finding.remedy());
+			generator.writeStringField("fingerprint", finding.fingerprint());
+			generator.writeStringField("locus", finding.locus());
+			generator.writeArrayFieldStart("passages");
+			for (Passage passage : finding.passages()) {
+				write(passage, generator, offsets);
+			}
+			generator.writeEndArray();
+			generator.writeObjectFieldStart("properties");
+			for (Map.Entry<String, String> property : finding.properties().entrySet()) {
+				generator.writeStringField(property.getKey(), property.getValue());
+			}
+			generator.writeEndObject();
+			generator.writeEndObject();
+		}
+		return line.append('\n').toString();
+	}
+
+	/** A member that is not known is left out. */
+	private static void known(JsonGenerator generator, String member, String value) throws IOException {
+		if (!value.isEmpty()) {
+			generator.writeStringField(member, value);
+		}
+	}
+
+	private static void write(Passage passage, JsonGenerator generator, Offsets offsets) throws IOException {
+		generator.writeStartObject();
+		generator.writeStringField("article", passage.article());
+		switch (passage) {
+		case Passage.InText place -> {
+			generator.writeNumberField("begin", offsets.codePoints(place.article(), place.begin()));
+			generator.writeNumberField("end", offsets.codePoints(place.article(), place.end()));
+		}
+		case Passage.InField field -> generator.writeStringField("field", field.field().id());
+		}
+		generator.writeStringField("text", passage.text());
+		generator.writeEndObject();
+	}
+
+	/** Whatever is hidden can only stand inside a JSON string here, where an escape means the same. */
+	private static String escaped(String line) {
+		StringBuilder escaped = new StringBuilder(line.length());
+		for (int i = 0; i < line.length();) {
+			int codePoint = line.codePointAt(i);
+			int next = i + Character.charCount(codePoint);
+			if (HiddenCharacters.isHidden(codePoint)) {
+				for (; i < next; i++) {
+					escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) line.charAt(i)));
+				}
+			} else {
+				escaped.appendCodePoint(codePoint);
+			}
+			i = next;
+		}
+		return escaped.toString();
+	}
+
+	/** Code point offsets; the index of a text is made when the first passage asks for it. */
+	private record Offsets(Map<String, Article> articles, Map<String, CodePointIndex> indexes) {
+
+		Offsets(Map<String, Article> articles) {
+			this(articles, new HashMap<>());
+		}
+
+		int codePoints(String article, int utf16) {
+			Article of = articles.get(article);
+			if (of == null) {
+				throw new IllegalArgumentException("a finding cites an article that its dossier does not hold: " + article);
+			}
+			return indexes.computeIfAbsent(article, id -> CodePointIndex.of(of.text())).toCodePoints(utf16);
+		}
+	}
+}
