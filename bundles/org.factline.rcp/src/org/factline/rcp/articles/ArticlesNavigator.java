@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -37,13 +38,20 @@ public final class ArticlesNavigator extends CommonNavigator {
 		tree.setLayout(new FillLayout());
 		super.createPartControl(tree);
 		empty = new EmptyArticles(pages, getSite()).control();
-		var window = getSite().getWorkbenchWindow();
-		DropTarget target = new DropTarget(empty, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance());
-		target.addDropListener(new ArticleDrop(window));
+		takeFiles(new DropTarget(empty, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT));
+		// the platform's own listeners would copy the files, and move evidence about within the tree
+		takeFiles((DropTarget) getCommonViewer().getTree().getData(DND.DROP_TARGET_KEY));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, ID);
 		workspace.addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
 		show();
+	}
+
+	private void takeFiles(DropTarget target) {
+		for (DropTargetListener listener : target.getDropListeners()) {
+			target.removeDropListener(listener);
+		}
+		target.setTransfer(FileTransfer.getInstance());
+		target.addDropListener(new ArticleDrop(getSite().getWorkbenchWindow()));
 	}
 
 	private void projectsChanged(IResourceChangeEvent event) {
