@@ -2,6 +2,7 @@ package org.factline.rcp.help;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLConnection;
@@ -67,7 +68,9 @@ public final class HelpPages extends HelpServer {
 			byte[] bytes = content.readAllBytes();
 			exchange.getResponseHeaders().set("Content-Type", mediaType(page));
 			exchange.sendResponseHeaders(OK, bytes.length);
-			exchange.getResponseBody().write(bytes);
+			try (OutputStream body = exchange.getResponseBody()) {
+				body.write(bytes);
+			}
 		}
 	}
 
