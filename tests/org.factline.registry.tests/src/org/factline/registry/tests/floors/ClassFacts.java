@@ -3,6 +3,7 @@ package org.factline.registry.tests.floors;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
@@ -38,6 +39,7 @@ record ClassFacts(String name, Set<String> references) {
 		reader.accept(new ClassRemapper(new Nothing(Opcodes.ASM9), new Remapper(Opcodes.ASM9) {
 
 			@Override
+			@NonNullByDefault({})
 			public String map(String internalName) {
 				references.add(internalName.replace('/', '.'));
 				return internalName;
