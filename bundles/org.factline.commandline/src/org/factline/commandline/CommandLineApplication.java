@@ -1,21 +1,27 @@
 package org.factline.commandline;
 
-import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.factline.checking.registry.CheckRegistry;
+import org.factline.importing.Importers;
+import org.factline.importing.registry.ImporterRegistry;
+import org.factline.reporting.registry.ReportRegistry;
 
-/** The headless application: hands the arguments to the command line and its exit code to the launcher. */
+/** The headless application: hands what is registered to the command line, and its exit code to the launcher. */
 public final class CommandLineApplication implements IApplication {
 
 	@Override
 	@NonNullByDefault({})
 	public Object start(IApplicationContext context) {
-		for (IConfigurationElement e : RegistryFactory.getRegistry().getConfigurationElementsFor("org.factline.importing.importers")) {
-			System.out.println(e.getAttribute("id"));
-		}
-		return Integer.valueOf(0);
+		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		IExtensionRegistry registry = RegistryFactory.getRegistry();
+		Services services = new Services(new Importers(ImporterRegistry.read(registry)), CheckRegistry.read(registry),
+				ReportRegistry.read(registry));
+		Console console = Console.ofProcess();
+		return Integer.valueOf(FactlineCommand.execute(services, console, arguments));
 	}
 
 	@Override

@@ -7,21 +7,24 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.Optional;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 
 /**
  * Finds the encoding of bytes that do not declare one: byte order mark (RFC 3629 section 6, Unicode 23.8), then strict
- * UTF-8, then ICU's detection.
+ * UTF-8, then ICU's detection. UTF-16 is also known by its zero bytes. What is no text is refused.
  */
 final class Decoder {
 
 	private static final byte[] BOM_UTF_8 = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 	private static final byte[] BOM_UTF_16BE = { (byte) 0xFE, (byte) 0xFF };
 	private static final byte[] BOM_UTF_16LE = { (byte) 0xFF, (byte) 0xFE };
-	/** More control characters than this in a thousand bytes is no text. */
-	private static final int CONTROLS_IN_A_THOUSAND = 10;
+	/** Text that a terminal or a bad tool has touched holds a few control characters; what has more of them is no text. */
+	private static final int CONTROLS_IN_A_THOUSAND = 30;
+	/** Of ASCII in UTF-16 every second byte is zero; other scripts still have spaces and digits. */
+	private static final double ZEROS_OF_UTF_16 = 0.4;
 	private static final int LOOKED_AT = 64 * 1024;
 
 	private Decoder() {
@@ -36,6 +39,14 @@ final class Decoder {
 		}
 		if (startsWith(bytes, BOM_UTF_16LE)) {
 			return new DecodedText(lenient(bytes, 2, StandardCharsets.UTF_16LE), "UTF-16LE", "byte order mark");
+		}
+		Optional<String> kind = FileKind.binary(bytes);
+		if (kind.isPresent()) {
+			throw new UnreadableException("this is " + kind.get() + ", no text");
+		}
+		Optional<Charset> wide = utf16(bytes);
+		if (wide.isPresent()) {
+			return new DecodedText(lenient(bytes, 0, wide.get()), wide.get().name(), "every second byte is zero");
 		}
 		refuseBinary(bytes);
 		try {
@@ -58,15 +69,29 @@ final class Decoder {
 				.onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
 	}
 
+	/** UTF-16 without a mark, told by where its zero bytes stand. */
+	private static Optional<Charset> utf16(byte[] bytes) {
+		int length = Math.min(bytes.length, LOOKED_AT) & ~1;
+		int even = 0;
+		int odd = 0;
+		for (int i = 0; i < length; i += 2) {
+			even += bytes[i] == 0 ? 1 : 0;
+			odd += bytes[i + 1] == 0 ? 1 : 0;
+		}
+		int pairs = length / 2;
+		if (pairs == 0 || Math.min(even, odd) > pairs / 100) {
+			return Optional.empty();
+		}
+		return even > pairs * ZEROS_OF_UTF_16 ? Optional.of(StandardCharsets.UTF_16BE)
+				: odd > pairs * ZEROS_OF_UTF_16 ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+	}
+
 	private static void refuseBinary(byte[] bytes) throws UnreadableException {
 		int length = Math.min(bytes.length, LOOKED_AT);
 		int controls = 0;
 		for (int i = 0; i < length; i++) {
 			byte b = bytes[i];
-			if (b == 0) {
-				throw new UnreadableException("byte " + i, "a zero byte: this is no text");
-			}
-			if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) {
+			if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
 				controls++;
 			}
 		}

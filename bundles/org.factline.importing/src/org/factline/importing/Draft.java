@@ -1,6 +1,7 @@
 package org.factline.importing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,18 +62,17 @@ public final class Draft {
 
 	/** Says what a piece of the text is; white space at its ends is left out, and a blank piece is no block. */
 	public Draft block(BlockKind kind, int begin, int end) {
-		int from = begin;
-		int to = end;
-		while (from < to && isSpace(text.charAt(from))) {
-			from++;
-		}
-		while (to > from && isSpace(text.charAt(to - 1))) {
-			to--;
-		}
+		int from = Blank.skip(text, begin, end);
+		int to = Blank.trim(text, from, end);
 		if (from < to) {
 			blocks.add(new Block(kind, from, to));
 		}
 		return this;
+	}
+
+	/** What was said so far of the text's pieces, in the order in which it was said. */
+	public List<Block> blocks() {
+		return Collections.unmodifiableList(blocks);
 	}
 
 	/** Sets what is known of a field; a blank value says nothing and is left out. */
@@ -124,12 +124,10 @@ public final class Draft {
 	}
 
 	private void addGap(List<Block> gaps, int begin, int end) {
-		if (begin < end) {
-			gaps.addAll(new Draft(text).block(BlockKind.BOILERPLATE, begin, end).blocks);
+		int from = Blank.skip(text, begin, Math.max(begin, end));
+		int to = Blank.trim(text, from, Math.max(from, end));
+		if (from < to) {
+			gaps.add(new Block(BlockKind.BOILERPLATE, from, to));
 		}
-	}
-
-	private static boolean isSpace(char c) {
-		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
 	}
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.Provenance;
 
 /**
@@ -49,50 +51,88 @@ public final class Importers {
 	/**
 	 * Lets the surest importer read a source.
 	 *
-	 * @throws UnreadableException where no importer claims the source, it holds no article, or the importer fails
+	 * @throws UnreadableException where no importer claims the source, it holds no article, or the importer fails; what the
+	 *                             sink itself throws goes through as it is
 	 */
 	public void read(Source source, Sink sink) throws IOException, UnreadableException {
 		if (source.size() == 0) {
 			throw new UnreadableException("the file is empty");
 		}
-		Choice choice = choose(source);
-		ImporterDescriptor by = choice.descriptor();
-		int[] items = { 0 };
-		DraftSink drafts = new DraftSink() {
-
-			private String sha256 = "";
-
-			@Override
-			public void accept(Draft draft) {
-				sink.accept(draft, provenance(), ++items[0]);
-			}
-
-			private Provenance provenance() {
-				try {
-					if (sha256.isEmpty()) {
-						sha256 = source.sha256();
-					}
-				} catch (IOException e) {
-					throw new UncheckedIOException(e);
-				}
-				return new Provenance(source.location(), source.mediaType(), sha256, by.id(), by.version(),
-						choice.confidence().reason());
-			}
-
-			@Override
-			public void problem(String place, String reason) {
-				sink.problem(place, reason);
-			}
-		};
+		Choice choice = choose(source, sink);
+		Forwarder forwarder = new Forwarder(source, choice, sink);
 		try {
-			instance(by).read(source, drafts);
+			instance(choice.descriptor()).read(source, forwarder);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
-			throw failure(by, e);
+			if (e instanceof UncheckedIOException io) {
+				throw io.getCause();
+			}
+			if (e instanceof CancellationException || e == forwarder.receiversFailure) {
+				throw e;
+			}
+			throw failure(choice.descriptor(), e);
+		}
+		if (forwarder.items == 0 && forwarder.problems == 0) {
+			throw new UnreadableException("there is no article in it");
 		}
 	}
 
-	private Choice choose(Source source) throws IOException, UnreadableException {
+	/** Hands drafts on with their provenance, and remembers whether it was the receiver that failed. */
+	private static final class Forwarder implements DraftSink {
+
+		private final Source source;
+		private final Choice by;
+		private final Sink receiver;
+		private int items;
+		private int problems;
+		private @Nullable Provenance provenance;
+		private @Nullable RuntimeException receiversFailure;
+
+		Forwarder(Source source, Choice by, Sink receiver) {
+			this.source = source;
+			this.by = by;
+			this.receiver = receiver;
+		}
+
+		@Override
+		public void accept(Draft draft) {
+			items++;
+			run(() -> receiver.accept(draft, provenance(), items));
+		}
+
+		@Override
+		public void problem(String place, String reason) {
+			problems++;
+			run(() -> receiver.problem(place, reason));
+		}
+
+		private void run(Runnable call) {
+			try {
+				call.run();
+			} catch (RuntimeException e) {
+				receiversFailure = e;
+				throw e;
+			}
+		}
+
+		private Provenance provenance() {
+			Provenance known = provenance;
+			if (known == null) {
+				try {
+					known = new Provenance(source.location(), source.mediaType(), source.sha256(), by.descriptor().id(),
+							by.descriptor().version(), by.confidence().reason());
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+				provenance = known;
+			}
+			return known;
+		}
+	}
+
+	/** The surest importer. One that fails while it only looks is named, and the others are asked all the same. */
+	private Choice choose(Source source, Sink sink) throws IOException, UnreadableException {
 		List<UnreadableException> refusals = new ArrayList<>();
+		List<UnreadableException> failures = new ArrayList<>();
 		Choice best = null;
 		for (ImporterDescriptor descriptor : descriptors) {
 			try {
@@ -103,12 +143,14 @@ public final class Importers {
 			} catch (UnreadableException e) {
 				refusals.add(e);
 			} catch (RuntimeException | LinkageError | StackOverflowError e) {
-				refusals.add(failure(descriptor, e));
+				failures.add(failure(descriptor, e));
 			}
 		}
 		if (best != null) {
+			failures.forEach(failed -> sink.problem("", failed.getMessage()));
 			return best;
 		}
+		refusals.addAll(failures);
 		throw refusals.isEmpty() ? new UnreadableException("no importer claims this file") : refusals.getFirst();
 	}
 

@@ -21,8 +21,6 @@ import org.factline.article.Passage;
  */
 record Excerpt(String before, String head, int leftOut, String tail, String after) {
 
-	private static final String ELLIPSIS = "… ";
-
 	/** The property of a finding that names the words of passage {@code n}, from 0, that disagree. */
 	private static final String WORDS = "words.";
 
@@ -41,9 +39,9 @@ record Excerpt(String before, String head, int leftOut, String tail, String afte
 		int from = wordStart(text, Math.max(around[0], place.begin() - context), around[0], place.begin());
 		int to = wordEnd(text, Math.min(around[1], place.end() + context), place.end(), around[1]);
 		Excerpt passage = of(place.text(), limit);
-		return new Excerpt((from > around[0] ? ELLIPSIS : "") + text.substring(from, place.begin()).stripLeading(), passage.head,
+		return new Excerpt((from > around[0] ? "… " : "") + text.substring(from, place.begin()).stripLeading(), passage.head,
 				passage.leftOut, passage.tail,
-				text.substring(place.end(), to).stripTrailing() + (to < around[1] ? ELLIPSIS.stripTrailing() : ""));
+				text.substring(place.end(), to).stripTrailing() + (to < around[1] ? " …" : ""));
 	}
 
 	/** Quotes something that has no surroundings. */

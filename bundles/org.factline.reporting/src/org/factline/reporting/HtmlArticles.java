@@ -12,8 +12,7 @@ record HtmlArticles(HtmlParts parts, PageIndex index) implements HtmlSection {
 
 	/** So many characters of articles at most, so that the page stays light; less where there are many findings. */
 	private static final int BUDGET = 500_000;
-	private static final int BUDGET_OF_MANY = 200_000;
-	private static final int MANY = 300;
+	private static final int BUDGET_OF_MANY = 120_000;
 
 	@Override
 	public String id() {
@@ -32,7 +31,7 @@ record HtmlArticles(HtmlParts parts, PageIndex index) implements HtmlSection {
 
 	@Override
 	public void write() {
-		int budget = index.found().size() > MANY ? BUDGET_OF_MANY : BUDGET;
+		int budget = index.isLarge() ? BUDGET_OF_MANY : BUDGET;
 		int all = index.articles().stream().mapToInt(article -> article.article().text().length()).reduce(0, HtmlArticles::plus);
 		int share = all <= budget ? Integer.MAX_VALUE : budget / index.articles().size();
 		index.articles().forEach(article -> write(article, share));
@@ -46,8 +45,8 @@ record HtmlArticles(HtmlParts parts, PageIndex index) implements HtmlSection {
 	private void write(OnPage onPage, int share) {
 		Article article = onPage.article();
 		Markup page = parts.page();
-		page.open("article", "class", "text", "id", onPage.anchor(), "aria-labelledby", onPage.anchor() + "-title");
-		page.open("h3", "id", onPage.anchor() + "-title", "lang", HtmlParts.language(article)).element("bdi", article.label()).close();
+		page.open("article", "class", "text", "id", onPage.anchor());
+		page.open("h3", "lang", HtmlParts.language(article)).element("bdi", article.label()).close();
 		page.open("p", "class", "from").element("b", article.value(Field.OUTLET).orElse(parts.messages().get("unknown.OUTLET")));
 		article.value(Field.PUBLISHED).ifPresent(published -> {
 			page.text(" ");
@@ -98,7 +97,7 @@ record HtmlArticles(HtmlParts parts, PageIndex index) implements HtmlSection {
 		if (!piece.isStory()) {
 			page.element("span", parts.messages().get("block." + piece.kind().name()), "class", "kind", "lang", parts.messages().get("language"));
 		}
-		page.open("p", "dir", "auto");
+		page.open("p");
 		marks.write(piece.begin(), piece.end());
 		page.close().close();
 	}

@@ -18,6 +18,7 @@ import org.factline.reporting.PageIndex.OnPage;
 record HtmlEvidence(HtmlParts parts, PageIndex index, boolean brief) {
 
 	private static final int LONG_TITLE = 90;
+	private static final int SHORT_TITLE = 50;
 
 	/** Writes all passages of a finding. */
 	void write(Numbered numbered) {
@@ -45,14 +46,11 @@ record HtmlEvidence(HtmlParts parts, PageIndex index, boolean brief) {
 			page.element("b", passage.article());
 		} else {
 			Article article = cited.get().article();
-			page.open("b").element("bdi", article.value(Field.OUTLET).orElse(article.id())).close();
-			article.value(Field.PUBLISHED).ifPresent(published -> {
-				page.text(" ");
-				parts.day(published);
-			});
+			page.element("b", article.value(Field.OUTLET).orElse(article.id()));
+			article.value(Field.PUBLISHED).ifPresent(published -> page.text(" ").element("small", parts.day(published)));
 			String target = passage instanceof Passage.InText ? anchor : cited.get().anchor();
 			String title = article.value(Field.TITLE).orElse(parts.messages().get("html.inArticle"));
-			page.open("a", "href", '#' + target).element("bdi", Excerpt.of(title, LONG_TITLE).shortened()).close();
+			page.element("a", Excerpt.of(title, brief ? SHORT_TITLE : LONG_TITLE).shortened(), "href", '#' + target);
 		}
 		page.close();
 	}
@@ -60,7 +58,7 @@ record HtmlEvidence(HtmlParts parts, PageIndex index, boolean brief) {
 	private void quotation(Passage passage, Optional<Article> article, List<String> disagreeing) {
 		Excerpt excerpt = excerpt(passage, article);
 		Markup page = parts.page();
-		page.open("blockquote", "dir", "auto", "lang", article.map(HtmlParts::language).orElse("")).open("p");
+		page.open("blockquote", "lang", article.map(HtmlParts::language).orElse(""));
 		if (passage instanceof Passage.InField field) {
 			page.element("span", parts.messages().get("field." + field.field().name()), "class", "field").text(" ");
 		}
@@ -70,7 +68,7 @@ record HtmlEvidence(HtmlParts parts, PageIndex index, boolean brief) {
 			page.text(" ").element("span", '[' + parts.messages().get("excerpt.leftOut", excerpt.leftOut()) + ']', "class", "left-out").text(" ");
 			parts.words(excerpt.tail(), disagreeing);
 		}
-		page.close().text(excerpt.after()).close().close();
+		page.close().text(excerpt.after()).close();
 	}
 
 	private Excerpt excerpt(Passage passage, Optional<Article> article) {

@@ -9,9 +9,6 @@ import org.factline.reporting.PageIndex.Numbered;
 /** Each finding with its evidence side by side. */
 record HtmlFindings(HtmlParts parts, PageIndex index, List<Numbered> findings) implements HtmlSection {
 
-	/** From so many findings on, quotations are kept short, so that the page stays light. */
-	private static final int MANY = 300;
-
 	@Override
 	public String id() {
 		return "findings";
@@ -29,30 +26,28 @@ record HtmlFindings(HtmlParts parts, PageIndex index, List<Numbered> findings) i
 
 	@Override
 	public void write() {
+		HtmlEvidence evidence = new HtmlEvidence(parts, index, index.isLarge());
 		String dossier = "";
 		for (Numbered finding : findings) {
 			if (index.isNamed() && !finding.dossier().equals(dossier)) {
 				dossier = finding.dossier();
 				parts.page().open("h3", "class", "dossier").element("bdi", parts.messages().get("html.dossier", dossier)).close();
 			}
-			write(finding);
+			write(finding, evidence);
 		}
 	}
 
-	private void write(Numbered numbered) {
+	private void write(Numbered numbered, HtmlEvidence evidence) {
 		Finding finding = numbered.finding();
 		Markup page = parts.page();
-		page.open("article", "class", "finding " + finding.severity().name().toLowerCase(Locale.ROOT), "id", numbered.anchor(),
-				"aria-labelledby", numbered.anchor() + "-title");
+		page.open("article", "class", "finding " + finding.severity().name().toLowerCase(Locale.ROOT), "id", numbered.anchor());
 		page.open("p", "class", "label");
 		parts.severity(finding.severity());
 		page.element("span", parts.messages().get("family." + finding.family().name()), "class", "family");
-		page.open("a", "class", "number", "href", '#' + numbered.anchor(), "aria-label",
-				parts.messages().get("html.findingNumber", numbered.number()));
-		page.text(parts.messages().get("number", numbered.number())).close().close();
-		page.element(index.isNamed() ? "h4" : "h3", finding.message(), "id", numbered.anchor() + "-title");
+		page.element("a", "№ " + parts.messages().get("number", numbered.number()), "class", "number", "href", '#' + numbered.anchor()).close();
+		page.element(index.isNamed() ? "h4" : "h3", finding.message());
 		parts.paragraph(finding.explanation(), "");
-		new HtmlEvidence(parts, index, findings.size() > MANY).write(numbered);
+		evidence.write(numbered);
 		if (!finding.remedy().isBlank()) {
 			page.open("p", "class", "remedy").element("b", parts.messages().get("html.remedy")).text(" ").text(finding.remedy()).close();
 		}

@@ -60,15 +60,15 @@ final class HtmlMarks {
 		}
 		for (; ended < byEnd.size() && byEnd.get(ended).end() <= to; ended++) {
 			PageIndex.Numbered finding = byEnd.get(ended).finding();
-			parts.page().open("a", "class", "reference", "href", '#' + finding.anchor(), "aria-label",
+			parts.page().open("sup").open("a", "href", '#' + finding.anchor(), "aria-label",
 					parts.messages().get("html.findingNumber", finding.number()));
-			parts.page().text(parts.messages().get("number", finding.number())).close();
+			parts.page().text(parts.messages().get("number", finding.number())).close().close();
 		}
 	}
 
 	private void anchors(int at) {
 		for (; begun < byBegin.size() && byBegin.get(begun).begin() <= at; begun++) {
-			parts.page().element("span", "", "id", byBegin.get(begun).anchor(), "class", "anchor");
+			parts.page().element("span", "", "id", byBegin.get(begun).anchor());
 		}
 	}
 }

@@ -23,6 +23,7 @@ final class HtmlPage {
 	private final ReportInput input;
 	private final Messages messages;
 	private final Summary summary;
+	private final PageIndex index;
 	private final Markup page = new Markup();
 	private final List<HtmlSection> sections;
 
@@ -30,7 +31,7 @@ final class HtmlPage {
 		this.input = input;
 		messages = Messages.of(HtmlPage.class, input.locale());
 		summary = Summary.of(input);
-		PageIndex index = new PageIndex(input.dossiers());
+		index = new PageIndex(input.dossiers());
 		HtmlParts parts = new HtmlParts(page, messages);
 		sections = Stream.<HtmlSection>of(new HtmlSummary(parts, input, summary), new HtmlFindings(parts, index, index.found()),
 				new HtmlNotChecked(parts, index), new HtmlUnread(parts, input.problems()), new HtmlSources(parts, index),
@@ -47,7 +48,7 @@ final class HtmlPage {
 		header();
 		page.open("div", "class", "page");
 		navigation();
-		page.open("main", "id", "main", "tabindex", "-1");
+		page.open("main", "id", "main", "tabindex", "-1", "class", index.isLarge() ? "many" : "");
 		for (HtmlSection section : sections) {
 			page.open("section", "id", section.id(), "aria-labelledby", section.id() + "-title");
 			page.element("h2", messages.get("section." + section.id()), "id", section.id() + "-title");

@@ -39,20 +39,17 @@ record HtmlParts(Markup page, Messages messages) {
 
 	/** A date as people write it. */
 	void date(String edtf) {
-		date(edtf, new EdtfText(messages).of(edtf));
-	}
-
-	/** The day of a date as people write it. */
-	void day(String edtf) {
-		date(edtf, new EdtfText(messages).dayOf(edtf));
-	}
-
-	private void date(String edtf, String text) {
+		String text = new EdtfText(messages).of(edtf);
 		if (EdtfText.isPlain(edtf)) {
 			page.element("time", text, "datetime", edtf);
 		} else {
 			page.element("bdi", text);
 		}
+	}
+
+	/** The day of a date as people write it. */
+	String day(String edtf) {
+		return new EdtfText(messages).dayOf(edtf);
 	}
 
 	/** The words of a quotation, with those that disagree set apart. */

@@ -62,7 +62,7 @@ record HtmlSources(HtmlParts parts, PageIndex index) implements HtmlSection {
 			page.close();
 		});
 		page.close();
-		cell("source");
+		page.open("td", "role", "cell");
 		fact(article, Field.OUTLET, false);
 		fact(article, Field.AGENCY, false);
 		fact(article, Field.DATELINE, false);
@@ -73,12 +73,12 @@ record HtmlSources(HtmlParts parts, PageIndex index) implements HtmlSection {
 			}
 		}
 		page.close();
-		cell("published");
+		page.open("td", "role", "cell");
 		fact(article, Field.PUBLISHED, true);
 		fact(article, Field.MODIFIED, true);
 		fact(article, Field.RETRIEVED, true);
 		page.close();
-		cell("read");
+		page.open("td", "role", "cell");
 		read(article.provenance());
 		page.close().close();
 	}
@@ -97,17 +97,13 @@ record HtmlSources(HtmlParts parts, PageIndex index) implements HtmlSection {
 		}
 	}
 
-	private void cell(String column) {
-		parts.page().open("td", "role", "cell").element("span", parts.messages().get("column." + column), "class", "column", "aria-hidden", "true");
-	}
-
 	private void fact(Article article, Field field, boolean date) {
 		article.attribute(field).ifPresent(attribute -> {
 			// the heading of the column already says what it is
 			if (field == Field.OUTLET) {
 				parts.page().open("p", "class", "outlet");
 			} else if (field == Field.PUBLISHED) {
-				parts.page().open("p");
+				parts.page().open("p").element("span", parts.messages().get("field." + field.name()) + ' ', "class", "key narrow");
 			} else {
 				labelled("field." + field.name());
 			}

@@ -56,6 +56,8 @@ final class PageIndex {
 		}
 	}
 
+	private static final int LARGE = 300;
+
 	private final List<String> dossiers;
 	private final List<OnPage> articles = new ArrayList<>();
 	private final List<Numbered> numbered = new ArrayList<>();
@@ -92,7 +94,7 @@ final class PageIndex {
 
 	private String anchor(Finding finding) {
 		String digits = finding.fingerprint().replaceAll("[^0-9A-Za-z]", "");
-		String anchor = "f-" + digits.substring(0, Math.min(12, digits.length()));
+		String anchor = "f-" + digits.substring(0, Math.min(8, digits.length()));
 		int before = anchors.merge(anchor, 1, Integer::sum);
 		return before == 1 ? anchor : anchor + '.' + before;
 	}
@@ -115,6 +117,11 @@ final class PageIndex {
 	/** The article that a passage cites, where the dossier holds it. */
 	Optional<OnPage> article(String dossier, String id) {
 		return Optional.ofNullable(byId.getOrDefault(dossier, Map.of()).get(id));
+	}
+
+	/** Whether there is so much that quotations and articles are kept short, and the page light. */
+	boolean isLarge() {
+		return found().size() > LARGE;
 	}
 
 	/** Whether more than one dossier was checked, so that each needs its name. */

@@ -87,7 +87,7 @@ public final class TextReport implements Report {
 			}
 			labelled("text.why", finding.explanation());
 			labelled("text.remedy", finding.remedy());
-			line("  " + ink.faint(finding.fingerprint()));
+			line("  " + ink.faint(HiddenCharacters.shownOnOneLine(finding.fingerprint())));
 			text.append('\n');
 		}
 

@@ -61,6 +61,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The parts of the desktop, in the order in which a new user would meet them. */
+// the search of the help has no public way in
 @SuppressWarnings("restriction")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DesktopTest {

@@ -1,0 +1,89 @@
+package org.factline.commandline;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.factline.pipeline.Version;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command without a subcommand: says what there is. */
+@Command(name = "factline", version = "factline " + Version.CURRENT, mixinStandardHelpOptions = true, //
+		description = "Reads news articles, says who said what happened when, and flags what cannot all be true.", //
+		synopsisSubcommandLabel = "COMMAND", footer = { "", "Exit codes: 0 all is well; 1 findings at or above --fail-on;"
+				+ " 2 wrong usage; 3 some input could not be read; 70 a defect of Factline." })
+final class FactlineCommand implements Runnable {
+
+	@Spec
+	private @Nullable CommandSpec spec;
+
+	/** Runs one command line and gives its exit code. */
+	static int execute(Services services, Console console, String... arguments) {
+		PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
+		PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
+		CommandLine line = new CommandLine(new FactlineCommand());
+		for (Object command : List.of(new ReportCommand(services, console), new CheckCommand(services, console),
+				new ExtractCommand(services, console), new AnnotateCommand(services, console),
+				new ReuseCommand(services, console), new CompletionCommand())) {
+			line.addSubcommand(command);
+		}
+		line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(100)
+				.setUsageHelpAutoWidth(console.outIsTerminal())
+				.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+				.setParameterExceptionHandler((e, args) -> wrongUsage(e))
+				.setExecutionExceptionHandler((e, command, result) -> defect(e, console));
+		try {
+			return line.execute(arguments);
+		} finally {
+			out.flush();
+			console.out().flush();
+			console.err().flush();
+		}
+	}
+
+	@Override
+	public void run() {
+		CommandSpec known = spec;
+		if (known != null) {
+			throw new ParameterException(known.commandLine(), "a command is missing");
+		}
+	}
+
+	private static int wrongUsage(ParameterException e) {
+		CommandLine line = e.getCommandLine();
+		PrintWriter err = line.getErr();
+		err.println("factline: " + e.getMessage());
+		if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+			String name = line.getCommandSpec().qualifiedName();
+			err.println("Commands: " + String.join(", ", root(line).getSubcommands().keySet()));
+			err.println("Try '" + name + " --help'.");
+		}
+		return ExitCode.USAGE;
+	}
+
+	private static CommandLine root(CommandLine line) {
+		CommandLine at = line;
+		while (at.getParent() != null) {
+			at = at.getParent();
+		}
+		return at;
+	}
+
+	private static int defect(Exception e, Console console) {
+		if (e instanceof UsageException wrong) {
+			console.note(wrong.getMessage());
+			return ExitCode.USAGE;
+		}
+		console.note("this is a defect of Factline " + Version.CURRENT + "; please report it with the lines below");
+		e.printStackTrace(console.err());
+		return ExitCode.DEFECT;
+	}
+}

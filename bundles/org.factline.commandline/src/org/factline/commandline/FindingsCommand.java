@@ -1,0 +1,86 @@
+package org.factline.commandline;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.factline.reporting.ReportDescriptor;
+import org.factline.reporting.ReportInput;
+import org.factline.reporting.Summary;
+
+import picocli.CommandLine.Option;
+
+/** What {@code report} and {@code check} have in common: where the findings go. */
+abstract class FindingsCommand extends InputCommand {
+
+	private static final String TO_STANDARD_OUTPUT = "text";
+
+	@Option(names = "--report", paramLabel = "NAME", split = ",", description = "html, json, text; several divided by commas"
+			+ " need --out.")
+	private List<String> reports = List.of();
+
+	@Option(names = "--out", paramLabel = "DIR", description = "Write the reports into this folder.")
+	private @Nullable Path out;
+
+	FindingsCommand(Services services, Console console) {
+		super(services, console);
+	}
+
+	/** The reports that are written where a folder is given and no report is named. */
+	abstract List<String> defaultFiles();
+
+	@Override
+	void validate() throws UsageException {
+		chosen();
+		if (out == null && new LinkedHashSet<>(reports).size() > 1) {
+			throw new UsageException("several reports need a folder: add --out DIR");
+		}
+	}
+
+	private List<ReportDescriptor> chosen() throws UsageException {
+		List<String> names = !reports.isEmpty() ? reports : out == null ? List.of(TO_STANDARD_OUTPUT) : defaultFiles();
+		List<ReportDescriptor> found = new ArrayList<>();
+		for (String name : new LinkedHashSet<>(names)) {
+			found.add(services().reports().stream().filter(one -> one.id().equals(name)).findFirst()
+					.orElseThrow(() -> new UsageException("there is no report '" + name + "'; there are "
+							+ services().reports().stream().map(ReportDescriptor::id).collect(Collectors.joining(", ")))));
+		}
+		return found;
+	}
+
+	/** Writes the reports, and a summary where they went into files. */
+	final void write(ReportInput input) throws IOException, UsageException {
+		Path folder = out;
+		if (folder == null) {
+			ReportDescriptor report = chosen().getFirst();
+			report.factory().get().write(new ReportInput(input.dossiers(), input.problems(), input.run(), input.locale(),
+					console().colour()), console().out());
+			return;
+		}
+		List<Path> written = new ArrayList<>();
+		try {
+			Files.createDirectories(folder);
+			for (ReportDescriptor report : chosen()) {
+				Path file = folder.resolve(report.fileName());
+				try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+					report.factory().get().write(input, stream);
+				}
+				written.add(file);
+			}
+		} catch (IOException e) {
+			throw new UsageException("the reports cannot be written into " + folder + ": " + e.getClass().getSimpleName() + " "
+					+ e.getMessage());
+		}
+		if (!isQuiet()) {
+			console().out().println(Summary.of(input).sentence());
+			written.forEach(file -> console().out().println(file));
+		}
+	}
+}

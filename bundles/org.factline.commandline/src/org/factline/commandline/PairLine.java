@@ -1,0 +1,57 @@
+package org.factline.commandline;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.factline.reuse.AlignedSpan;
+import org.factline.reuse.ReusePair;
+import org.factline.text.CodePointIndex;
+import org.factline.text.Span;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** The line that {@code reuse} prints for a pair of articles. */
+final class PairLine {
+
+	private PairLine() {
+	}
+
+	static String of(String dossier, ReusePair pair, CodePointIndex a, CodePointIndex b) {
+		return Lines.line(json -> write(json, dossier, pair, a, b));
+	}
+
+	private static void write(JsonGenerator json, String dossier, ReusePair pair, CodePointIndex a, CodePointIndex b)
+			throws IOException {
+		Lines.dossier(json, dossier);
+		json.writeStringField("a", pair.a());
+		json.writeStringField("b", pair.b());
+		if (!pair.isWithin()) {
+			json.writeNumberField("containmentAInB", pair.containmentAInB());
+			json.writeNumberField("containmentBInA", pair.containmentBInA());
+			json.writeNumberField("jaccard", pair.jaccard());
+		}
+		json.writeArrayFieldStart("spans");
+		for (AlignedSpan span : pair.spans()) {
+			json.writeStartObject();
+			json.writeNumberField("aBegin", a.toCodePoints(span.a().begin()));
+			json.writeNumberField("aEnd", a.toCodePoints(span.a().end()));
+			json.writeNumberField("bBegin", b.toCodePoints(span.b().begin()));
+			json.writeNumberField("bEnd", b.toCodePoints(span.b().end()));
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+		covered(json, "aCovered", pair.aCovered(), a);
+		covered(json, "bCovered", pair.bCovered(), b);
+	}
+
+	private static void covered(JsonGenerator json, String member, List<Span> spans, CodePointIndex index) throws IOException {
+		json.writeArrayFieldStart(member);
+		for (Span span : spans) {
+			json.writeStartArray();
+			json.writeNumber(index.toCodePoints(span.begin()));
+			json.writeNumber(index.toCodePoints(span.end()));
+			json.writeEndArray();
+		}
+		json.writeEndArray();
+	}
+}

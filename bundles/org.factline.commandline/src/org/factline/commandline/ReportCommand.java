@@ -1,0 +1,31 @@
+package org.factline.commandline;
+
+import java.util.List;
+
+import org.factline.pipeline.Inputs;
+import org.factline.progress.Progress;
+import org.factline.reporting.ReportInput;
+
+import picocli.CommandLine.Command;
+
+/** Findings for people. */
+@Command(name = "report", description = "Check articles and write the findings for people.", footer = { "",
+		"Ends with 0 unless something could not be read. With --out alone it writes html and json there." })
+final class ReportCommand extends FindingsCommand {
+
+	ReportCommand(Services services, Console console) {
+		super(services, console);
+	}
+
+	@Override
+	List<String> defaultFiles() {
+		return List.of("html", "json");
+	}
+
+	@Override
+	int run(Inputs found, Progress line) throws Exception {
+		ReportInput input = services().pipeline().check(found.sources(), found.problems(), finding -> false, settings(), line);
+		write(input);
+		return exitCode(input.problems());
+	}
+}

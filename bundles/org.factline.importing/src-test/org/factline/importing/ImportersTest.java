@@ -1,0 +1,140 @@
+package org.factline.importing;
+
+import static org.factline.importing.Collected.descriptor;
+import static org.factline.importing.Collected.source;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.factline.article.Provenance;
+import org.junit.jupiter.api.Test;
+
+class ImportersTest {
+
+	/** As sure as it is told to be; reads by what it is given. */
+	private record Sure(double value, Reading reading) implements Importer {
+
+		interface Reading {
+			void read(DraftSink sink);
+		}
+
+		@Override
+		public Confidence confidence(Source source) {
+			if (value < 0) {
+				throw new IllegalStateException("broken while looking");
+			}
+			return new Confidence(value, "sure by " + value);
+		}
+
+		@Override
+		public void read(Source source, DraftSink sink) {
+			reading.read(sink);
+		}
+	}
+
+	private static Sure writes(double value, String text) {
+		return new Sure(value, sink -> sink.accept(new Draft(text)));
+	}
+
+	private static Collected read(ImporterDescriptor... importers) throws IOException, UnreadableException {
+		Collected collected = new Collected();
+		new Importers(List.of(importers)).read(source("a.txt", "x"), collected);
+		return collected;
+	}
+
+	@Test
+	void theSurestReadsAndItsReasonIsKept() throws IOException, UnreadableException {
+		Collected collected = read(descriptor("a", writes(0.4, "a")), descriptor("b", writes(0.6, "b")),
+				descriptor("c", writes(0.5, "c")));
+		assertEquals("b", collected.articles.getFirst().text());
+		Provenance provenance = collected.articles.getFirst().provenance();
+		assertEquals("b", provenance.importer());
+		assertEquals("sure by 0.6", provenance.reason());
+		assertEquals(64, provenance.sha256().length());
+	}
+
+	@Test
+	void equallySureImportersAreTakenByTheirIds() throws IOException, UnreadableException {
+		assertEquals("a", read(descriptor("b", writes(0.5, "b")), descriptor("a", writes(0.5, "a"))).articles.getFirst().text());
+	}
+
+	@Test
+	void anImporterThatThrowsIsContainedAndNamed() {
+		ImporterDescriptor broken = descriptor("org.example.broken", new Sure(0.9, sink -> {
+			throw new IllegalStateException("no luck");
+		}));
+		UnreadableException failure = assertThrows(UnreadableException.class, () -> read(broken));
+		assertEquals("the importer org.example.broken failed: no luck", failure.getMessage());
+	}
+
+	@Test
+	void anImporterThatCannotEvenBeMadeIsContainedAndNamed() {
+		ImporterDescriptor missing = new ImporterDescriptor("org.example.missing", "", "", List.of(), List.of(), List.of(), "1",
+				() -> {
+					throw new NoClassDefFoundError("gone");
+				});
+		assertEquals("the importer org.example.missing failed: gone",
+				assertThrows(UnreadableException.class, () -> read(missing)).getMessage());
+	}
+
+	@Test
+	void anImporterThatFailsWhileLookingDoesNotStopTheOthersAndIsNamed() throws IOException, UnreadableException {
+		Collected collected = read(descriptor("org.example.broken", writes(-1, "")), descriptor("z", writes(0.5, "z")));
+		assertEquals("z", collected.articles.getFirst().text());
+		assertEquals(List.of(": the importer org.example.broken failed: broken while looking"), collected.problems);
+	}
+
+	@Test
+	void endlessRecursionInAnImporterIsContained() {
+		Sure recursive = new Sure(0.9, new Sure.Reading() {
+			@Override
+			public void read(DraftSink sink) {
+				read(sink);
+			}
+		});
+		assertThrows(UnreadableException.class, () -> read(descriptor("a", recursive)));
+	}
+
+	@Test
+	void whatTheReceiverThrowsIsNotTheImportersFault() {
+		IllegalArgumentException own = new IllegalArgumentException("two articles of one id");
+		Importers importers = new Importers(List.of(descriptor("a", writes(0.5, "a"))));
+		Importers.Sink picky = new Importers.Sink() {
+			@Override
+			public void accept(Draft draft, Provenance provenance, int item) {
+				throw own;
+			}
+
+			@Override
+			public void problem(String place, String reason) {
+				throw own;
+			}
+		};
+		assertSame(own, assertThrows(IllegalArgumentException.class, () -> importers.read(source("a.txt", "x"), picky)));
+	}
+
+	@Test
+	void cancellingGoesThrough() {
+		assertThrows(CancellationException.class, () -> read(descriptor("a", new Sure(0.5, sink -> {
+			throw new CancellationException();
+		}))));
+	}
+
+	@Test
+	void nothingIsNamedWithItsReason() {
+		Importers none = new Importers(List.of(descriptor("a", writes(0, ""))));
+		assertEquals("the file is empty",
+				assertThrows(UnreadableException.class, () -> none.read(source("a", ""), new Collected())).getMessage());
+		assertEquals("no importer claims this file",
+				assertThrows(UnreadableException.class, () -> none.read(source("a", "x"), new Collected())).getMessage());
+		Importers silent = new Importers(List.of(descriptor("a", new Sure(0.5, sink -> {
+			// says nothing
+		}))));
+		assertEquals("there is no article in it",
+				assertThrows(UnreadableException.class, () -> silent.read(source("a", "x"), new Collected())).getMessage());
+	}
+}

@@ -1,0 +1,146 @@
+package org.factline.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.PatternSyntaxException;
+
+import org.factline.article.ArticleSet;
+import org.factline.article.Problem;
+import org.factline.importing.Source;
+
+/**
+ * Finds the files that inputs name: a file, a folder (read recursively in code point order, hidden files skipped), a
+ * pattern ({@code *}, {@code **}, {@code ?}, {@code [abc]}, {@code {a,b}}; quoted, so that the shell leaves it alone), or
+ * {@code -} for standard input. A file that is named twice is read once.
+ */
+public final class InputFinder {
+
+	/** The input that stands for standard input. */
+	public static final String STANDARD_INPUT = "-";
+
+	private static final String PATTERN = "*?[{";
+
+	private final Map<String, Source> sources = new LinkedHashMap<>();
+	private final List<Problem> problems = new ArrayList<>();
+	private final List<String> empty = new ArrayList<>();
+	private final InputStream standardInput;
+
+	private InputFinder(InputStream standardInput) {
+		this.standardInput = standardInput;
+	}
+
+	/**
+	 * Finds what the inputs name.
+	 *
+	 * @param standardInput read to its end where an input is {@code -}
+	 */
+	public static Inputs find(List<String> inputs, InputStream standardInput) {
+		InputFinder finder = new InputFinder(standardInput);
+		inputs.forEach(finder::add);
+		return new Inputs(List.copyOf(finder.sources.values()), finder.problems, finder.empty);
+	}
+
+	private void add(String input) {
+		try {
+			Path path = Path.of(input);
+			if (input.equals(STANDARD_INPUT)) {
+				sources.put(input, Source.of(input, standardInput.readAllBytes()));
+			} else if (Files.isDirectory(path)) {
+				addFolder(input, path);
+			} else if (Files.exists(path)) {
+				addFile(input, path);
+			} else if (input.chars().anyMatch(c -> PATTERN.indexOf(c) >= 0)) {
+				addPattern(input);
+			} else {
+				throw new NoSuchFileException(input);
+			}
+		} catch (InvalidPathException | PatternSyntaxException e) {
+			problems.add(new Problem(input, "", "not a path: " + e.getMessage().lines().findFirst().orElse("")));
+		} catch (IOException e) {
+			problems.add(new Problem(input, "", Reasons.of(e)));
+		}
+	}
+
+	private void addFile(String name, Path file) {
+		if (!Files.isReadable(file)) {
+			problems.add(new Problem(name, "", Reasons.NO_RIGHTS));
+		} else if (!Files.isRegularFile(file)) {
+			problems.add(new Problem(name, "", "neither a file nor a folder"));
+		} else {
+			sources.putIfAbsent(file.toAbsolutePath().normalize().toString(), Source.of(name, file));
+		}
+	}
+
+	private void addFolder(String name, Path folder) {
+		int before = sources.size() + problems.size();
+		Map<String, Path> files = files(name, folder);
+		files.forEach(this::addFile);
+		if (files.isEmpty() && sources.size() + problems.size() == before) {
+			empty.add(name);
+		}
+	}
+
+	/** The files below a folder by the names that they have in messages; what cannot be opened becomes a problem. */
+	private Map<String, Path> files(String name, Path folder) {
+		Map<String, Path> found = new TreeMap<>(ArticleSet.CODE_POINT_ORDER);
+		collect(name.endsWith("/") ? name : name + "/", name, folder, found);
+		return found;
+	}
+
+	/** Links to folders are not followed, so no folder is read twice or forever. */
+	private void collect(String prefix, String name, Path folder, Map<String, Path> found) {
+		try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+			for (Path child : children) {
+				String childName = prefix + child.getFileName();
+				if (Files.isHidden(child)) {
+					continue;
+				}
+				if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+					collect(childName + "/", childName, child, found);
+				} else if (!Files.isDirectory(child)) {
+					found.put(childName, child);
+				}
+			}
+		} catch (DirectoryIteratorException e) {
+			problems.add(new Problem(name, "", Reasons.of(e.getCause())));
+		} catch (IOException e) {
+			problems.add(new Problem(name, "", Reasons.of(e)));
+		}
+	}
+
+	private void addPattern(String pattern) throws IOException {
+		int wild = 0;
+		while (PATTERN.indexOf(pattern.charAt(wild)) < 0) {
+			wild++;
+		}
+		String base = pattern.substring(0, pattern.lastIndexOf('/', wild) + 1);
+		Path folder = Path.of(base);
+		if (!Files.isDirectory(folder)) {
+			throw new NoSuchFileException(base);
+		}
+		PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern.substring(base.length()));
+		Map<String, Path> matching = new TreeMap<>(ArticleSet.CODE_POINT_ORDER);
+		files(base.isEmpty() ? "." : base, folder).forEach((name, file) -> {
+			if (matcher.matches(folder.relativize(file))) {
+				matching.put(base.isEmpty() ? name.substring("./".length()) : name, file);
+			}
+		});
+		matching.forEach(this::addFile);
+		if (matching.isEmpty()) {
+			empty.add(pattern);
+		}
+	}
+}

@@ -1,0 +1,119 @@
+package org.factline.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import org.factline.analysis.AnalysedArticle;
+import org.factline.analysis.Analyser;
+import org.factline.analysis.Analysis;
+import org.factline.analysis.Parallel;
+import org.factline.article.ArticleSet;
+import org.factline.article.Finding;
+import org.factline.article.Problem;
+import org.factline.checking.CheckDescriptor;
+import org.factline.checking.CheckRunner;
+import org.factline.checking.HelpPage;
+import org.factline.importing.Importers;
+import org.factline.importing.Source;
+import org.factline.progress.Progress;
+import org.factline.reporting.CheckedDossier;
+import org.factline.reporting.ReportInput;
+import org.factline.reuse.ReuseOptions;
+import org.factline.text.Sentences;
+import org.factline.time.TimeReader;
+
+/**
+ * Import, analyse, check, in plain calls. Every part comes in through the constructor, so a test, a batch job and the
+ * desktop run the same code.
+ */
+public final class Pipeline {
+
+	private final Importers importers;
+	private final CheckRunner checks;
+	private final Sentences sentences = new Sentences();
+	private final TimeReader times = TimeReader.standard();
+
+	/** With the importers and checks that there are. */
+	public Pipeline(Importers importers, List<CheckDescriptor> checks) {
+		this.importers = importers;
+		this.checks = new CheckRunner(checks);
+	}
+
+	/**
+	 * How a run works.
+	 *
+	 * @param language of all inputs, as a BCP 47 tag; empty where it is to be found out for each
+	 * @param locale   the language of messages
+	 * @param threads  how many work at once
+	 */
+	public record Settings(String language, Locale locale, int threads) {
+
+		public Settings {
+			if (threads < 1) {
+				throw new IllegalArgumentException("at least one thread has to work");
+			}
+		}
+	}
+
+	/**
+	 * Reads sources into dossiers.
+	 *
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Imported read(List<Source> sources, Settings settings, Progress progress) {
+		return new Reader(importers, settings.language(), settings.threads()).read(sources, progress);
+	}
+
+	/**
+	 * Reads what articles say, without comparing them, in the order of the set.
+	 *
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public List<AnalysedArticle> annotate(ArticleSet set, Settings settings, Progress progress) {
+		Analyser analyser = analyser(settings);
+		progress.begin("reading", set.articles().size());
+		return Parallel.map(set.articles(), settings.threads(), article -> {
+			progress.check();
+			AnalysedArticle analysed = analyser.analyse(article);
+			progress.worked(1);
+			return analysed;
+		});
+	}
+
+	/**
+	 * Reads, analyses and checks.
+	 *
+	 * @param known    findings that are known already and left out
+	 * @param problems inputs that could not even be opened, for the report
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public ReportInput check(List<Source> sources, List<Problem> problems, Predicate<Finding> known, Settings settings,
+			Progress progress) {
+		Imported imported = read(sources, settings, progress);
+		Analyser analyser = analyser(settings);
+		List<CheckedDossier> checked = new ArrayList<>();
+		for (ArticleSet set : imported.dossiers()) {
+			Analysis analysis = analyser.analyse(set, progress);
+			List<Finding> findings = checks.run(analysis, settings.locale(), progress).stream().filter(known.negate()).toList();
+			checked.add(new CheckedDossier(set, findings));
+		}
+		List<Problem> all = new ArrayList<>(problems);
+		all.addAll(imported.problems());
+		return new ReportInput(checked, all, run(settings.locale()), settings.locale(), false);
+	}
+
+	private Analyser analyser(Settings settings) {
+		return new Analyser(sentences, times, ReuseOptions.DEFAULT.withThreads(settings.threads()));
+	}
+
+	private ReportInput.Run run(Locale locale) {
+		List<ReportInput.UsedCheck> used = new ArrayList<>();
+		for (CheckDescriptor check : checks.checks()) {
+			HelpPage help = check.help().apply(locale);
+			used.add(new ReportInput.UsedCheck(check.id(), help.title(), check.family().id(), help.summary()));
+		}
+		return new ReportInput.Run(Version.CURRENT, used);
+	}
+}
