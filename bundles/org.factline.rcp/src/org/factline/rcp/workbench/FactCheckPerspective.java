@@ -39,5 +39,6 @@ public final class FactCheckPerspective implements IPerspectiveFactory {
 		layout.setEditorOnboardingText(Language.messages(FactCheckPerspective.class).get("editors.empty"));
 		layout.setEditorOnboardingImageUri("platform:/plugin/org.factline.rcp/icons/factline.svg");
 		layout.addEditorOnboardingCommandId("org.factline.rcp.open");
+		layout.addEditorOnboardingCommandId("org.factline.rcp.check");
 	}
 }

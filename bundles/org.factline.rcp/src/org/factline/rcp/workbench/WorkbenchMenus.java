@@ -57,6 +57,7 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 	private MenuManager fileMenu() {
 		MenuManager menu = new MenuManager(messages.get("menu.file"), IWorkbenchActionConstants.M_FILE);
 		menu.add(command("org.factline.rcp.open", "file.open"));
+		menu.add(command("org.factline.rcp.check", "file.check"));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
 		menu.add(new Separator());
@@ -113,11 +114,16 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 	@NonNullByDefault({})
 	protected void fillCoolBar(ICoolBarManager bar) {
 		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-		CommandContributionItemParameter open = parameter("org.factline.rcp.open", "file.open", CommandContributionItem.STYLE_PUSH);
-		open.mode = CommandContributionItem.MODE_FORCE_TEXT;
-		open.label = messages.get("tool.open");
-		tools.add(new CommandContributionItem(open));
+		tools.add(button("org.factline.rcp.open", "tool.open"));
+		tools.add(button("org.factline.rcp.check", "tool.check"));
 		bar.add(tools);
+	}
+
+	/** Two buttons are few enough to say in words what they do. */
+	private CommandContributionItem button(String id, String key) {
+		CommandContributionItemParameter button = parameter(id, key, CommandContributionItem.STYLE_PUSH);
+		button.mode = CommandContributionItem.MODE_FORCE_TEXT;
+		return new CommandContributionItem(button);
 	}
 
 	private CommandContributionItem command(String id, String key) {

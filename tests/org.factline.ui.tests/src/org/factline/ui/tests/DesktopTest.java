@@ -61,8 +61,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The parts of the desktop, in the order in which a new user would meet them. */
-// the search of the help has no public way in
-@SuppressWarnings("restriction")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DesktopTest {
 
@@ -139,7 +137,7 @@ class DesktopTest {
 		}
 		Files.write(Path.of("target/menus.txt"), words);
 		assertTrue(words.stream().noneMatch(one -> one.endsWith("> ")), words::toString);
-		for (String wanted : List.of("File > Open Articles…", "File > Exit", "Edit > Find…", "Window > Dark Theme",
+		for (String wanted : List.of("File > Open Articles…", "File > Check Articles", "File > Exit", "Edit > Find…", "Window > Dark Theme",
 				"Window > Preferences…", "Help > Welcome", "Help > Help Contents", "Help > Search Help",
 				"Help > Install New Software...", "Help > About Factline")) {
 			assertTrue(words.contains(wanted), () -> wanted + " is not in " + words);
@@ -229,6 +227,39 @@ class DesktopTest {
 		desktop.picture("05-problems");
 	}
 
+	/** The whole way: what the checks of the product find stands in the Problems view, at the words that it is about. */
+	@Test
+	@Order(75)
+	void checksWhatWasOpened() throws Exception {
+		Path folder = Files.createTempDirectory("factline");
+		String slip = "Kota Baru - Pasar Ikan dibuka pada Senin (4/2/2025). Wali kota Rudi Hartawan hadir.\n";
+		dropOnArticles(Files.writeString(folder.resolve("slip.txt"), "Pasar Ikan Dibuka\n\n" + slip));
+		IFile file = articles().getFile("slip.txt");
+		assertTrue(desktop.waitFor(file::exists));
+		run("org.factline.rcp.check");
+		assertTrue(desktop.waitFor(() -> findings(file).stream()
+				.anyMatch(one -> "weekday-date".equals(one.getAttribute("check", "")))), () -> findings(file).toString());
+		IMarker found = findings(file).stream().filter(one -> "weekday-date".equals(one.getAttribute("check", "")))
+				.findFirst().orElseThrow();
+		assertEquals(IMarker.SEVERITY_ERROR, found.getAttribute(IMarker.SEVERITY, -1));
+		ITextEditor editor = (ITextEditor) IDE.openEditor(desktop.page(), found);
+		ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
+		assertTrue(viewer.getTextWidget().getSelectionText().contains("4/2/2025"), viewer.getTextWidget()::getSelectionText);
+		desktop.waitFor(() -> {
+			desktop.expand();
+			return desktop.shows("slip.txt");
+		});
+		desktop.picture("06-checked");
+	}
+
+	private static List<IMarker> findings(IFile file) {
+		try {
+			return List.of(file.findMarkers(FINDING, true, IResource.DEPTH_ZERO));
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
 	@Test
 	@Order(80)
 	void comparesTwoArticles() throws Exception {
@@ -245,7 +276,7 @@ class DesktopTest {
 		}, desktop.page());
 		assertTrue(desktop.waitFor(() -> desktop.shows("Senin (3/2/2025)") && desktop.shows("Selasa (4/2/2025)")),
 				() -> desktop.texts().toString());
-		desktop.picture("06-compare");
+		desktop.picture("07-compare");
 	}
 
 	@Test
@@ -256,7 +287,7 @@ class DesktopTest {
 		run(DARK_THEME);
 		assertTrue(desktop.waitFor(() -> desktop.brightness() < light / 2), () -> light + " and " + desktop.brightness());
 		desktop.settle(1000);
-		desktop.picture("07-dark");
+		desktop.picture("08-dark");
 		assertTrue(desktop.window().getService(IThemeEngine.class).getActiveTheme().getId().endsWith("e4_dark"));
 		run(DARK_THEME);
 		assertTrue(desktop.waitFor(() -> desktop.brightness() == light));
@@ -276,7 +307,7 @@ class DesktopTest {
 	void listsThePagesOfTheHelp() throws Exception {
 		run("org.factline.rcp.help");
 		assertTrue(desktop.waitFor(() -> desktop.shows("Three dates")), () -> desktop.texts().toString());
-		desktop.picture("08-help");
+		desktop.picture("09-help");
 		desktop.page().hideView(desktop.page().findView("org.eclipse.help.ui.HelpView"));
 	}
 
@@ -326,7 +357,7 @@ class DesktopTest {
 		new OpenCheatSheetAction("org.factline.rcp.first").run();
 		assertTrue(desktop.waitFor(() -> desktop.texts().toString().contains("Open articles")),
 				() -> desktop.texts().toString());
-		desktop.picture("09-cheatsheet");
+		desktop.picture("10-cheatsheet");
 		desktop.page().hideView(desktop.page().findView("org.eclipse.ui.cheatsheets.views.CheatSheetView"));
 	}
 
@@ -337,7 +368,7 @@ class DesktopTest {
 			assertNotNull(desktop.page().showView(id), id);
 			desktop.settle(200);
 		}
-		desktop.picture("10-views");
+		desktop.picture("11-views");
 		desktop.page().resetPerspective();
 	}
 
@@ -362,7 +393,7 @@ class DesktopTest {
 				if (shell.getText().startsWith("About")) {
 					about[0] = shell;
 					try {
-						desktop.picture("11-about");
+						desktop.picture("12-about");
 					} catch (InterruptedException e) {
 						Thread.currentThread().interrupt();
 					}
