@@ -1,0 +1,133 @@
+package org.factline.registry.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What only the source tree tells: Javadoc of packages, sentences in both languages, who is in which feature. */
+class SourceTreeTest {
+
+	private static final Pattern HOLE = Pattern.compile("\\{(\\d+)");
+	private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"(org\\.factline\\.[a-z.]+)\"");
+
+	private final Path root = Path.of(System.getProperty("factline.root"));
+
+	@TestFactory
+	Stream<DynamicTest> everyPackageSaysWhatItIsAndIsNullSafe() throws IOException {
+		Set<Path> packages = new TreeSet<>();
+		for (Path bundle : bundles()) {
+			files(bundle.resolve("src"), ".java").forEach(file -> packages.add(file.getParent()));
+		}
+		assertFalse(packages.isEmpty());
+		return packages.stream().map(one -> DynamicTest.dynamicTest(root.relativize(one).toString(), () -> {
+			String info = Files.readString(one.resolve("package-info.java"));
+			assertTrue(info.startsWith("/**"), "Javadoc");
+			assertTrue(info.contains("@NonNullByDefault"), "null-safety");
+		}));
+	}
+
+	/** English and Indonesian have the same keys, and sentences with the same holes. */
+	@TestFactory
+	Stream<DynamicTest> everySentenceIsInBothLanguages() throws IOException {
+		List<Path> english = new ArrayList<>();
+		for (Path bundle : bundles()) {
+			files(bundle.resolve("src"), ".properties").filter(file -> !file.toString().endsWith("_id.properties"))
+					.filter(file -> file.getFileName().toString().contains("essages")).forEach(english::add);
+			Path plugin = bundle.resolve("plugin.properties");
+			if (Files.exists(plugin)) {
+				english.add(plugin);
+			}
+		}
+		assertFalse(english.isEmpty());
+		return english.stream().map(file -> DynamicTest.dynamicTest(root.relativize(file).toString(), () -> {
+			Properties ours = load(file);
+			Properties theirs = load(Path.of(file.toString().replaceFirst("\\.properties$", "_id.properties")));
+			assertEquals(new TreeSet<>(ours.stringPropertyNames()), new TreeSet<>(theirs.stringPropertyNames()));
+			for (String key : ours.stringPropertyNames()) {
+				assertEquals(holes(ours.getProperty(key)), holes(theirs.getProperty(key)), key);
+			}
+		}));
+	}
+
+	/** Every page, cheat sheet and table of the desktop's help stands below nl/id, too. */
+	@Test
+	void helpIsInBothLanguages() throws IOException {
+		Path desktop = root.resolve("bundles/org.factline.rcp");
+		for (String place : List.of("html", "cheatsheets", "toc.xml", "contexts.xml", "welcome.xml")) {
+			Path english = desktop.resolve(place);
+			try (Stream<Path> files = Files.walk(english)) {
+				for (Path file : files.filter(Files::isRegularFile).filter(one -> !one.toString().endsWith(".css")).toList()) {
+					assertTrue(Files.exists(desktop.resolve("nl/id").resolve(desktop.relativize(file))), file::toString);
+				}
+			}
+		}
+	}
+
+	/** What is in no feature is in no product, and whoever develops against it wants its source. */
+	@Test
+	void everyBundleIsInOneFeatureAndItsSourceInTheSdk() throws IOException {
+		List<String> installed = new ArrayList<>();
+		for (String feature : List.of("headless", "importers", "desktop")) {
+			installed.addAll(plugins(feature));
+		}
+		List<String> names = bundles().stream().map(bundle -> bundle.getFileName().toString()).sorted().toList();
+		assertEquals(names, installed.stream().sorted().toList());
+		assertEquals(names.stream().map(name -> name + ".source").toList(), plugins("sdk").stream().sorted().toList());
+	}
+
+	private List<String> plugins(String feature) throws IOException {
+		List<String> names = new ArrayList<>();
+		Matcher plugin = PLUGIN.matcher(Files.readString(root.resolve("features/org.factline." + feature + "/feature.xml")));
+		while (plugin.find()) {
+			names.add(plugin.group(1));
+		}
+		return names;
+	}
+
+	private List<Path> bundles() throws IOException {
+		try (Stream<Path> bundles = Files.list(root.resolve("bundles"))) {
+			return bundles.filter(bundle -> Files.exists(bundle.resolve("META-INF/MANIFEST.MF"))).sorted().toList();
+		}
+	}
+
+	private static Stream<Path> files(Path folder, String ending) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
+		}
+	}
+
+	private static Properties load(Path file) throws IOException {
+		Properties properties = new Properties();
+		try (Reader reader = Files.newBufferedReader(file)) {
+			properties.load(reader);
+		}
+		return properties;
+	}
+
+	private static Set<String> holes(String sentence) {
+		Set<String> holes = new HashSet<>();
+		Matcher hole = HOLE.matcher(sentence);
+		while (hole.find()) {
+			holes.add(hole.group(1));
+		}
+		return holes;
+	}
+}
