@@ -47,7 +47,7 @@ class SamplesTest {
 	}
 
 	@Test
-	void theThreatOfAnExitCodeFollowsTheThreshold(@TempDir Path home) throws Exception {
+	void theExitCodeFollowsTheThreshold(@TempDir Path home) throws Exception {
 		Factline factline = new Factline(home);
 		factline.run("check", "samples/news", "--fail-on", "never").exits(0);
 		factline.run("check", "samples/news/sindonews-nelayan-feri.txt").exits(0);
