@@ -90,7 +90,7 @@ class SourceTreeTest {
 		}
 		List<String> names = bundles().stream().map(bundle -> bundle.getFileName().toString()).sorted().toList();
 		assertEquals(names, plugins.stream().filter(name -> !name.endsWith(".source")).sorted().toList());
-		assertEquals(names.stream().map(name -> name + ".source").toList(),
+		assertEquals(names.stream().map(name -> name + ".source").sorted().toList(),
 				plugins("sdk").stream().filter(name -> name.endsWith(".source")).sorted().toList());
 	}
 
