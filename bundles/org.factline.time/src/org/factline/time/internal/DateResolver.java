@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.text.Span;
@@ -71,7 +72,7 @@ final class DateResolver {
 		}
 		Integer year = year(index, reading, published, month, day);
 		if (year == null) {
-			reading.value = String.format("XXXX-%02d-%02d", Integer.valueOf(month), Integer.valueOf(day));
+			reading.value = String.format(Locale.ROOT, "XXXX-%02d-%02d", Integer.valueOf(month), Integer.valueOf(day));
 			reading.edtf = month >= 1 && month <= 12 && Calendars.date(2000, month, day) != null ? Edtf.parse(reading.value) : Edtf.NONE;
 			reading.interval = Interval.ALWAYS;
 			return;
@@ -118,7 +119,7 @@ final class DateResolver {
 		Frame frame = reading.frame;
 		reading.slip = Slips.impossible(year, month, day, frame.get(Slot.WEEKDAY, 0), published.day());
 		reading.slip.meant().forEach(meant -> reading.alternatives.add(Edtf.of(meant)));
-		reading.value = String.format("%04d-%02d-%02d", Integer.valueOf(year), Integer.valueOf(month), Integer.valueOf(day));
+		reading.value = String.format(Locale.ROOT, "%04d-%02d-%02d", Integer.valueOf(year), Integer.valueOf(month), Integer.valueOf(day));
 		reading.year = year;
 		if (frame.has(Slot.WEEKDAY) && frame.weekdayToken >= 0) {
 			reading.stated.add(new StatedDay(DayOfWeek.of(frame.get(Slot.WEEKDAY)), weekdaySpan(frame.weekdayToken), LocalDate.MIN,
@@ -229,7 +230,7 @@ final class DateResolver {
 		}
 		LocalDate reference = published.day();
 		if (reference == null) {
-			reading.value = String.format("XXXX-XX-%02d", Integer.valueOf(day));
+			reading.value = String.format(Locale.ROOT, "XXXX-XX-%02d", Integer.valueOf(day));
 			reading.edtf = day >= 1 && day <= 31 ? Edtf.parse(reading.value) : Edtf.NONE;
 			reading.interval = Interval.ALWAYS;
 			reading.reason = published.reason();

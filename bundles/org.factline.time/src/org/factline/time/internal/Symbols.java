@@ -39,7 +39,7 @@ final class Symbols {
 	static final int CAPITAL = 13;
 	/** Any word. */
 	static final int WORD = 14;
-	/** The text begins, or a line. */
+	/** The text begins or ends, or a line, or a cell between bars. */
 	static final int EDGE = 15;
 	/** Four digits, 1900 to 2049. */
 	static final int CURRENT_YEAR = 16;
