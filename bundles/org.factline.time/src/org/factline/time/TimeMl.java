@@ -9,15 +9,18 @@ import java.util.List;
  */
 public final class TimeMl {
 
+	private TimeMl() {
+	}
+
 	/**
 	 * The document.
 	 *
 	 * @param id          its name
 	 * @param text        the text that was read
 	 * @param context     publication date; without one {@code t0} has the value {@code XXXX-XX-XX}
-	 * @param expressions in order, as {@link TimeReader#read} gives them
+	 * @param expressions in order, as {@link TimeReader#read(String, TimeContext)} gives them
 	 */
-	public String write(String id, String text, TimeContext context, List<TimeExpression> expressions) {
+	public static String write(String id, String text, TimeContext context, List<TimeExpression> expressions) {
 		StringBuilder out = new StringBuilder(text.length() + 256 + expressions.size() * 96);
 		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n<DOCID>");
 		escape(out, id, 0, id.length(), false);

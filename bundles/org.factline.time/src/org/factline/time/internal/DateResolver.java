@@ -236,18 +236,27 @@ final class DateResolver {
 			reading.reason = published.reason();
 			return;
 		}
-		LocalDate best = null;
-		for (int by = -1; by <= 1; by++) {
-			LocalDate candidate = Calendars.date(reference.plusMonths(by).getYear(), reference.plusMonths(by).getMonthValue(), day);
-			if (candidate != null && (best == null || Calendars.distance(candidate, reference) < Calendars.distance(best, reference))) {
-				best = candidate;
-			}
-		}
+		LocalDate best = nearestDay(reference, day, frame.get(Slot.WEEKDAY, 0));
+		best = best == null ? nearestDay(reference, day, 0) : best;
 		if (best != null) {
 			reading.day(best);
 			reading.anchored(Anchor.PUBLISHED, -1, "no month is written; the nearest such day to publication");
 			compareWeekday(reading, best, published);
 		}
+	}
+
+	/** The nearest day of the month, of months about; of that weekday only where one is given. */
+	private static @Nullable LocalDate nearestDay(LocalDate reference, int day, int weekday) {
+		LocalDate best = null;
+		for (int by = -2; by <= 2; by++) {
+			LocalDate month = reference.plusMonths(by);
+			LocalDate candidate = Calendars.date(month.getYear(), month.getMonthValue(), day);
+			if (candidate != null && (weekday == 0 || candidate.getDayOfWeek().getValue() == weekday)
+					&& (best == null || Calendars.distance(candidate, reference) < Calendars.distance(best, reference))) {
+				best = candidate;
+			}
+		}
+		return best;
 	}
 
 	private void day(int index, Reading reading, Reference published, @Nullable Integer year, int month, int day) {

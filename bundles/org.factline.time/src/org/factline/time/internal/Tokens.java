@@ -98,13 +98,13 @@ final class Tokens {
 	/** Whether a token has a class. */
 	boolean is(int token, int symbol) {
 		if (token < 0 || token >= count) {
-			return symbol == Symbols.BREAK || symbol == Symbols.EDGE;
+			return symbol == Symbols.BREAK || symbol == Symbols.BORDER;
 		}
 		switch (kind[token]) {
 		case DIGITS:
 			return isNumber(token, symbol);
 		case BREAK:
-			return symbol == Symbols.BREAK || symbol == Symbols.EDGE;
+			return symbol == Symbols.BREAK || symbol == Symbols.BORDER;
 		case SPELLED:
 			if (symbol == Symbols.NUMBER || symbol == Symbols.SPELLED) {
 				return true;
@@ -118,7 +118,7 @@ final class Tokens {
 		default:
 			break;
 		}
-		if (symbol == Symbols.EDGE) {
+		if (symbol == Symbols.BORDER) {
 			return isSign(token, '|') || isSign(token, '\u2022');
 		}
 		Entry known = entry[token];
