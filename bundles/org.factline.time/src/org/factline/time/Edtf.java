@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -50,13 +51,13 @@ public final class Edtf {
 
 	/** A year, 0 to 9999. */
 	public static Edtf ofYear(int year) {
-		return parse(String.format("%04d", Integer.valueOf(year)));
+		return parse(String.format(Locale.ROOT, "%04d", Integer.valueOf(year)));
 	}
 
 	/** A moment; the offset as {@code Z} or {@code +07:00}, or empty where it is not known. */
 	public static Edtf of(LocalDateTime moment, String offset) {
-		return parse(String.format("%sT%02d:%02d:%02d%s", moment.toLocalDate(), Integer.valueOf(moment.getHour()),
-				Integer.valueOf(moment.getMinute()), Integer.valueOf(moment.getSecond()), offset));
+		String time = moment.toLocalTime().withNano(0).toString();
+		return parse(moment.toLocalDate() + "T" + time + (time.length() == 5 ? ":00" : "") + offset);
 	}
 
 	/** From the first day to the last, both included; a single day where they are the same. */

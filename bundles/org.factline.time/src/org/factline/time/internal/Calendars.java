@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -56,7 +57,7 @@ final class Calendars {
 
 	/** TIMEX3's week: {@code 2019-W36}. */
 	static String week(LocalDate day) {
-		return String.format("%d-W%02d", Integer.valueOf(day.get(IsoFields.WEEK_BASED_YEAR)),
+		return String.format(Locale.ROOT, "%d-W%02d", Integer.valueOf(day.get(IsoFields.WEEK_BASED_YEAR)),
 				Integer.valueOf(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
 	}
 

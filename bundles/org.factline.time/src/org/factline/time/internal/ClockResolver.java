@@ -3,6 +3,7 @@ package org.factline.time.internal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.time.Anchor;
@@ -70,8 +71,8 @@ final class ClockResolver {
 			reading.value = date;
 			return;
 		}
-		String time = String.format("T%02d:%02d", Integer.valueOf(hour), Integer.valueOf(minute))
-				+ (frame.has(Slot.SECOND) ? String.format(":%02d", Integer.valueOf(frame.get(Slot.SECOND))) : "");
+		String time = String.format(Locale.ROOT, "T%02d:%02d", Integer.valueOf(hour), Integer.valueOf(minute))
+				+ (frame.has(Slot.SECOND) ? String.format(Locale.ROOT, ":%02d", Integer.valueOf(frame.get(Slot.SECOND))) : "");
 		if (frame.has(Slot.ZONEHOURS)) {
 			frame.set(Slot.ZONE, frame.get(Slot.ZONESIGN, 1) * (frame.get(Slot.ZONEHOURS) * 60 + frame.get(Slot.ZONEMINUTES, 0)));
 		}
@@ -107,7 +108,7 @@ final class ClockResolver {
 			return "Z";
 		}
 		int size = Math.abs(minutes);
-		return String.format("%s%02d:%02d", minutes < 0 ? "-" : "+", Integer.valueOf(size / 60), Integer.valueOf(size % 60));
+		return String.format(Locale.ROOT, "%s%02d:%02d", minutes < 0 ? "-" : "+", Integer.valueOf(size / 60), Integer.valueOf(size % 60));
 	}
 
 	private static void part(Reading reading, @Nullable LocalDate day, String date) {

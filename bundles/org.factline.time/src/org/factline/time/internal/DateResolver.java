@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.text.Span;
@@ -71,7 +72,7 @@ final class DateResolver {
 		}
 		Integer year = year(index, reading, published, month, day);
 		if (year == null) {
-			reading.value = String.format("XXXX-%02d-%02d", Integer.valueOf(month), Integer.valueOf(day));
+			reading.value = String.format(Locale.ROOT, "XXXX-%02d-%02d", Integer.valueOf(month), Integer.valueOf(day));
 			reading.edtf = month >= 1 && month <= 12 && Calendars.date(2000, month, day) != null ? Edtf.parse(reading.value) : Edtf.NONE;
 			reading.interval = Interval.ALWAYS;
 			return;
@@ -118,7 +119,7 @@ final class DateResolver {
 		Frame frame = reading.frame;
 		reading.slip = Slips.impossible(year, month, day, frame.get(Slot.WEEKDAY, 0), published.day());
 		reading.slip.meant().forEach(meant -> reading.alternatives.add(Edtf.of(meant)));
-		reading.value = String.format("%04d-%02d-%02d", Integer.valueOf(year), Integer.valueOf(month), Integer.valueOf(day));
+		reading.value = String.format(Locale.ROOT, "%04d-%02d-%02d", Integer.valueOf(year), Integer.valueOf(month), Integer.valueOf(day));
 		reading.year = year;
 		if (frame.has(Slot.WEEKDAY) && frame.weekdayToken >= 0) {
 			reading.stated.add(new StatedDay(DayOfWeek.of(frame.get(Slot.WEEKDAY)), weekdaySpan(frame.weekdayToken), LocalDate.MIN,
@@ -229,24 +230,33 @@ final class DateResolver {
 		}
 		LocalDate reference = published.day();
 		if (reference == null) {
-			reading.value = String.format("XXXX-XX-%02d", Integer.valueOf(day));
+			reading.value = String.format(Locale.ROOT, "XXXX-XX-%02d", Integer.valueOf(day));
 			reading.edtf = day >= 1 && day <= 31 ? Edtf.parse(reading.value) : Edtf.NONE;
 			reading.interval = Interval.ALWAYS;
 			reading.reason = published.reason();
 			return;
 		}
-		LocalDate best = null;
-		for (int by = -1; by <= 1; by++) {
-			LocalDate candidate = Calendars.date(reference.plusMonths(by).getYear(), reference.plusMonths(by).getMonthValue(), day);
-			if (candidate != null && (best == null || Calendars.distance(candidate, reference) < Calendars.distance(best, reference))) {
-				best = candidate;
-			}
-		}
+		LocalDate best = nearestDay(reference, day, frame.get(Slot.WEEKDAY, 0));
+		best = best == null ? nearestDay(reference, day, 0) : best;
 		if (best != null) {
 			reading.day(best);
 			reading.anchored(Anchor.PUBLISHED, -1, "no month is written; the nearest such day to publication");
 			compareWeekday(reading, best, published);
 		}
+	}
+
+	/** The nearest day of the month, of months about; of that weekday only where one is given. */
+	private static @Nullable LocalDate nearestDay(LocalDate reference, int day, int weekday) {
+		LocalDate best = null;
+		for (int by = -2; by <= 2; by++) {
+			LocalDate month = reference.plusMonths(by);
+			LocalDate candidate = Calendars.date(month.getYear(), month.getMonthValue(), day);
+			if (candidate != null && (weekday == 0 || candidate.getDayOfWeek().getValue() == weekday)
+					&& (best == null || Calendars.distance(candidate, reference) < Calendars.distance(best, reference))) {
+				best = candidate;
+			}
+		}
+		return best;
 	}
 
 	private void day(int index, Reading reading, Reference published, @Nullable Integer year, int month, int day) {

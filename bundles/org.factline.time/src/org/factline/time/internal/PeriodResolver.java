@@ -3,6 +3,7 @@ package org.factline.time.internal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.time.Anchor;
@@ -56,7 +57,7 @@ final class PeriodResolver {
 			year = monthsYear(index, reading, published, number);
 		}
 		if (year == null || number < 1 || number > 12) {
-			reading.value = String.format("XXXX-%02d", Integer.valueOf(number));
+			reading.value = String.format(Locale.ROOT, "XXXX-%02d", Integer.valueOf(number));
 			reading.edtf = number >= 1 && number <= 12 ? Edtf.parse(reading.value) : Edtf.NONE;
 			reading.interval = Interval.ALWAYS;
 			return;
@@ -120,9 +121,9 @@ final class PeriodResolver {
 			return;
 		}
 		reading.year = year.intValue();
-		reading.value = String.format("%04d-%s", year, name);
+		reading.value = String.format(Locale.ROOT, "%04d-%s", year, name);
 		int code = season ? EDTF_SEASON[number] : frame.has(Slot.QUARTER) ? 32 + number : 39 + number;
-		reading.edtf = Edtf.parse(String.format("%04d-%d", year, Integer.valueOf(code)));
+		reading.edtf = Edtf.parse(String.format(Locale.ROOT, "%04d-%d", year, Integer.valueOf(code)));
 	}
 
 	private static void quarterOffset(Reading reading, Reference published) {
@@ -200,7 +201,7 @@ final class PeriodResolver {
 			reading.dropped = true;
 			return;
 		}
-		reading.value = String.format("%02d", Integer.valueOf(before));
+		reading.value = String.format(Locale.ROOT, "%02d", Integer.valueOf(before));
 		reading.edtf = Edtf.parse(reading.value + "XX");
 	}
 
@@ -220,7 +221,7 @@ final class PeriodResolver {
 			decade = year.intValue() / 10 + frame.get(Slot.DECOFF);
 			reading.anchored(published.anchor(), -1, published.reason());
 		}
-		reading.value = String.format("%03d", Integer.valueOf(decade));
+		reading.value = String.format(Locale.ROOT, "%03d", Integer.valueOf(decade));
 		reading.edtf = Edtf.parse(reading.value + "X");
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.time.Anchor;
@@ -62,15 +63,15 @@ final class QuantityResolver {
 		reading.quant = frame.has(Slot.QUANT) ? Codes.quant(frame.get(Slot.QUANT)) : "";
 		reading.freq = frame.has(Slot.FREQ) ? frame.get(Slot.FREQ) + "X" : "";
 		if (frame.has(Slot.MONTH)) {
-			reading.value = String.format("XXXX-%02d", Integer.valueOf(frame.get(Slot.MONTH)))
-					+ (frame.has(Slot.DAY) ? String.format("-%02d", Integer.valueOf(frame.get(Slot.DAY))) : "");
+			reading.value = String.format(Locale.ROOT, "XXXX-%02d", Integer.valueOf(frame.get(Slot.MONTH)))
+					+ (frame.has(Slot.DAY) ? String.format(Locale.ROOT, "-%02d", Integer.valueOf(frame.get(Slot.DAY))) : "");
 			reading.edtf = frame.get(Slot.DAY, 1) <= 28 ? Edtf.parse(reading.value) : Edtf.NONE;
 		} else if (frame.has(Slot.DAY)) {
-			reading.value = String.format("XXXX-XX-%02d", Integer.valueOf(frame.get(Slot.DAY)));
+			reading.value = String.format(Locale.ROOT, "XXXX-XX-%02d", Integer.valueOf(frame.get(Slot.DAY)));
 		} else if (frame.has(Slot.WEEKDAY)) {
 			reading.value = "XXXX-WXX-" + frame.get(Slot.WEEKDAY);
 		} else if (frame.has(Slot.HOUR)) {
-			reading.value = String.format("T%02d:%02d", Integer.valueOf(frame.get(Slot.HOUR)), Integer.valueOf(frame.get(Slot.MINUTE, 0)));
+			reading.value = String.format(Locale.ROOT, "T%02d:%02d", Integer.valueOf(frame.get(Slot.HOUR)), Integer.valueOf(frame.get(Slot.MINUTE, 0)));
 		} else if (frame.has(Slot.PART)) {
 			reading.value = "XXXX-XX-XXT" + Codes.part(frame.get(Slot.PART));
 		} else if (frame.has(Slot.SEASON)) {
@@ -143,6 +144,7 @@ final class QuantityResolver {
 		long by = (long) frame.get(Slot.DIR, -1) * count(frame);
 		reading.interval = Interval.ALWAYS;
 		if (day == null) {
+			reading.type = Codes.isTimeUnit(unit) ? TimexType.TIME : TimexType.DATE;
 			Integer year = from.year();
 			if (unit == Codes.YEAR && year != null && !frame.is(Slot.CTX, 1)) {
 				reading.interval = null;
@@ -188,12 +190,12 @@ final class QuantityResolver {
 	}
 
 	private static void decade(Reading reading, int decade) {
-		reading.value = String.format("%03d", Integer.valueOf(decade));
+		reading.value = String.format(Locale.ROOT, "%03d", Integer.valueOf(decade));
 		reading.edtf = Edtf.parse(reading.value + "X");
 	}
 
 	private static void century(Reading reading, int century) {
-		reading.value = String.format("%02d", Integer.valueOf(century));
+		reading.value = String.format(Locale.ROOT, "%02d", Integer.valueOf(century));
 		reading.edtf = Edtf.parse(reading.value + "XX");
 	}
 
@@ -219,10 +221,10 @@ final class QuantityResolver {
 		reading.day = then.toLocalDate();
 		reading.zone = context.zone();
 		reading.value = then.toLocalDate() + switch (unit) {
-		case Codes.HOUR -> String.format("T%02d", Integer.valueOf(then.getHour()))
-				+ (step == ChronoUnit.HOURS ? "" : String.format(":%02d", Integer.valueOf(then.getMinute())));
-		case Codes.MINUTE -> String.format("T%02d:%02d", Integer.valueOf(then.getHour()), Integer.valueOf(then.getMinute()));
-		default -> String.format("T%02d:%02d:%02d", Integer.valueOf(then.getHour()), Integer.valueOf(then.getMinute()),
+		case Codes.HOUR -> String.format(Locale.ROOT, "T%02d", Integer.valueOf(then.getHour()))
+				+ (step == ChronoUnit.HOURS ? "" : String.format(Locale.ROOT, ":%02d", Integer.valueOf(then.getMinute())));
+		case Codes.MINUTE -> String.format(Locale.ROOT, "T%02d:%02d", Integer.valueOf(then.getHour()), Integer.valueOf(then.getMinute()));
+		default -> String.format(Locale.ROOT, "T%02d:%02d:%02d", Integer.valueOf(then.getHour()), Integer.valueOf(then.getMinute()),
 				Integer.valueOf(then.getSecond()));
 		};
 		reading.edtf = Edtf.of(then, "");

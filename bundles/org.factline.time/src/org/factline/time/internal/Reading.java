@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.time.Anchor;
@@ -74,7 +75,7 @@ final class Reading {
 
 	void year(int number) {
 		year = number;
-		value = String.format("%04d", Integer.valueOf(number));
+		value = String.format(Locale.ROOT, "%04d", Integer.valueOf(number));
 		edtf = Edtf.ofYear(number);
 	}
 

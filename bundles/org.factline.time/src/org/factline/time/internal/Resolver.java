@@ -33,7 +33,7 @@ final class Resolver {
 				: new Reference(Anchor.RETRIEVED, context.retrieved(), "page furniture; when the page was saved is not known");
 		Layout layout = new Layout(tokens, context.furniture());
 		for (Match match : matches) {
-			add(match, layout);
+			add(match);
 		}
 		Discourse discourse = new Discourse(tokens, readings, grammar);
 		cues = new Cues(grammar, tokens, discourse);
@@ -43,10 +43,7 @@ final class Resolver {
 		roles = new Roles(grammar, tokens, discourse, layout);
 	}
 
-	private void add(Match match, Layout layout) {
-		if (match.rule().wholeLine() && !layout.standsAlone(match.from(), match.to())) {
-			return;
-		}
+	private void add(Match match) {
 		List<Frame> parts = match.parts();
 		for (int i = 0; i < parts.size(); i++) {
 			Frame frame = parts.get(i);
