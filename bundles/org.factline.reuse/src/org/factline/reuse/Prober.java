@@ -67,10 +67,12 @@ final class Prober {
 		for (int entry = 0; entry < table.entries(); entry++) {
 			int group = table.group(entry);
 			int size = postings.size(group);
-			if (size <= LONG_LIST) {
-				countLater(rank, group, size);
-			} else if (size <= options.crowd()) {
-				longLists.add(new Posting(group, size));
+			if (size <= options.crowd()) {
+				if (size <= LONG_LIST) {
+					countLater(rank, group, size);
+				} else {
+					longLists.add(new Posting(group, size));
+				}
 			} else if (postings.article(group, 0) == rank) {
 				countLater(rank, group, size);
 				crowd.add(table.first(entry), size);
