@@ -54,6 +54,10 @@ public final class Parallel {
 			if (e.getCause() instanceof RuntimeException cause) {
 				throw cause;
 			}
+			if (e.getCause() instanceof Error cause) {
+				// one thread would have thrown it as it is
+				throw cause;
+			}
 			throw new IllegalStateException(e.getCause());
 		}
 	}

@@ -1,5 +1,7 @@
 package org.factline.commandline;
 
+import java.util.Locale;
+
 /** What comes from inputs and goes to a terminal. */
 final class Terminal {
 
@@ -12,7 +14,7 @@ final class Terminal {
 		text.codePoints().forEach(c -> {
 			int type = Character.getType(c);
 			if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
-				shown.append(String.format("<U+%04X>", c));
+				shown.append(String.format(Locale.ROOT, "<U+%04X>", c));
 			} else {
 				shown.appendCodePoint(c);
 			}

@@ -56,6 +56,10 @@ public final class InputFinder {
 	private void add(String input) {
 		try {
 			Path path = Path.of(input);
+			if (input.isEmpty()) {
+				// Java takes it for the present folder, but it is most often a variable of a script that is not set
+				throw new NoSuchFileException(input);
+			}
 			if (input.equals(STANDARD_INPUT)) {
 				sources.put(input, Source.of(input, standardInput.readAllBytes()));
 			} else if (Files.isDirectory(path)) {

@@ -34,7 +34,7 @@ public final class SharedSourceCheck implements Check {
 			AnalysedArticle a = articles.get(pair.a());
 			AnalysedArticle b = articles.get(pair.b());
 			if (a != null && b != null && RepeatedPassageCheck.isOtherOutlet(a, b) && !agency(a).isEmpty()
-					&& agency(a).equals(agency(b))) {
+					&& agency(a).equals(agency(b)) && sharesWhatIsTold(pair, a, b)) {
 				unite(copies, pair.a(), pair.b());
 			}
 		}
@@ -43,6 +43,11 @@ public final class SharedSourceCheck implements Check {
 			stories.computeIfAbsent(root(copies, id), first -> new ArrayList<>()).add(articles.get(id));
 		}
 		stories.values().forEach(story -> report(context, story, sink));
+	}
+
+	/** Two pages with one footer have no story in common. */
+	private static boolean sharesWhatIsTold(ReusePair pair, AnalysedArticle a, AnalysedArticle b) {
+		return pair.spans().stream().anyMatch(place -> a.isTold(place.a()) && b.isTold(place.b()));
 	}
 
 	private static String agency(AnalysedArticle article) {

@@ -1,0 +1,33 @@
+package org.factline.checking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpPageTest {
+
+	@Test
+	void titleAndFirstParagraphAreTakenOut() {
+		String text = "\n# Tide tables \n\nLooks for a tide\nthat no moon explains.  \n\n# Not the title\n\nNot the summary.\n";
+		HelpPage page = HelpPage.parse(text);
+		assertEquals("Tide tables", page.title());
+		assertEquals("Looks for a tide that no moon explains.", page.summary());
+		assertEquals(text, page.text());
+	}
+
+	@Test
+	void windowsLineEndsMakeNoDifference() {
+		HelpPage page = HelpPage.parse("# Tides\r\n\r\nOne.\r\nTwo.\r\n\r\nThree.\r\n");
+		assertEquals("Tides", page.title());
+		assertEquals("One. Two.", page.summary());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\n\n", "# Title only\n", "A paragraph without a title.\n", "#NoSpace\n\nText.\n", "## Second\n\nText." })
+	void aPageWithoutTitleOrParagraphIsNone(String text) {
+		assertThrows(IllegalArgumentException.class, () -> HelpPage.parse(text));
+	}
+}

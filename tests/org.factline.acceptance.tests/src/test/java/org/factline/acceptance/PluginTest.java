@@ -1,0 +1,94 @@
+package org.factline.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javax.tools.ToolProvider;
+
+import org.factline.acceptance.Factline.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A third party's importer, built against the product's own jars and dropped in. */
+class PluginTest {
+
+	private static final Path PLUGINS = Factline.root()
+			.resolve("releng/org.factline.product/target/products/org.factline.product/linux/gtk/x86_64/plugins");
+
+	@Test
+	void aDroppedPluginIsSeenAndADeletedOneIsGone(@TempDir Path home, @TempDir Path work) throws Exception {
+		Path toy = Files.writeString(work.resolve("kite.toy"), "TOY\nLayang-layang raksasa terbang di pantai.\n");
+		Factline factline = new Factline(home);
+		assertEquals("org.factline.importing.text", importer(factline.run("extract", toy.toString())), "before");
+
+		Path jar = Files.createDirectories(home.resolve("dropins")).resolve("toy.importing_1.0.0.jar");
+		pack(compile(work.resolve("classes")), jar);
+		Result with = factline.run("extract", toy.toString()).exits(0);
+		assertEquals("toy.importing", importer(with));
+		assertEquals("Toy Gazette", with.json().getFirst().get("outlet").textValue());
+		assertEquals("toy.importing", importer(factline.run("extract", toy.toString())), "from the copy that is there already");
+
+		Files.delete(jar);
+		assertEquals("org.factline.importing.text", importer(factline.run("extract", toy.toString())), "deleted");
+	}
+
+	@Test
+	void aBrokenPluginIsNamedAndTheProductWorks(@TempDir Path home, @TempDir Path work) throws Exception {
+		Files.writeString(Files.createDirectories(home.resolve("dropins")).resolve("broken.jar"), "this is no jar");
+		Path text = Files.writeString(work.resolve("plain.txt"), "Ombak setinggi dua meter.\n");
+		Result result = new Factline(home).run("extract", text.toString()).exits(0);
+		assertEquals(1, result.json().size());
+		assertTrue(result.err().contains("dropins"), "somebody is told: " + result.err());
+	}
+
+	private static String importer(Result result) throws IOException {
+		return result.exits(0).json().getFirst().get("importer").textValue();
+	}
+
+	private static Path compile(Path classes) throws IOException {
+		Files.createDirectories(classes);
+		Path source = classes.resolveSibling("ToyImporter.java");
+		try (InputStream in = PluginTest.class.getResourceAsStream("/toy/ToyImporter.java.txt")) {
+			Files.copy(in, source);
+		}
+		String path;
+		try (Stream<Path> jars = Files.list(PLUGINS)) {
+			path = jars.filter(jar -> jar.getFileName().toString().startsWith("org.factline.")).map(Path::toString)
+					.collect(Collectors.joining(":"));
+		}
+		int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "21", "-proc:none", "-cp", path, "-d",
+				classes.toString(), source.toString());
+		assertEquals(0, result, "the toy compiles against what the product exports");
+		return classes;
+	}
+
+	private static void pack(Path classes, Path jar) throws IOException {
+		Manifest manifest = new Manifest();
+		Attributes main = manifest.getMainAttributes();
+		main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		List.of("Bundle-ManifestVersion: 2", "Bundle-SymbolicName: toy.importing;singleton:=true", "Bundle-Version: 1.0.0",
+				"Import-Package: org.factline.importing,org.factline.article")
+				.forEach(line -> main.putValue(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(' ') + 1)));
+		try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
+			zip.putNextEntry(new JarEntry("toy/ToyImporter.class"));
+			Files.copy(classes.resolve("toy/ToyImporter.class"), zip);
+			zip.putNextEntry(new JarEntry("plugin.xml"));
+			try (InputStream in = PluginTest.class.getResourceAsStream("/toy/plugin.xml")) {
+				in.transferTo(zip);
+			}
+		}
+	}
+}
