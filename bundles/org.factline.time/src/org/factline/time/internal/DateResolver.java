@@ -3,7 +3,6 @@ package org.factline.time.internal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,20 +11,17 @@ import org.factline.time.Anchor;
 import org.factline.time.Edtf;
 import org.factline.time.Interval;
 import org.factline.time.StatedDay;
-import org.factline.time.TimeExpression.RangeEnd;
 
 /** Calendar dates: what is written, and what is missing from publication or from what was said before. */
 final class DateResolver {
 
-	private final List<Reading> readings;
 	private final Discourse discourse;
 	private final Cues cues;
 	private final Holidays holidays;
 	private final Tokens tokens;
 	private final PeriodResolver periods;
 
-	DateResolver(List<Reading> readings, Discourse discourse, Cues cues, Holidays holidays, Tokens tokens) {
-		this.readings = readings;
+	DateResolver(Discourse discourse, Cues cues, Holidays holidays, Tokens tokens) {
 		this.discourse = discourse;
 		this.cues = cues;
 		this.holidays = holidays;
@@ -181,12 +177,12 @@ final class DateResolver {
 		if (frame.has(Slot.YOFF)) {
 			return yearOffset(index, reading, published);
 		}
-		Reading partner = partner(index, reading);
+		Reading partner = reading.partner;
 		if (partner == null || !partner.frame.has(Slot.YEAR)) {
 			return null;
 		}
 		int year = partner.frame.get(Slot.YEAR);
-		boolean wraps = reading.range == RangeEnd.BEGIN && partner.frame.has(Slot.MONTH) && month > partner.frame.get(Slot.MONTH);
+		boolean wraps = partner.begin > reading.begin && partner.frame.has(Slot.MONTH) && month > partner.frame.get(Slot.MONTH);
 		reading.anchored(partner.begin < reading.begin ? Anchor.PREVIOUS : Anchor.NEXT, partner.begin, "the other end of the range has the year");
 		return Integer.valueOf(wraps ? year - 1 : year);
 	}
@@ -206,20 +202,11 @@ final class DateResolver {
 		return year == null ? null : Integer.valueOf(year.intValue() + offset);
 	}
 
-	/** The other end of the range, or null. */
-	@Nullable Reading partner(int index, Reading reading) {
-		return switch (reading.range) {
-		case BEGIN -> readings.get(index + 1);
-		case END -> readings.get(index - 1);
-		default -> null;
-		};
-	}
-
 	// 13 sampai 21 September 2019: the 13 borrows; tanggal 13
 	private void dayOnly(int index, Reading reading, Reference published, int day) {
 		Frame frame = reading.frame;
-		Reading partner = partner(index, reading);
-		if (partner != null && partner.frame.has(Slot.MONTH) && reading.range == RangeEnd.BEGIN) {
+		Reading partner = reading.partner;
+		if (partner != null && partner.frame.has(Slot.MONTH) && partner.begin > reading.begin) {
 			frame.set(Slot.MONTH, partner.frame.get(Slot.MONTH));
 			int month = frame.get(Slot.MONTH);
 			Integer year = partner.frame.has(Slot.YEAR) ? Integer.valueOf(partner.frame.get(Slot.YEAR))
