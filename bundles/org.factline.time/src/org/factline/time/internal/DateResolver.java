@@ -1,16 +1,12 @@
 package org.factline.time.internal;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.factline.text.Span;
 import org.factline.time.Anchor;
 import org.factline.time.Edtf;
 import org.factline.time.Interval;
-import org.factline.time.StatedDay;
 
 /** Calendar dates: what is written, and what is missing from publication or from what was said before. */
 final class DateResolver {
@@ -18,14 +14,14 @@ final class DateResolver {
 	private final Discourse discourse;
 	private final Cues cues;
 	private final Holidays holidays;
-	private final Tokens tokens;
+	private final StatedDays stated;
 	private final PeriodResolver periods;
 
 	DateResolver(Discourse discourse, Cues cues, Holidays holidays, Tokens tokens) {
 		this.discourse = discourse;
 		this.cues = cues;
 		this.holidays = holidays;
-		this.tokens = tokens;
+		this.stated = new StatedDays(tokens);
 		this.periods = new PeriodResolver(this, discourse);
 	}
 
@@ -75,59 +71,15 @@ final class DateResolver {
 		}
 		LocalDate date = Calendars.date(year.intValue(), month, day);
 		if (date == null) {
-			impossible(reading, published, year.intValue(), month, day);
+			stated.impossible(reading, published, year.intValue(), month, day);
 			return;
 		}
 		reading.day(date);
-		compareWeekday(reading, date, published);
+		stated.compare(reading, date, published);
 		LocalDate last = frame.has(Slot.DAY2) ? Calendars.date(date.getYear(), frame.get(Slot.MONTH), frame.get(Slot.DAY2)) : null;
 		if (last != null && last.isAfter(date)) {
 			reading.edtf = Edtf.ofDays(date, last);
-			compareWeekday(reading, last, published, Slot.WEEKDAY2, frame.weekday2Token);
-		}
-	}
-
-	private void compareWeekday(Reading reading, LocalDate date, Reference published) {
-		compareWeekday(reading, date, published, Slot.WEEKDAY, reading.frame.weekdayToken);
-	}
-
-	private void compareWeekday(Reading reading, LocalDate date, Reference published, Slot slot, int token) {
-		Frame frame = reading.frame;
-		if (!frame.has(slot) || token < 0) {
-			return;
-		}
-		StatedDay stated = new StatedDay(DayOfWeek.of(frame.get(slot)), weekdaySpan(token), date, frame.hasAny(Slot.YEAR, Slot.YY));
-		reading.stated.add(stated);
-		if (!stated.agrees()) {
-			reading.slip = Slips.mismatch(date, stated.weekday(), published.day());
-			reading.slip.meant().forEach(meant -> reading.alternatives.add(Edtf.of(meant)));
-		}
-	}
-
-	/** A weekday may have an apostrophe in it. */
-	private Span weekdaySpan(int token) {
-		boolean split = tokens.isSign(token + 1, '\'') && tokens.tight[token + 1] && token + 2 < tokens.count && tokens.tight[token + 2];
-		return new Span(tokens.begin[token], tokens.end[split ? token + 2 : token]);
-	}
-
-	/** A day that does not exist is read as written, or as what else it must be where no month has its number. */
-	private void impossible(Reading reading, Reference published, int year, int month, int day) {
-		Frame frame = reading.frame;
-		reading.slip = Slips.impossible(year, month, day, frame.get(Slot.WEEKDAY, 0), published.day());
-		reading.slip.meant().forEach(meant -> reading.alternatives.add(Edtf.of(meant)));
-		reading.value = String.format(Locale.ROOT, "%04d-%02d-%02d", Integer.valueOf(year), Integer.valueOf(month), Integer.valueOf(day));
-		reading.year = year;
-		if (frame.has(Slot.WEEKDAY) && frame.weekdayToken >= 0) {
-			reading.stated.add(new StatedDay(DayOfWeek.of(frame.get(Slot.WEEKDAY)), weekdaySpan(frame.weekdayToken), LocalDate.MIN,
-					frame.hasAny(Slot.YEAR, Slot.YY)));
-		}
-		if (month >= 1 && month <= 12) {
-			reading.month = YearMonth.of(year, month);
-			reading.edtf = Edtf.of(YearMonth.of(year, month));
-			LocalDate first = LocalDate.of(year, month, 1);
-			reading.interval = Interval.ofDays(first, first.plusMonths(1));
-		} else if (!reading.slip.meant().isEmpty()) {
-			reading.day(reading.slip.meant().getFirst());
+			stated.compare(reading, last, published, Slot.WEEKDAY2, frame.weekday2Token);
 		}
 	}
 
@@ -228,7 +180,7 @@ final class DateResolver {
 		if (best != null) {
 			reading.day(best);
 			reading.anchored(Anchor.PUBLISHED, -1, "no month is written; the nearest such day to publication");
-			compareWeekday(reading, best, published);
+			stated.compare(reading, best, published);
 		}
 	}
 
@@ -250,7 +202,7 @@ final class DateResolver {
 		LocalDate date = year == null ? null : Calendars.date(year.intValue(), month, day);
 		if (date != null) {
 			reading.day(date);
-			compareWeekday(reading, date, published);
+			stated.compare(reading, date, published);
 		} else {
 			day(index, reading, published);
 		}
