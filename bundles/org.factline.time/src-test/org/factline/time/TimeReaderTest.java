@@ -61,6 +61,10 @@ class TimeReaderTest {
 			Tarian itu ada setiap tanggal 9 Mei.                | setiap tanggal 9 Mei = XXXX-05-09 EVERY
 			Upacara Sumpah Pemuda 2030 ramai.                   | Sumpah Pemuda 2030 = 2030-10-28
 			Arisan mulai 1 Ramadan 1452 H.                      | 1 Ramadan 1452 H = 2030-12-26
+			Konser pada 26, 27 dan 29 Oktober 2030.             | 26 = 2030-10-26; 27 = 2030-10-27; 29 Oktober 2030 = 2030-10-29
+			Laga Kamis 6 Maret 2031, dini hari WIB.             | Kamis 6 Maret 2031, dini hari WIB = 2031-03-06TMO START
+			Waduk dikuras selama lima tahun ke depan.           | lima tahun ke depan = P5Y
+			Balai itu dipugar tahun 2015, 2016, dan 2018.       | tahun 2015 = 2015; 2016 = 2016; 2018 = 2018
 			Sekarang sepi, ke depan ramai.                      | Sekarang = PRESENT_REF; ke depan = FUTURE_REF
 			""")
 	void indonesian(String text, String expected) {
@@ -86,6 +90,8 @@ class TimeReaderTest {
 			It landed at 18:00 UTC.                             | 18:00 UTC = 2031-03-11T18:00Z
 			The annual fair is now larger.                      | annual = P1Y; now = PRESENT_REF
 			Snow fell on Christmas last year.                   | Christmas last year = 2030-12-25
+			The plane left at 0800 GMT, earlier Tuesday.        | 0800 GMT = 2031-03-11T08:00Z; earlier Tuesday = 2031-03-11 START
+			On Friday, the court will hear the case.            | Friday = 2031-03-14
 			The law was passed on 7/4/2029.                     | 7/4/2029 = 2029-07-04
 			""")
 	void english(String text, String expected) {
@@ -95,7 +101,7 @@ class TimeReaderTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "Presiden ke-47 hadir.", "Rencana 12 poin disepakati.", "Mereka menang 3-1.", "Naik 7,5 persen.",
 			"UU No. 12/2011 berlaku.", "Pasal 5/2 dihapus.", "UU Nomor 7 Tahun 1992 dicabut.", "Sejak Perang Dunia II usai.", "Pesawat JT-610 itu.",
-			"Harga Rp2019.", "Pekan ke-11 liga.", "Rumah nomor 24.", "KM 36+500", "Asian Games 2030 ramai." })
+			"Harga Rp2019.", "Pekan ke-11 liga.", "Rumah nomor 24.", "KM 36+500", "Asian Games 2030 ramai.", "Ia ke Pasar Minggu.", "Usai salat Jumat." })
 	void whatIsNoTime(String text) {
 		assertEquals("", told(read("id", text)));
 	}

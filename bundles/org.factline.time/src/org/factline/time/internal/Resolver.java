@@ -37,7 +37,7 @@ final class Resolver {
 		}
 		Discourse discourse = new Discourse(tokens, readings, grammar);
 		cues = new Cues(grammar, tokens, discourse);
-		dates = new DateResolver(readings, discourse, cues, grammar.holidays(), tokens);
+		dates = new DateResolver(discourse, cues, grammar.holidays(), tokens);
 		clocks = new ClockResolver(discourse, context.zone());
 		quantities = new QuantityResolver(discourse, layout);
 		roles = new Roles(grammar, tokens, discourse, layout);
@@ -45,6 +45,7 @@ final class Resolver {
 
 	private void add(Match match) {
 		List<Frame> parts = match.parts();
+		int first = readings.size();
 		for (int i = 0; i < parts.size(); i++) {
 			Frame frame = parts.get(i);
 			if (frame.to <= frame.from) {
@@ -54,6 +55,9 @@ final class Resolver {
 			boolean pair = parts.size() == 2;
 			reading.range = !pair ? RangeEnd.NONE : i == 0 ? RangeEnd.BEGIN : RangeEnd.END;
 			readings.add(reading);
+		}
+		for (int i = first; readings.size() > first + 1 && i < readings.size(); i++) {
+			readings.get(i).partner = i < readings.size() - 1 ? readings.getLast() : readings.get(first);
 		}
 	}
 
