@@ -63,7 +63,7 @@ final class CheckCommand extends FindingsCommand {
 		}
 		Path to = writeBaseline;
 		if (to != null) {
-			Files.writeString(to, Baseline.format(all), StandardCharsets.UTF_8);
+			writeBaseline(to, all);
 		}
 		ReportInput input = new ReportInput(open, everything.problems(), everything.run(), everything.locale(), false);
 		write(input);
@@ -82,6 +82,14 @@ final class CheckCommand extends FindingsCommand {
 		} catch (IOException e) {
 			String reason = Files.exists(file) ? String.valueOf(e.getMessage()) : "there is no such file";
 			throw new UsageException("--baseline " + file + ": " + reason);
+		}
+	}
+
+	private static void writeBaseline(Path file, List<Baseline.Entry> all) throws UsageException {
+		try {
+			Files.writeString(file, Baseline.format(all), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UsageException("--write-baseline " + file + ": it cannot be written (" + e.getClass().getSimpleName() + ")");
 		}
 	}
 

@@ -36,8 +36,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean outIsTe
 		return outIsTerminal && (noColour == null || noColour.isEmpty());
 	}
 
-	/** A line about the run itself. */
+	/** A line about the run itself; names of files and the like may hold anything, so nothing in it steers a terminal. */
 	void note(String text) {
-		err.println("factline: " + text);
+		err.println("factline: " + Terminal.plain(text));
 	}
 }

@@ -60,7 +60,7 @@ final class FactlineCommand implements Runnable {
 	private static int wrongUsage(ParameterException e) {
 		CommandLine line = e.getCommandLine();
 		PrintWriter err = line.getErr();
-		err.println("factline: " + e.getMessage());
+		err.println("factline: " + Terminal.plain(String.valueOf(e.getMessage())));
 		if (!UnmatchedArgumentException.printSuggestions(e, err)) {
 			String name = line.getCommandSpec().qualifiedName();
 			err.println("Commands: " + String.join(", ", root(line).getSubcommands().keySet()));

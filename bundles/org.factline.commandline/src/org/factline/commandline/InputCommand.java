@@ -75,7 +75,7 @@ abstract class InputCommand implements Callable<Integer> {
 
 	/** Names each problem on standard error, and gives the exit code that follows. */
 	final int exitCode(List<Problem> problems) {
-		problems.forEach(problem -> console.note(Terminal.plain(problem.toString())));
+		problems.forEach(problem -> console.note(problem.toString()));
 		return problems.isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
 	}
 

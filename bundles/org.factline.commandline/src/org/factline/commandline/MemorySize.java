@@ -23,7 +23,11 @@ final class MemorySize {
 		if (!matcher.matches()) {
 			throw new IllegalArgumentException("--memory takes a size such as 512m or 2g, not: " + text);
 		}
-		int shift = KIBI * ("kmg".indexOf(matcher.group(2)) + 1);
-		return Long.parseLong(matcher.group(1)) << (matcher.group(2).isEmpty() ? 0 : shift);
+		int shift = matcher.group(2).isEmpty() ? 0 : KIBI * ("kmg".indexOf(matcher.group(2)) + 1);
+		long number = Long.parseLong(matcher.group(1));
+		if (number > Long.MAX_VALUE >> shift) {
+			throw new IllegalArgumentException("--memory: no machine has " + text);
+		}
+		return number << shift;
 	}
 }

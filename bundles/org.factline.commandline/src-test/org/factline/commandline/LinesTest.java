@@ -1,0 +1,100 @@
+package org.factline.commandline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.factline.commandline.Desk.Result;
+import org.junit.jupiter.api.Test;
+
+/** The JSON lines of extract, annotate and reuse. */
+class LinesTest {
+
+	private static final String WORDS = "Sebelas perahu kertas hanyut dari hulu sampai muara tanpa satu pun tenggelam di pusaran air"
+			+ " sungai kecil itu.";
+	/** An emoji is one code point, a lone surrogate too. */
+	private static final String TEXT = "\uD83D\uDEA2 \uD800 Kapal tiba 5 Maret 2024. " + WORDS;
+
+	@Test
+	void extractGivesFieldsTextAndBlocksInCodePoints() throws IOException {
+		Result result = new Desk().reading(article("satu", TEXT, "\"outlet\":\"Kabar Jala\",\"published\":\"2024-03-06\","))
+				.run("extract", "-");
+		assertEquals(0, result.exit(), result.err());
+		String line = result.out();
+		assertEquals(1, line.lines().count());
+		assertEquals("satu", Desk.member(line, "id"));
+		assertEquals("-", Desk.member(line, "source"));
+		assertEquals("Kabar Jala", Desk.member(line, "outlet"));
+		assertEquals("2024-03-06", Desk.member(line, "published"));
+		assertEquals("jsonlines", Desk.member(line, "importer"));
+		assertEquals(TEXT, Desk.member(line, "text"));
+		assertEquals(TEXT, Desk.cut(TEXT, Desk.member(line, "begin"), Desk.member(line, "end")));
+		assertEquals(String.valueOf(TEXT.codePointCount(0, TEXT.length())), Desk.member(line, "end"));
+		assertTrue(line.toLowerCase(java.util.Locale.ROOT).contains("\\ud800"), "the lone surrogate is escaped: " + line);
+		assertFalse(line.contains("modified") || line.contains("dossier"), "what is not known is left out");
+	}
+
+	@Test
+	void annotateGivesOffsetsInCodePoints() throws IOException {
+		Result result = new Desk().reading(article("satu", TEXT, "\"language\":\"id\",")).run("annotate", "-");
+		assertEquals(0, result.exit(), result.err());
+		String line = result.out();
+		assertEquals(1, line.lines().count(), line);
+		assertEquals("5 Maret 2024", Desk.cut(TEXT, Desk.member(line, "begin"), Desk.member(line, "end")));
+		assertEquals("5 Maret 2024", Desk.member(line, "text"));
+		assertEquals("satu", Desk.member(line, "doc"));
+		assertEquals("time", Desk.member(line, "kind"));
+		assertEquals("DATE", Desk.member(line, "type"));
+		assertEquals("2024-03-05", Desk.member(line, "value"));
+		assertEquals("2024-03-05T00:00:00", Desk.member(line, "earliest"));
+		assertEquals("2024-03-06T00:00:00", Desk.member(line, "latest"));
+		assertEquals("none", Desk.member(line, "anchor"));
+	}
+
+	@Test
+	void reuseGivesPairsWithSpansInCodePoints() throws IOException {
+		String other = "\uD83D\uDE00\uD83D\uDE00 Di desa lain: " + WORDS;
+		Result result = new Desk().reading(article("a", TEXT, "") + article("b", other, "")).run("reuse", "-");
+		assertEquals(0, result.exit(), result.err());
+		String line = result.out();
+		assertEquals(1, line.lines().count(), line);
+		assertEquals(List.of("a", "b"), List.of(Desk.member(line, "a"), Desk.member(line, "b")));
+		String shared = Desk.cut(TEXT, Desk.member(line, "aBegin"), Desk.member(line, "aEnd"));
+		assertTrue(WORDS.startsWith(shared) && shared.length() > WORDS.length() / 2, shared);
+		assertEquals(shared, Desk.cut(other, Desk.member(line, "bBegin"), Desk.member(line, "bEnd")));
+		assertTrue(Double.parseDouble(Desk.member(line, "containmentBInA")) > 0.5);
+		assertEquals("", new Desk().reading(article("a", TEXT, "") + article("b", other, ""))
+				.run("reuse", "-", "--min-containment", "1").out(), "neither stands wholly in the other");
+	}
+
+	@Test
+	void reuseInsideOneArticleIsAPairWithItself() throws IOException {
+		Result result = new Desk().reading(article("a", WORDS + " Lalu. " + WORDS, "")).run("reuse", "-");
+		assertEquals(List.of("a", "a"), List.of(Desk.member(result.out(), "a"), Desk.member(result.out(), "b")));
+		assertFalse(result.out().contains("containment"));
+		assertEquals("", new Desk().reading(article("a", WORDS + " Lalu. " + WORDS, "")).run("reuse", "-", "--min-repeat", "40").out());
+	}
+
+	@Test
+	void aDossierIsNamedOnEachOfItsLines() throws IOException {
+		String dossier = "{\"id\":\"kasus\",\"articles\":[" + article("a", TEXT, "\"language\":\"id\",").strip() + "]}\n";
+		for (String command : List.of("extract", "annotate")) {
+			assertEquals("kasus", Desk.member(new Desk().reading(dossier).run(command, "-").out(), "dossier"), command);
+		}
+	}
+
+	@Test
+	void theLanguageThatIsGivenIsUsed() {
+		String plain = article("a", "Meeting on 5 March 2024.", "\"language\":\"id\",");
+		assertTrue(new Desk().reading(plain).run("annotate", "-", "--language", "en").out().contains("2024-03-05"));
+	}
+
+	private static String article(String id, String text, String more) {
+		StringBuilder escaped = new StringBuilder();
+		text.chars().forEach(c -> escaped.append(c < 128 ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+		return "{\"id\":\"" + id + "\"," + more + "\"text\":\"" + escaped + "\"}\n";
+	}
+}
