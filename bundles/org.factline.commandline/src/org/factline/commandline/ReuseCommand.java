@@ -92,8 +92,12 @@ final class ReuseCommand extends InputCommand {
 			new Sources(texts, new ReuseFinder(options()).find(texts, line).pairs(), Sources.COPY).groups()
 					.forEach(group -> console().out().print(GroupLine.of(id, group)));
 		} else {
-			new ReuseFinder(options()).find(texts, line, pair -> console().out()
-					.print(PairLine.of(id, pair, indexes.of(pair.a()), indexes.of(pair.b()))));
+			int crowds = new ReuseFinder(options()).find(texts, line, pair -> console().out()
+					.print(PairLine.of(id, pair, indexes.of(pair.a()), indexes.of(pair.b())))).size();
+			if (crowds > 0 && !isQuiet()) {
+				console().note(crowds + " passages stand in more than " + options().crowd()
+						+ " articles each; articles that share nothing else are paired with the first one only");
+			}
 		}
 	}
 
