@@ -67,10 +67,7 @@ final class DateResolver {
 			reading.value = String.format(Locale.ROOT, "XXXX-%02d-%02d", Integer.valueOf(month), Integer.valueOf(day));
 			reading.edtf = month >= 1 && month <= 12 && Calendars.date(2000, month, day) != null ? Edtf.parse(reading.value) : Edtf.NONE;
 			reading.interval = Interval.ALWAYS;
-			if (frame.has(Slot.WEEKDAY) && frame.weekdayToken >= 0) {
-				// the two cannot be compared, which whoever checks must be able to say
-				reading.stated.add(new StatedDay(DayOfWeek.of(frame.get(Slot.WEEKDAY)), weekdaySpan(frame.weekdayToken), LocalDate.MIN, false));
-			}
+			stated.notComparable(reading);
 			return;
 		}
 		LocalDate date = Calendars.date(year.intValue(), month, day);

@@ -38,6 +38,15 @@ final class StatedDays {
 		}
 	}
 
+	/** Notes a weekday beside a date that names no day, so that whoever checks can say that the two could not be compared. */
+	void notComparable(Reading reading) {
+		Frame frame = reading.frame;
+		if (frame.has(Slot.WEEKDAY) && frame.weekdayToken >= 0) {
+			reading.stated.add(new StatedDay(DayOfWeek.of(frame.get(Slot.WEEKDAY)), weekdaySpan(frame.weekdayToken), LocalDate.MIN,
+					frame.hasAny(Slot.YEAR, Slot.YY)));
+		}
+	}
+
 	/** A weekday may have an apostrophe in it. */
 	private Span weekdaySpan(int token) {
 		boolean split = tokens.isSign(token + 1, '\'') && tokens.tight[token + 1] && token + 2 < tokens.count && tokens.tight[token + 2];
@@ -51,10 +60,7 @@ final class StatedDays {
 		reading.slip.meant().forEach(meant -> reading.alternatives.add(Edtf.of(meant)));
 		reading.value = String.format(Locale.ROOT, "%04d-%02d-%02d", Integer.valueOf(year), Integer.valueOf(month), Integer.valueOf(day));
 		reading.year = year;
-		if (frame.has(Slot.WEEKDAY) && frame.weekdayToken >= 0) {
-			reading.stated.add(new StatedDay(DayOfWeek.of(frame.get(Slot.WEEKDAY)), weekdaySpan(frame.weekdayToken), LocalDate.MIN,
-					frame.hasAny(Slot.YEAR, Slot.YY)));
-		}
+		notComparable(reading);
 		if (month >= 1 && month <= 12) {
 			reading.month = YearMonth.of(year, month);
 			reading.edtf = Edtf.of(YearMonth.of(year, month));
