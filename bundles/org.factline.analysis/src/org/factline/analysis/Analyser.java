@@ -59,9 +59,13 @@ public final class Analyser {
 				told.addAll(sentences.split(article.text(), new Span(block.begin(), block.end())));
 			}
 		}
-		TimeContext context = TimeContext.of(article.value(Field.LANGUAGE).orElse("und")).withPublished(published)
+		return new AnalysedArticle(article, published, told, times.read(article.text(), timeContext(article)));
+	}
+
+	/** What the time reader is told about an article. */
+	public static TimeContext timeContext(Article article) {
+		return TimeContext.of(article.value(Field.LANGUAGE).orElse("und")).withPublished(date(article, Field.PUBLISHED))
 				.withRetrieved(date(article, Field.RETRIEVED)).withFurniture(furniture(article));
-		return new AnalysedArticle(article, published, told, times.read(article.text(), context));
 	}
 
 	/** An article as the reuse engine takes it. */

@@ -33,10 +33,7 @@ final class PairLine {
 		json.writeArrayFieldStart("spans");
 		for (AlignedSpan span : pair.spans()) {
 			json.writeStartObject();
-			json.writeNumberField("aBegin", a.toCodePoints(span.a().begin()));
-			json.writeNumberField("aEnd", a.toCodePoints(span.a().end()));
-			json.writeNumberField("bBegin", b.toCodePoints(span.b().begin()));
-			json.writeNumberField("bEnd", b.toCodePoints(span.b().end()));
+			ReadingLine.places(json, span.a(), span.b(), a, b);
 			json.writeEndObject();
 		}
 		json.writeEndArray();

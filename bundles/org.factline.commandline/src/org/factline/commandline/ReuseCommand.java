@@ -12,9 +12,11 @@ import org.factline.article.Problem;
 import org.factline.pipeline.Imported;
 import org.factline.pipeline.Inputs;
 import org.factline.progress.Progress;
+import org.factline.reuse.Reading;
 import org.factline.reuse.ReuseFinder;
 import org.factline.reuse.ReuseOptions;
-import org.factline.reuse.ReusePair;
+import org.factline.reuse.ReuseText;
+import org.factline.reuse.Sources;
 import org.factline.text.CodePointIndex;
 
 import picocli.CommandLine.Command;
@@ -38,6 +40,14 @@ final class ReuseCommand extends InputCommand {
 			+ " such as 512m or 2g (default: two thirds of what there is).")
 	private String memory = "";
 
+	@Option(names = "--reading", description = "Passages as a person sees them: spelling variants make no difference, nearly"
+			+ " equal runs are joined with their differences, page furniture is set apart.")
+	private boolean reading;
+
+	@Option(names = "--groups", description = "Print groups of articles that hang together by copies, with the number of"
+			+ " independent sources, instead of pairs.")
+	private boolean groups;
+
 	ReuseCommand(Services services, Console console) {
 		super(services, console);
 	}
@@ -45,6 +55,9 @@ final class ReuseCommand extends InputCommand {
 	@Override
 	void validate() throws UsageException {
 		options();
+		if (reading && groups) {
+			throw new UsageException("--reading and --groups print different things: give one of them");
+		}
 	}
 
 	private ReuseOptions options() throws UsageException {
@@ -61,25 +74,48 @@ final class ReuseCommand extends InputCommand {
 	int run(Inputs found, Progress line) throws Exception {
 		Imported imported = services().pipeline().read(found.sources(), settings(), line);
 		for (ArticleSet dossier : imported.dossiers()) {
-			Map<String, Article> articles = new HashMap<>();
-			dossier.articles().forEach(article -> articles.put(article.id(), article));
-			Map<String, CodePointIndex> indexes = new HashMap<>();
-			new ReuseFinder(options()).find(() -> dossier.articles().stream().map(Analyser::toReuseText).iterator(), line,
-					pair -> print(dossier.dossier(), pair, index(articles, indexes, pair.a()), index(articles, indexes, pair.b())));
+			print(dossier, line);
 		}
 		List<Problem> problems = new ArrayList<>(found.problems());
 		problems.addAll(imported.problems());
 		return exitCode(problems);
 	}
 
-	private static CodePointIndex index(Map<String, Article> articles, Map<String, CodePointIndex> indexes, String id) {
-		return indexes.computeIfAbsent(id, key -> {
-			Article article = articles.get(key);
-			return CodePointIndex.of(article == null ? "" : article.text());
-		});
+	private void print(ArticleSet dossier, Progress line) throws UsageException {
+		String id = dossier.dossier();
+		Indexes indexes = new Indexes(dossier);
+		List<ReuseText> texts = dossier.articles().stream().map(Analyser::toReuseText).toList();
+		if (reading) {
+			new Reading(texts, options()).pairs(line, pair -> console().out()
+					.print(ReadingLine.of(id, pair, indexes.of(pair.a()), indexes.of(pair.b()))));
+		} else if (groups) {
+			new Sources(texts, new ReuseFinder(options()).find(texts, line).pairs(), Sources.COPY).groups()
+					.forEach(group -> console().out().print(GroupLine.of(id, group)));
+		} else {
+			int crowds = new ReuseFinder(options()).find(texts, line, pair -> console().out()
+					.print(PairLine.of(id, pair, indexes.of(pair.a()), indexes.of(pair.b())))).size();
+			if (crowds > 0 && !isQuiet()) {
+				console().note(crowds + " passages stand in more than " + options().crowd()
+						+ " articles each; articles that share nothing else are paired with the first one only");
+			}
+		}
 	}
 
-	private void print(String dossier, ReusePair pair, CodePointIndex a, CodePointIndex b) {
-		console().out().print(PairLine.of(dossier, pair, a, b));
+	/** The code point index of each article, made when the first line asks for it. */
+	private static final class Indexes {
+
+		private final Map<String, Article> articles = new HashMap<>();
+		private final Map<String, CodePointIndex> made = new HashMap<>();
+
+		Indexes(ArticleSet dossier) {
+			dossier.articles().forEach(article -> articles.put(article.id(), article));
+		}
+
+		CodePointIndex of(String id) {
+			return made.computeIfAbsent(id, key -> {
+				Article article = articles.get(key);
+				return CodePointIndex.of(article == null ? "" : article.text());
+			});
+		}
 	}
 }

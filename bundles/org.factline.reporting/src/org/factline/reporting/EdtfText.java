@@ -1,5 +1,6 @@
 package org.factline.reporting;
 
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ final class EdtfText {
 	private static final Pattern LEVEL_0 = Pattern
 			.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-(\\d\\d)(?:T(\\d\\d):(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(Z|[+-]\\d\\d(?::?\\d\\d)?)?)?)?)?");
 
+	private static final String QUALIFIERS = "~?%";
+
 	private final Messages messages;
 	private final String[] months;
 
@@ -23,17 +26,42 @@ final class EdtfText {
 		months = messages.get("date.months").split(",");
 	}
 
+	/** The value without EDTF's qualification (level 1, 4.2): {@code ~} approximate, {@code ?} uncertain, {@code %} both. */
+	static String unqualified(String edtf) {
+		return edtf.isEmpty() || QUALIFIERS.indexOf(edtf.charAt(edtf.length() - 1)) < 0 ? edtf : edtf.substring(0, edtf.length() - 1);
+	}
+
 	/** Whether HTML's {@code time} element understands the value too. */
 	static boolean isPlain(String edtf) {
 		return LEVEL_0.matcher(edtf).matches();
 	}
 
-	/** {@code 24 February 2025, 19:30 UTC+07:00}; what is not that simple stays as it is. */
+	/** {@code 24 February 2025, 19:30 UTC+07:00}, {@code about 24 February 2025}; what is not that simple stays as it is. */
 	String of(String edtf) {
-		Matcher parts = LEVEL_0.matcher(edtf);
+		return inWords(edtf, this::moment);
+	}
+
+	/** The day of a value, without its time. */
+	String dayOf(String edtf) {
+		return inWords(edtf, this::day);
+	}
+
+	private String inWords(String edtf, Function<Matcher, String> how) {
+		String value = unqualified(edtf);
+		Matcher parts = LEVEL_0.matcher(value);
 		if (!parts.matches()) {
 			return edtf;
 		}
+		String words = how.apply(parts);
+		return switch (edtf.substring(value.length())) {
+			case "~" -> messages.get("date.approximate", words);
+			case "?" -> messages.get("date.uncertain", words);
+			case "%" -> messages.get("date.approximateAndUncertain", words);
+			default -> words;
+		};
+	}
+
+	private String moment(Matcher parts) {
 		String day = day(parts);
 		if (parts.group(4) == null) {
 			return day;
@@ -41,12 +69,6 @@ final class EdtfText {
 		String time = messages.get("date.time", day, parts.group(4), parts.group(5));
 		String zone = parts.group(6);
 		return zone == null ? time : time + " UTC" + ("Z".equals(zone) ? "" : zone);
-	}
-
-	/** The day of a value, without its time. */
-	String dayOf(String edtf) {
-		Matcher parts = LEVEL_0.matcher(edtf);
-		return parts.matches() ? day(parts) : edtf;
 	}
 
 	private String day(Matcher parts) {

@@ -21,6 +21,9 @@ import org.factline.article.Passage;
  */
 record Excerpt(String before, String head, int leftOut, String tail, String after) {
 
+	/** To leave out fewer characters than this would not shorten the quotation, since the gap is shown in words. */
+	private static final int WORTH_A_GAP = 60;
+
 	/** The property of a finding that names the words of passage {@code n}, from 0, that disagree. */
 	private static final String WORDS = "words.";
 
@@ -38,7 +41,7 @@ record Excerpt(String before, String head, int leftOut, String tail, String afte
 		int[] around = paragraph(article, place);
 		int from = wordStart(text, Math.max(around[0], place.begin() - context), around[0], place.begin());
 		int to = wordEnd(text, Math.min(around[1], place.end() + context), place.end(), around[1]);
-		Excerpt passage = of(place.text(), limit);
+		Excerpt passage = of(place.text(), place.text().length() <= limit + WORTH_A_GAP ? place.text().length() : limit);
 		return new Excerpt((from > around[0] ? "… " : "") + text.substring(from, place.begin()).stripLeading(), passage.head,
 				passage.leftOut, passage.tail,
 				text.substring(place.end(), to).stripTrailing() + (to < around[1] ? " …" : ""));

@@ -103,7 +103,7 @@ final class HtmlPage {
 	private void published() {
 		EdtfText dates = new EdtfText(messages);
 		List<String> days = articles().stream().map(article -> article.value(Field.PUBLISHED)).flatMap(value -> value.stream())
-				.filter(EdtfText::isPlain).map(value -> value.substring(0, Math.min(10, value.length()))).sorted().toList();
+				.map(EdtfText::unqualified).filter(EdtfText::isPlain).map(value -> value.substring(0, Math.min(10, value.length()))).sorted().toList();
 		if (!days.isEmpty()) {
 			String first = dates.of(days.getFirst());
 			String last = dates.of(days.getLast());

@@ -1,8 +1,10 @@
 package org.factline.reuse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.factline.reuse.ReadingPassage.Kind;
 import org.factline.text.Span;
@@ -38,12 +40,23 @@ final class NearVerbatim {
 		}
 	}
 
+	/** Beyond the last run, so many words may be changed before two others that are the same ... */
+	private static final int MOST_CHANGED_AT_END = 3;
+	private static final int LEAST_SAME_AT_END = 2;
+
 	private final HashedTokens a;
 	private final HashedTokens b;
+	private final BitSet aFurniture;
+	private final BitSet bFurniture;
+	/** ... and fewer than these, or they are a run that stands elsewhere. */
+	private final int shingle;
 
-	NearVerbatim(HashedTokens a, HashedTokens b) {
+	NearVerbatim(HashedTokens a, BitSet aFurniture, HashedTokens b, BitSet bFurniture, int shingle) {
 		this.a = a;
 		this.b = b;
+		this.aFurniture = aFurniture;
+		this.bFurniture = bFurniture;
+		this.shingle = shingle;
 	}
 
 	/** The passages that runs make. */
@@ -52,7 +65,45 @@ final class NearVerbatim {
 		for (Run run : runs.stream().sorted(Run.IN_TEXT).toList()) {
 			attach(chains, run);
 		}
+		chains.forEach(this::prolong);
 		return chains.stream().map(this::passage).toList();
+	}
+
+	/** Takes a sentence along to its end, or from its beginning, where the change stands close to it. */
+	private void prolong(List<Run> chain) {
+		for (Optional<Run> more = beyond(chain.getLast(), 1); more.isPresent(); more = beyond(chain.getLast(), 1)) {
+			chain.addLast(more.get());
+		}
+		for (Optional<Run> more = beyond(chain.getFirst(), -1); more.isPresent(); more = beyond(chain.getFirst(), -1)) {
+			chain.addFirst(more.get());
+		}
+	}
+
+	/** The nearest short run behind a run (step 1) or before it (step -1). */
+	private Optional<Run> beyond(Run run, int step) {
+		int aNext = step > 0 ? run.aEnd() : run.a() - 1;
+		int bNext = step > 0 ? run.bEnd() : run.b() - 1;
+		for (int changed = 1; changed <= 2 * MOST_CHANGED_AT_END; changed++) {
+			int inA = Math.min(changed, MOST_CHANGED_AT_END);
+			for (; inA >= 0 && changed - inA <= MOST_CHANGED_AT_END; inA--) {
+				int aFrom = aNext + step * inA;
+				int bFrom = bNext + step * (changed - inA);
+				int same = 0;
+				while (same < shingle && isOwnAndEqual(aFrom + step * same, bFrom + step * same)) {
+					same++;
+				}
+				if (same >= LEAST_SAME_AT_END) {
+					int back = step > 0 ? 0 : same - 1;
+					return same == shingle ? Optional.empty() : Optional.of(new Run(aFrom - back, bFrom - back, same));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean isOwnAndEqual(int aToken, int bToken) {
+		return aToken >= 0 && bToken >= 0 && aToken < a.count() && bToken < b.count() && !aFurniture.get(aToken)
+				&& !bFurniture.get(bToken) && equal(aToken, bToken);
 	}
 
 	private static void attach(List<List<Run>> chains, Run run) {

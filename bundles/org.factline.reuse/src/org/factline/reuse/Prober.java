@@ -22,6 +22,7 @@ final class Prober {
 	/** For each article, how many shingles it has been seen to share with the present one; stays at {@link #SATURATED}. */
 	private final byte[] shared;
 	private final IntList candidates = new IntList();
+	private final IntList likely = new IntList();
 	private final List<Posting> longLists = new ArrayList<>();
 	/** Groups of the present article that were not counted, and how many of them are looked up for each candidate. */
 	private int[] lookedUp = {};
@@ -46,16 +47,27 @@ final class Prober {
 		aGroups = corpus.groups(rank, aGroups);
 		aligner.load(aGroups, corpus.tokens(rank));
 		count(rank, crowds);
-		candidates.sort();
+		sift(rank);
+		for (int i = 0; i < likely.size(); i++) {
+			compare(rank, likely.get(i), pairs);
+		}
+	}
+
+	/** Leaves the few candidates that may share enough, in order. */
+	private void sift(int rank) {
+		likely.clear();
+		int least = options.minShared() - crowded - lookedUp.length;
 		for (int i = 0; i < candidates.size(); i++) {
 			int other = candidates.get(i);
 			int seen = shared[other] & 0xFF;
 			shared[other] = 0;
-			if (mayBePair(seen, rank, other)) {
-				compare(rank, other, pairs);
+			// most share a phrase or two, and are done with before anything else of them is looked at
+			if (seen >= least && mayBePair(seen, rank, other)) {
+				likely.add(other);
 			}
 		}
 		candidates.clear();
+		likely.sort();
 	}
 
 	/** Counts what later articles share with this one, the longest lists left out. */
@@ -67,10 +79,12 @@ final class Prober {
 		for (int entry = 0; entry < table.entries(); entry++) {
 			int group = table.group(entry);
 			int size = postings.size(group);
-			if (size <= LONG_LIST) {
-				countLater(rank, group, size);
-			} else if (size <= options.crowd()) {
-				longLists.add(new Posting(group, size));
+			if (size <= options.crowd()) {
+				if (size <= LONG_LIST) {
+					countLater(rank, group, size);
+				} else {
+					longLists.add(new Posting(group, size));
+				}
 			} else if (postings.article(group, 0) == rank) {
 				countLater(rank, group, size);
 				crowd.add(table.first(entry), size);

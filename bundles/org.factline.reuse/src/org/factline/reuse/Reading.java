@@ -101,7 +101,7 @@ public final class Reading {
 					piece -> passages.add(new ReadingPassage(Kind.FURNITURE, a.span(piece.a(), piece.aEnd()),
 							b.span(piece.b(), piece.bEnd()), piece.length(), List.of())));
 		}
-		passages.addAll(new NearVerbatim(a, b).join(own));
+		passages.addAll(new NearVerbatim(a, furnitureA, b, furnitureB, options.shingle()).join(own));
 		passages.sort(ReadingPassage.IN_TEXT);
 		return new ReadingPair(pair.a(), pair.b(), part(own, a, furnitureA, true), part(own, b, furnitureB, false),
 				Precedence.of(textA.published(), textB.published()), agency(textA.agency(), textB.agency()), passages);

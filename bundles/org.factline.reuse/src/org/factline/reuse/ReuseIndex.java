@@ -22,7 +22,7 @@ import org.factline.progress.Progress;
 public final class ReuseIndex {
 
 	/** Runs longer than this are joined by {@link #compact} only, as that takes too long to be waited for. */
-	private static final int LONG_RUN = 1 << 21;
+	private static final int LONG_RUN = 1 << 18;
 	private static final int GROWTH = 4;
 
 	private final ReuseOptions options;

@@ -123,7 +123,6 @@ final class Search implements AutoCloseable {
 	@Override
 	public void close() {
 		threads.shutdownNow();
-		storage.close();
 	}
 
 	/** Work for the threads, a few pieces ahead, whose results are taken in the order in which it was given out. */

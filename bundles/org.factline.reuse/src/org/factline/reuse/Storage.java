@@ -12,18 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 /**
- * Room for the index: on the heap up to a budget, beyond that in a temporary file that is mapped into memory, so that the
- * system pages it in and out. The file goes with the process at the latest.
+ * Room for the index: on the heap up to a budget, beyond that in temporary files that are mapped into memory, so that the
+ * system pages them in and out.
  */
-final class Storage implements AutoCloseable {
+final class Storage {
 
 	private final long budget;
 	private long onHeap;
-	private long inFile;
-	private @Nullable FileChannel file;
 
 	/** Keeps so many bytes on the heap at most. */
 	Storage(long budget) {
@@ -69,11 +65,6 @@ final class Storage implements AutoCloseable {
 		}
 	}
 
-	/** How many bytes went to disk. */
-	synchronized long inFile() {
-		return inFile;
-	}
-
 	private boolean reserve(long size) {
 		if (onHeap + size > budget) {
 			return false;
@@ -82,36 +73,16 @@ final class Storage implements AutoCloseable {
 		return true;
 	}
 
-	private ByteBuffer mapped(long size) {
+	/** The file is deleted at once; what is mapped stays until nobody uses it any more, and no crash leaves it behind. */
+	private static ByteBuffer mapped(long size) {
 		try {
-			ByteBuffer buffer = file().map(FileChannel.MapMode.READ_WRITE, inFile, size).order(ByteOrder.nativeOrder());
-			inFile += size + 7 & ~7L;
-			return buffer;
-		} catch (IOException e) {
-			throw new UncheckedIOException("the index of text reuse does not fit into memory, nor on disk", e);
-		}
-	}
-
-	private FileChannel file() throws IOException {
-		FileChannel open = file;
-		if (open == null) {
 			Path path = Files.createTempFile("factline-reuse", ".index");
-			open = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
-					StandardOpenOption.DELETE_ON_CLOSE);
-			file = open;
-		}
-		return open;
-	}
-
-	@Override
-	public synchronized void close() {
-		FileChannel open = file;
-		if (open != null) {
-			try {
-				open.close();
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
+			try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
+					StandardOpenOption.DELETE_ON_CLOSE)) {
+				return file.map(FileChannel.MapMode.READ_WRITE, 0, size).order(ByteOrder.nativeOrder());
 			}
+		} catch (IOException e) {
+			throw new UncheckedIOException("the index of text reuse fits neither into its memory nor on disk", e);
 		}
 	}
 }

@@ -65,13 +65,16 @@ record DateMask(boolean negative, String year, String month, String day) {
 
 	/** The first or the last date (its first day) of this form. */
 	private @Nullable LocalDate find(boolean first) {
+		if (year.indexOf('X') < 0) {
+			int value = Integer.parseInt(year);
+			return inYear(negative ? -value : value, first);
+		}
 		boolean upwards = first != negative;
-		int free = free(year);
 		// a leap day recurs after at most eight years; what is not found in ten thousand is not there
 		for (int i = 0, value = filled(year, !upwards); i < 10_000 && value >= 0 && value <= 9999; i++, value += upwards ? 1 : -1) {
 			if (fits(year, 4, value)) {
 				LocalDate found = inYear(negative ? -value : value, first);
-				if (found != null || free == 0) {
+				if (found != null) {
 					return found;
 				}
 			}
@@ -82,6 +85,10 @@ record DateMask(boolean negative, String year, String month, String day) {
 	private @Nullable LocalDate inYear(int value, boolean first) {
 		if (month.isEmpty()) {
 			return LocalDate.of(value, Month.JANUARY, 1);
+		}
+		if (month.indexOf('X') < 0) {
+			int number = Integer.parseInt(month);
+			return number < 1 || number > 12 ? null : inMonth(YearMonth.of(value, number), first);
 		}
 		for (int i = 1; i <= 12; i++) {
 			int candidate = first ? i : 13 - i;
@@ -100,6 +107,10 @@ record DateMask(boolean negative, String year, String month, String day) {
 			return candidate.atDay(1);
 		}
 		int length = candidate.lengthOfMonth();
+		if (day.indexOf('X') < 0) {
+			int number = Integer.parseInt(day);
+			return number < 1 || number > length ? null : candidate.atDay(number);
+		}
 		for (int i = 1; i <= length; i++) {
 			int number = first ? i : length + 1 - i;
 			if (fits(day, 2, number)) {
@@ -107,10 +118,6 @@ record DateMask(boolean negative, String year, String month, String day) {
 			}
 		}
 		return null;
-	}
-
-	private static int free(String mask) {
-		return (int) mask.chars().filter(c -> c == 'X').count();
 	}
 
 	private static int filled(String mask, boolean high) {

@@ -56,8 +56,8 @@ public final class Edtf {
 
 	/** A moment; the offset as {@code Z} or {@code +07:00}, or empty where it is not known. */
 	public static Edtf of(LocalDateTime moment, String offset) {
-		return parse(String.format(Locale.ROOT, "%sT%02d:%02d:%02d%s", moment.toLocalDate(), Integer.valueOf(moment.getHour()),
-				Integer.valueOf(moment.getMinute()), Integer.valueOf(moment.getSecond()), offset));
+		String time = moment.toLocalTime().withNano(0).toString();
+		return parse(moment.toLocalDate() + "T" + time + (time.length() == 5 ? ":00" : "") + offset);
 	}
 
 	/** From the first day to the last, both included; a single day where they are the same. */

@@ -174,13 +174,27 @@ final class EdtfParser {
 
 	private EdtfNode masked(int start, DateMask mask, int least) {
 		String text = input.substring(start, at);
-		boolean simple = !text.contains("X") || mask.year().matches("\\d\\d(\\d|X)X|\\d{4}")
-				&& (mask.month().isEmpty() || mask.month().equals("XX") || !mask.month().contains("X"))
-				&& (mask.day().isEmpty() || mask.day().equals("XX"))
-				&& (mask.year().indexOf('X') < 0 || mask.month().isEmpty())
-				|| mask.year().equals("XXXX") && mask.month().equals("XX") && mask.day().equals("XX");
-		int level = !simple ? 2 : text.matches("\\d{4}(-\\d\\d){0,2}") ? 0 : 1;
+		int level = text.indexOf('X') >= 0 ? unspecifiedLevel(mask) : isPlain(text) ? 0 : 1;
 		return new EdtfNode.Date(mask, text, Math.max(least, level));
+	}
+
+	/** Level 1 has X for the last digits of a year alone, for a whole month or day, or for all of a date. */
+	private static int unspecifiedLevel(DateMask mask) {
+		boolean yearInFull = mask.year().indexOf('X') < 0;
+		boolean lastDigits = mask.year().indexOf('X') >= 2 && mask.year().endsWith("X") && mask.month().isEmpty();
+		boolean wholeMonth = mask.month().equals("XX") || mask.month().indexOf('X') < 0;
+		boolean wholeDay = mask.day().isEmpty() || mask.day().equals("XX");
+		boolean nothing = mask.year().equals("XXXX") && mask.month().equals("XX") && mask.day().equals("XX");
+		return nothing || (yearInFull || lastDigits) && wholeMonth && wholeDay ? 1 : 2;
+	}
+
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (!isDigit(text.charAt(i)) && (text.charAt(i) != '-' || i == 0)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	// 20 (century), 199 (decade), each as ISO 8601-1 has it; 199? at level 2

@@ -77,7 +77,8 @@ public final class ConflictingDateCheck implements Check {
 						RepeatedPassageCheck.name(b.article()), Dates.day(second, locale))
 				.explanation("differs", String.join(", ", a.shared(b))).explanation(kind).remedy("differs")
 				.slot(String.join(" ", a.shared(b))).value(first.toString()).value(second.toString())
-				.property("kind", kind).property("dates", first + " " + second).build();
+				.property("kind", kind).property("dates", first + " " + second).property("words.0", a.time().text())
+				.property("words.1", b.time().text()).build();
 	}
 
 	private static Passage passage(DatedSentence sentence) {

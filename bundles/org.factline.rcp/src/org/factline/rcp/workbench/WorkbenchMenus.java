@@ -58,7 +58,6 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager(messages.get("menu.file"), IWorkbenchActionConstants.M_FILE);
 		menu.add(command("org.factline.rcp.open", "file.open"));
 		menu.add(command("org.factline.rcp.check", "file.check"));
-		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.FILE_CLOSE, "file.close"));
@@ -78,6 +77,7 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 		menu.add(command(IWorkbenchCommandConstants.EDIT_DELETE, "edit.delete"));
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, "edit.find"));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		return menu;
 	}

@@ -64,6 +64,7 @@ final class ClockResolver {
 
 	private void clock(Reading reading, @Nullable LocalDate day, String date) {
 		Frame frame = reading.frame;
+		spread(frame);
 		int hour = hour(frame);
 		int minute = frame.get(Slot.MINUTE, 0);
 		if (hour > 24 || minute > 59 || hour == 24 && minute > 0) {
@@ -87,6 +88,15 @@ final class ClockResolver {
 		LocalDateTime moment = day.atStartOfDay().plusHours(hour).plusMinutes(minute).plusSeconds(frame.get(Slot.SECOND, 0));
 		reading.edtf = Edtf.of(moment, zoned ? reading.zone : "");
 		reading.interval = new Interval(moment, frame.has(Slot.SECOND) ? moment.plusSeconds(1) : moment.plusMinutes(1));
+	}
+
+	/** 0800 GMT: hour and minute are written as one number. */
+	private static void spread(Frame frame) {
+		int number = frame.get(Slot.HOUR);
+		if (frame.has(Slot.ZONE) && number > 24 && !frame.has(Slot.MINUTE)) {
+			frame.set(Slot.HOUR, number / 100);
+			frame.set(Slot.MINUTE, number % 100);
+		}
 	}
 
 	private static int hour(Frame frame) {

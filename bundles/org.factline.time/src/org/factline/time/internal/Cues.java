@@ -9,12 +9,14 @@ final class Cues {
 	private final Discourse discourse;
 	private final int future;
 	private final int past;
+	private final int clause;
 
 	Cues(Grammar grammar, Tokens tokens, Discourse discourse) {
 		this.tokens = tokens;
 		this.discourse = discourse;
 		this.future = grammar.symbol("future");
 		this.past = grammar.symbol("past");
+		this.clause = grammar.symbol("clause");
 	}
 
 	/** 1 where the words before it in its sentence speak of what is to come, -1 where of what was, 0 where of neither. */
@@ -27,7 +29,7 @@ final class Cues {
 				return -1;
 			}
 		}
-		for (int token = frame.to; token < tokens.count && token - frame.to < 8 && !discourse.endsSentence(token); token++) {
+		for (int token = frame.to; token < tokens.count && token - frame.to < 8 && !discourse.endsSentence(token) && !tokens.is(token, clause); token++) {
 			if (tokens.is(token, future)) {
 				return 1;
 			}

@@ -1,35 +1,27 @@
 package org.factline.time.internal;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.factline.text.Span;
 import org.factline.time.Anchor;
 import org.factline.time.Edtf;
 import org.factline.time.Interval;
-import org.factline.time.StatedDay;
-import org.factline.time.TimeExpression.RangeEnd;
 
 /** Calendar dates: what is written, and what is missing from publication or from what was said before. */
 final class DateResolver {
 
-	private final List<Reading> readings;
 	private final Discourse discourse;
 	private final Cues cues;
 	private final Holidays holidays;
-	private final Tokens tokens;
+	private final StatedDays stated;
 	private final PeriodResolver periods;
 
-	DateResolver(List<Reading> readings, Discourse discourse, Cues cues, Holidays holidays, Tokens tokens) {
-		this.readings = readings;
+	DateResolver(Discourse discourse, Cues cues, Holidays holidays, Tokens tokens) {
 		this.discourse = discourse;
 		this.cues = cues;
 		this.holidays = holidays;
-		this.tokens = tokens;
+		this.stated = new StatedDays(tokens);
 		this.periods = new PeriodResolver(this, discourse);
 	}
 
@@ -75,67 +67,20 @@ final class DateResolver {
 			reading.value = String.format(Locale.ROOT, "XXXX-%02d-%02d", Integer.valueOf(month), Integer.valueOf(day));
 			reading.edtf = month >= 1 && month <= 12 && Calendars.date(2000, month, day) != null ? Edtf.parse(reading.value) : Edtf.NONE;
 			reading.interval = Interval.ALWAYS;
-			if (frame.has(Slot.WEEKDAY) && frame.weekdayToken >= 0) {
-				// the two cannot be compared, which whoever checks must be able to say
-				reading.stated.add(new StatedDay(DayOfWeek.of(frame.get(Slot.WEEKDAY)), weekdaySpan(frame.weekdayToken), LocalDate.MIN, false));
-			}
+			stated.notComparable(reading);
 			return;
 		}
 		LocalDate date = Calendars.date(year.intValue(), month, day);
 		if (date == null) {
-			impossible(reading, published, year.intValue(), month, day);
+			stated.impossible(reading, published, year.intValue(), month, day);
 			return;
 		}
 		reading.day(date);
-		compareWeekday(reading, date, published);
+		stated.compare(reading, date, published);
 		LocalDate last = frame.has(Slot.DAY2) ? Calendars.date(date.getYear(), frame.get(Slot.MONTH), frame.get(Slot.DAY2)) : null;
 		if (last != null && last.isAfter(date)) {
 			reading.edtf = Edtf.ofDays(date, last);
-			compareWeekday(reading, last, published, Slot.WEEKDAY2, frame.weekday2Token);
-		}
-	}
-
-	private void compareWeekday(Reading reading, LocalDate date, Reference published) {
-		compareWeekday(reading, date, published, Slot.WEEKDAY, reading.frame.weekdayToken);
-	}
-
-	private void compareWeekday(Reading reading, LocalDate date, Reference published, Slot slot, int token) {
-		Frame frame = reading.frame;
-		if (!frame.has(slot) || token < 0) {
-			return;
-		}
-		StatedDay stated = new StatedDay(DayOfWeek.of(frame.get(slot)), weekdaySpan(token), date, frame.hasAny(Slot.YEAR, Slot.YY));
-		reading.stated.add(stated);
-		if (!stated.agrees()) {
-			reading.slip = Slips.mismatch(date, stated.weekday(), published.day());
-			reading.slip.meant().forEach(meant -> reading.alternatives.add(Edtf.of(meant)));
-		}
-	}
-
-	/** A weekday may have an apostrophe in it. */
-	private Span weekdaySpan(int token) {
-		boolean split = tokens.isSign(token + 1, '\'') && tokens.tight[token + 1] && token + 2 < tokens.count && tokens.tight[token + 2];
-		return new Span(tokens.begin[token], tokens.end[split ? token + 2 : token]);
-	}
-
-	/** A day that does not exist is read as written, or as what else it must be where no month has its number. */
-	private void impossible(Reading reading, Reference published, int year, int month, int day) {
-		Frame frame = reading.frame;
-		reading.slip = Slips.impossible(year, month, day, frame.get(Slot.WEEKDAY, 0), published.day());
-		reading.slip.meant().forEach(meant -> reading.alternatives.add(Edtf.of(meant)));
-		reading.value = String.format(Locale.ROOT, "%04d-%02d-%02d", Integer.valueOf(year), Integer.valueOf(month), Integer.valueOf(day));
-		reading.year = year;
-		if (frame.has(Slot.WEEKDAY) && frame.weekdayToken >= 0) {
-			reading.stated.add(new StatedDay(DayOfWeek.of(frame.get(Slot.WEEKDAY)), weekdaySpan(frame.weekdayToken), LocalDate.MIN,
-					frame.hasAny(Slot.YEAR, Slot.YY)));
-		}
-		if (month >= 1 && month <= 12) {
-			reading.month = YearMonth.of(year, month);
-			reading.edtf = Edtf.of(YearMonth.of(year, month));
-			LocalDate first = LocalDate.of(year, month, 1);
-			reading.interval = Interval.ofDays(first, first.plusMonths(1));
-		} else if (!reading.slip.meant().isEmpty()) {
-			reading.day(reading.slip.meant().getFirst());
+			stated.compare(reading, last, published, Slot.WEEKDAY2, frame.weekday2Token);
 		}
 	}
 
@@ -185,12 +130,12 @@ final class DateResolver {
 		if (frame.has(Slot.YOFF)) {
 			return yearOffset(index, reading, published);
 		}
-		Reading partner = partner(index, reading);
+		Reading partner = reading.partner;
 		if (partner == null || !partner.frame.has(Slot.YEAR)) {
 			return null;
 		}
 		int year = partner.frame.get(Slot.YEAR);
-		boolean wraps = reading.range == RangeEnd.BEGIN && partner.frame.has(Slot.MONTH) && month > partner.frame.get(Slot.MONTH);
+		boolean wraps = partner.begin > reading.begin && partner.frame.has(Slot.MONTH) && month > partner.frame.get(Slot.MONTH);
 		reading.anchored(partner.begin < reading.begin ? Anchor.PREVIOUS : Anchor.NEXT, partner.begin, "the other end of the range has the year");
 		return Integer.valueOf(wraps ? year - 1 : year);
 	}
@@ -210,20 +155,11 @@ final class DateResolver {
 		return year == null ? null : Integer.valueOf(year.intValue() + offset);
 	}
 
-	/** The other end of the range, or null. */
-	@Nullable Reading partner(int index, Reading reading) {
-		return switch (reading.range) {
-		case BEGIN -> readings.get(index + 1);
-		case END -> readings.get(index - 1);
-		default -> null;
-		};
-	}
-
 	// 13 sampai 21 September 2019: the 13 borrows; tanggal 13
 	private void dayOnly(int index, Reading reading, Reference published, int day) {
 		Frame frame = reading.frame;
-		Reading partner = partner(index, reading);
-		if (partner != null && partner.frame.has(Slot.MONTH) && reading.range == RangeEnd.BEGIN) {
+		Reading partner = reading.partner;
+		if (partner != null && partner.frame.has(Slot.MONTH) && partner.begin > reading.begin) {
 			frame.set(Slot.MONTH, partner.frame.get(Slot.MONTH));
 			int month = frame.get(Slot.MONTH);
 			Integer year = partner.frame.has(Slot.YEAR) ? Integer.valueOf(partner.frame.get(Slot.YEAR))
@@ -240,25 +176,34 @@ final class DateResolver {
 			reading.reason = published.reason();
 			return;
 		}
-		LocalDate best = null;
-		for (int by = -1; by <= 1; by++) {
-			LocalDate candidate = Calendars.date(reference.plusMonths(by).getYear(), reference.plusMonths(by).getMonthValue(), day);
-			if (candidate != null && (best == null || Calendars.distance(candidate, reference) < Calendars.distance(best, reference))) {
-				best = candidate;
-			}
-		}
+		LocalDate best = nearestDay(reference, day, frame.get(Slot.WEEKDAY, 0));
+		best = best == null ? nearestDay(reference, day, 0) : best;
 		if (best != null) {
 			reading.day(best);
 			reading.anchored(Anchor.PUBLISHED, -1, "no month is written; the nearest such day to publication");
-			compareWeekday(reading, best, published);
+			stated.compare(reading, best, published);
 		}
+	}
+
+	/** The nearest day of the month, of months about; of that weekday only where one is given. */
+	private static @Nullable LocalDate nearestDay(LocalDate reference, int day, int weekday) {
+		LocalDate best = null;
+		for (int by = -2; by <= 2; by++) {
+			LocalDate month = reference.plusMonths(by);
+			LocalDate candidate = Calendars.date(month.getYear(), month.getMonthValue(), day);
+			if (candidate != null && (weekday == 0 || candidate.getDayOfWeek().getValue() == weekday)
+					&& (best == null || Calendars.distance(candidate, reference) < Calendars.distance(best, reference))) {
+				best = candidate;
+			}
+		}
+		return best;
 	}
 
 	private void day(int index, Reading reading, Reference published, @Nullable Integer year, int month, int day) {
 		LocalDate date = year == null ? null : Calendars.date(year.intValue(), month, day);
 		if (date != null) {
 			reading.day(date);
-			compareWeekday(reading, date, published);
+			stated.compare(reading, date, published);
 		} else {
 			day(index, reading, published);
 		}

@@ -20,7 +20,7 @@ public final class Engine {
 	public List<TimeExpression> read(String text, TimeContext context) {
 		Grammar grammar = grammar(context.language());
 		Tokens tokens = grammar.cut(text);
-		List<Match> matches = new Matcher(grammar.program(), tokens).all();
+		List<Match> matches = new Matcher(grammar, tokens).all();
 		return matches.isEmpty() ? List.of() : new Resolver(grammar, tokens, context, matches).resolve();
 	}
 

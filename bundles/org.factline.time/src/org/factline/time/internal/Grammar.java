@@ -10,6 +10,7 @@ final class Grammar {
 	private final Program program;
 	private final Tokenizer tokenizer;
 	private final int maximum;
+	private final Filter filter;
 
 	private final Holidays holidays;
 
@@ -18,8 +19,9 @@ final class Grammar {
 		this.lexicon = lexicon;
 		this.program = program;
 		this.holidays = holidays;
-		this.tokenizer = new Tokenizer(lexicon, new NumberWords(new Entry("#")));
+		this.tokenizer = new Tokenizer(lexicon, new NumberWords(new Entry("#", lexicon.size())));
 		this.maximum = symbols.size();
+		this.filter = new Filter(program, Tokens.kinds(lexicon.size() + 1));
 	}
 
 	Program program() {
@@ -28,6 +30,10 @@ final class Grammar {
 
 	Holidays holidays() {
 		return holidays;
+	}
+
+	Filter filter() {
+		return filter;
 	}
 
 	Tokens cut(String text) {

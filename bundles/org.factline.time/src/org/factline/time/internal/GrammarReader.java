@@ -35,7 +35,6 @@ final class GrammarReader {
 		for (String line : lines(language, "rules.txt")) {
 			rule(line);
 		}
-		program.finish(symbols.size());
 		return new Grammar(symbols, lexicon, program, new Holidays(lines("", "holidays.txt")));
 	}
 
@@ -157,9 +156,9 @@ final class GrammarReader {
 		if (colon < 0) {
 			throw new IllegalStateException("neither a rule nor a piece of one: " + line);
 		}
-		String[] kind = line.substring(0, colon).strip().split("\\+");
+		String kind = line.substring(0, colon).strip();
 		String pattern = line.substring(colon + 2).strip();
-		int number = program.addRule(new Program.Rule(kind[0], line, kind.length > 1 && kind[1].equals("line")));
+		int number = program.addRule(new Program.Rule(kind, line));
 		int accept = program.add(Program.ACCEPT, number, 0, -1);
 		program.setEntry(number, new PatternCompiler(pattern, macros, symbols, lexicon, phrases, program).compile(accept));
 	}

@@ -15,6 +15,8 @@ final class Lexicon {
 	/** What is known of a word: its classes, the value in each, and whether that needs a capital (1) or none (2). */
 	static final class Entry {
 		final String word;
+		/** Its number among the entries. */
+		final int number;
 		int[] classes = {};
 		int[] values = {};
 		byte[] needs = {};
@@ -22,8 +24,9 @@ final class Lexicon {
 		char numeral;
 		int numeralValue;
 
-		Entry(String word) {
+		Entry(String word, int number) {
 			this.word = word;
+			this.number = number;
 		}
 
 		void add(int symbol, int value, byte need) {
@@ -61,7 +64,7 @@ final class Lexicon {
 		if (there != null) {
 			return there;
 		}
-		Entry made = new Entry(folded);
+		Entry made = new Entry(folded, size);
 		table[at] = made;
 		if (++size * 3 > table.length) {
 			grow();

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.factline.time.internal.Lexicon.Entry;
 
 /**
  * Runs the automaton over the tokens: all rules at once, state by state, without going back (Thompson 1968; captures
@@ -17,15 +16,10 @@ final class Matcher {
 	private record Note(byte what, int slot, int value, int token, @Nullable Note before) {
 	}
 
-	private static final int[] BY_LENGTH_1_2 = { Symbols.N2, Symbols.DAY, Symbols.MONTH, Symbols.HOUR, Symbols.MINUTE, Symbols.YY,
-			Symbols.INTEGER, Symbols.NUMBER };
-	private static final int[] BY_LENGTH_4 = { Symbols.CURRENT_YEAR, Symbols.YEAR, Symbols.Y4, Symbols.INTEGER, Symbols.NUMBER };
-	private static final int[] BY_LENGTH_OTHER = { Symbols.N3, Symbols.INTEGER, Symbols.NUMBER };
-	private static final int[] SPELLED = { Symbols.NUMBER, Symbols.SPELLED };
-
 	private final Program program;
+	private final Filter filter;
 	private final Tokens tokens;
-	private final int[] marked;
+	private int[] marked = {};
 	private int generation;
 	private int[] current;
 	private int[] following;
@@ -33,16 +27,14 @@ final class Matcher {
 	private @Nullable Note[] notesFollowing;
 	private int currentCount;
 	private int followingCount;
-	private final int[] ruleMarked;
 	private int accepted = -1;
 	private int acceptedTo;
 	private @Nullable Note acceptedNote;
 
-	Matcher(Program program, Tokens tokens) {
-		this.program = program;
+	Matcher(Grammar grammar, Tokens tokens) {
+		this.program = grammar.program();
+		this.filter = grammar.filter();
 		this.tokens = tokens;
-		this.marked = new int[program.size()];
-		this.ruleMarked = new int[program.rules()];
 		this.current = new int[64];
 		this.following = new int[64];
 		this.notes = new @Nullable Note[64];
@@ -95,10 +87,21 @@ final class Matcher {
 	}
 
 	private @Nullable Match at(int token) {
+		int[] rules = filter.candidates(tokens, token);
+		if (rules != null && rules.length == 0) {
+			return null;
+		}
+		if (marked.length == 0) {
+			marked = new int[program.size()];
+		}
 		accepted = -1;
-		currentCount = 0;
 		generation++;
-		start(token);
+		followingCount = 0;
+		int count = rules == null ? program.rules() : rules.length;
+		for (int i = 0; i < count; i++) {
+			follow(program.entry(rules == null ? i : rules[i]), null, token);
+		}
+		swap();
 		int at = token;
 		while (currentCount > 0 && at < tokens.count) {
 			generation++;
@@ -110,38 +113,6 @@ final class Matcher {
 			at++;
 		}
 		return accepted < 0 ? null : match(token);
-	}
-
-	private void start(int token) {
-		followingCount = 0;
-		int[] symbols = switch (tokens.kind[token]) {
-		case Tokens.DIGITS -> tokens.length(token) <= 2 ? BY_LENGTH_1_2 : tokens.length(token) == 4 ? BY_LENGTH_4 : BY_LENGTH_OTHER;
-		case Tokens.SPELLED -> SPELLED;
-		default -> new int[0];
-		};
-		for (int symbol : symbols) {
-			if (tokens.is(token, symbol)) {
-				begin(symbol, token);
-			}
-		}
-		Entry entry = tokens.entry[token];
-		if (entry != null) {
-			for (int i = 0; i < entry.classes.length; i++) {
-				if (entry.needs[i] == 0 || entry.needs[i] == 1 == tokens.isCapital(token)) {
-					begin(entry.classes[i], token);
-				}
-			}
-		}
-		swap();
-	}
-
-	private void begin(int symbol, int token) {
-		for (int rule : program.startingWith(symbol)) {
-			if (ruleMarked[rule] != generation) {
-				ruleMarked[rule] = generation;
-				follow(program.entry(rule), null, token);
-			}
-		}
 	}
 
 	private void swap() {

@@ -2,12 +2,10 @@ package org.factline.time.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
- * The rules as one automaton without cycles: states, each with an operation. Every rule has an entry of its own; which
- * rules can begin with which class of words is worked out once.
+ * The rules as one automaton without cycles: states, each with an operation. Every rule has an entry of its own.
  */
 final class Program {
 
@@ -31,7 +29,7 @@ final class Program {
 	static final byte JUMP = 11;
 
 	/** What a rule makes of a match. */
-	record Rule(String kind, String source, boolean wholeLine) {
+	record Rule(String kind, String source) {
 	}
 
 	private byte[] op = new byte[1024];
@@ -41,7 +39,6 @@ final class Program {
 	private int size;
 	private final List<Rule> rules = new ArrayList<>();
 	private final List<Integer> entries = new ArrayList<>();
-	private int[][] byClass = {};
 
 	int add(byte operation, int first, int other, int target) {
 		if (size == op.length) {
@@ -66,43 +63,6 @@ final class Program {
 
 	void setEntry(int rule, int state) {
 		entries.set(rule, Integer.valueOf(state));
-	}
-
-	void finish(int classes) {
-		List<List<Integer>> lists = new ArrayList<>();
-		for (int i = 0; i < classes; i++) {
-			lists.add(new ArrayList<>());
-		}
-		for (int rule = 0; rule < rules.size(); rule++) {
-			BitSet seen = new BitSet();
-			BitSet states = new BitSet();
-			firstTakes(entries.get(rule).intValue(), seen, states);
-			BitSet symbols = new BitSet();
-			states.stream().forEach(state -> symbols.set(a[state]));
-			Integer number = Integer.valueOf(rule);
-			symbols.stream().forEach(symbol -> lists.get(symbol).add(number));
-		}
-		byClass = lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
-	}
-
-	private void firstTakes(int state, BitSet seen, BitSet found) {
-		int at = state;
-		while (!seen.get(at)) {
-			seen.set(at);
-			switch (op[at]) {
-			case TAKE:
-				found.set(at);
-				return;
-			case ACCEPT:
-				return;
-			case SPLIT:
-				firstTakes(a[at], seen, found);
-				break;
-			default:
-				break;
-			}
-			at = next[at];
-		}
 	}
 
 	int size() {
@@ -135,10 +95,5 @@ final class Program {
 
 	int entry(int rule) {
 		return entries.get(rule).intValue();
-	}
-
-	/** The rules that can begin with a class, in order. */
-	int[] startingWith(int symbol) {
-		return byClass[symbol];
 	}
 }

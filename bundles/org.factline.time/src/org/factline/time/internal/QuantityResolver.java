@@ -144,6 +144,7 @@ final class QuantityResolver {
 		long by = (long) frame.get(Slot.DIR, -1) * count(frame);
 		reading.interval = Interval.ALWAYS;
 		if (day == null) {
+			reading.type = Codes.isTimeUnit(unit) ? TimexType.TIME : TimexType.DATE;
 			Integer year = from.year();
 			if (unit == Codes.YEAR && year != null && !frame.is(Slot.CTX, 1)) {
 				reading.interval = null;

@@ -24,6 +24,8 @@ final class Reading {
 	final int begin;
 	final int end;
 	RangeEnd range = RangeEnd.NONE;
+	/** Of several in one phrase the last, which has what the others leave out; of that the first. */
+	@Nullable Reading partner;
 	TimexType type = TimexType.DATE;
 	String value = "";
 	String mod = "";

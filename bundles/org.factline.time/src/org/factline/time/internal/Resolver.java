@@ -33,21 +33,19 @@ final class Resolver {
 				: new Reference(Anchor.RETRIEVED, context.retrieved(), "page furniture; when the page was saved is not known");
 		Layout layout = new Layout(tokens, context.furniture());
 		for (Match match : matches) {
-			add(match, layout);
+			add(match);
 		}
 		Discourse discourse = new Discourse(tokens, readings, grammar);
 		cues = new Cues(grammar, tokens, discourse);
-		dates = new DateResolver(readings, discourse, cues, grammar.holidays(), tokens);
+		dates = new DateResolver(discourse, cues, grammar.holidays(), tokens);
 		clocks = new ClockResolver(discourse, context.zone());
 		quantities = new QuantityResolver(discourse, layout);
 		roles = new Roles(grammar, tokens, discourse, layout);
 	}
 
-	private void add(Match match, Layout layout) {
-		if (match.rule().wholeLine() && !layout.standsAlone(match.from(), match.to())) {
-			return;
-		}
+	private void add(Match match) {
 		List<Frame> parts = match.parts();
+		int first = readings.size();
 		for (int i = 0; i < parts.size(); i++) {
 			Frame frame = parts.get(i);
 			if (frame.to <= frame.from) {
@@ -57,6 +55,9 @@ final class Resolver {
 			boolean pair = parts.size() == 2;
 			reading.range = !pair ? RangeEnd.NONE : i == 0 ? RangeEnd.BEGIN : RangeEnd.END;
 			readings.add(reading);
+		}
+		for (int i = first; readings.size() > first + 1 && i < readings.size(); i++) {
+			readings.get(i).partner = i < readings.size() - 1 ? readings.getLast() : readings.get(first);
 		}
 	}
 

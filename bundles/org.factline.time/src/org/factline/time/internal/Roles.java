@@ -35,7 +35,7 @@ final class Roles {
 	Role of(Reading reading) {
 		Frame frame = reading.frame;
 		if (reading.anchor == org.factline.time.Anchor.RETRIEVED || layout.isDeclaredFurniture(reading.begin)
-				|| reading.edtf.isDay() && layout.isFurniture(frame.from, frame.to)) {
+				|| reading.edtf.isDay() && layout.isFurniture(frame.from, frame.to) && !followsOpenLine(frame.from)) {
 			return Role.PUBLICATION;
 		}
 		if (reading.type == TimexType.DURATION || reading.type == TimexType.SET || reading.value.endsWith("_REF")) {
@@ -46,7 +46,7 @@ final class Roles {
 			if (tokens.is(token, publishing)) {
 				return Role.PUBLICATION;
 			}
-			if (tokens.is(token, saying) || tokens.is(token, hearers)) {
+			if (isDay(reading) && (tokens.is(token, saying) || tokens.is(token, hearers))) {
 				return isQuoteBetween(token, frame.from) ? Role.EVENT : Role.STATEMENT;
 			}
 			if (tokens.is(token, happening)) {
@@ -57,11 +57,22 @@ final class Roles {
 			}
 		}
 		for (int token = frame.to; token < sentence[1] && token - frame.to <= 4; token++) {
-			if (tokens.is(token, saying) && reading.range == RangeEnd.NONE) {
+			if (isDay(reading) && tokens.is(token, saying) && reading.range == RangeEnd.NONE) {
 				return Role.STATEMENT;
 			}
 		}
-		return reading.day != null ? Role.EVENT : Role.BACKGROUND;
+		return isDay(reading) ? Role.EVENT : Role.BACKGROUND;
+	}
+
+	/** Whether it names a day, be it known which or not. */
+	private static boolean isDay(Reading reading) {
+		return reading.day != null || reading.frame.hasAny(Slot.DAY, Slot.WEEKDAY, Slot.DOFF, Slot.HOLIDAY);
+	}
+
+	/** Whether the line before breaks off: then this one is the rest of its sentence. */
+	private boolean followsOpenLine(int token) {
+		return token > 1 && tokens.kind[token - 1] == Tokens.BREAK
+				&& (tokens.kind[token - 2] == Tokens.WORD || tokens.isSign(token - 2, ','));
 	}
 
 	private boolean isQuoteBetween(int from, int to) {

@@ -39,8 +39,8 @@ final class Symbols {
 	static final int CAPITAL = 13;
 	/** Any word. */
 	static final int WORD = 14;
-	/** The text begins, or a line. */
-	static final int EDGE = 15;
+	/** The text begins or ends, or a line, or a cell between bars. */
+	static final int BORDER = 15;
 	/** Four digits, 1900 to 2049. */
 	static final int CURRENT_YEAR = 16;
 	static final int FIRST_NAMED = 17;
@@ -49,7 +49,7 @@ final class Symbols {
 
 	Symbols() {
 		String[] fixed = { "br", "n2", "dd", "mm", "hh", "mi", "yy", "year", "y4", "n3", "int", "num", "spelled", "capital",
-				"word", "edge", "cyear" };
+				"word", "border", "cyear" };
 		for (int i = 0; i < fixed.length; i++) {
 			ids.put(fixed[i], Integer.valueOf(i));
 		}

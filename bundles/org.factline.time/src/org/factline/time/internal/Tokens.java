@@ -51,6 +51,37 @@ final class Tokens {
 		entry = Arrays.copyOf(entry, length);
 	}
 
+	private static final int DIGIT_KINDS = 16;
+	private static final int FIRST_ENTRY = DIGIT_KINDS + 5;
+
+	/** How many kinds of tokens there are, for a number of entries. */
+	static int kinds(int entries) {
+		return FIRST_ENTRY + 3 * entries;
+	}
+
+	/** The kind of a token: tokens of one kind have the same classes. */
+	int kindOf(int token) {
+		Entry known = entry[token];
+		return switch (kind[token]) {
+		case DIGITS -> digitKind(value[token], end[token] - begin[token]);
+		case BREAK -> DIGIT_KINDS;
+		case SPELLED -> known == null ? DIGIT_KINDS + 1 : FIRST_ENTRY + known.number * 3 + 2;
+		case WORD -> (known == null ? DIGIT_KINDS + 1 : FIRST_ENTRY + known.number * 3) + (isCapital(token) ? 1 : 0);
+		default -> known != null ? FIRST_ENTRY + known.number * 3
+				: value[token] == '|' || value[token] == '\u2022' ? DIGIT_KINDS + 4 : DIGIT_KINDS + 3;
+		};
+	}
+
+	private static int digitKind(int number, int length) {
+		return switch (length) {
+		case 1 -> number == 0 ? 0 : 1;
+		case 2 -> number == 0 ? 2 : number <= 12 ? 3 : number <= 24 ? 4 : number <= 31 ? 5 : number <= 59 ? 6 : 7;
+		case 3 -> 8;
+		case 4 -> number < 1000 || number >= 2200 ? 9 : number < 1900 || number >= 2050 ? 10 : 11;
+		default -> length <= 9 ? 12 : 13;
+		};
+	}
+
 	/** Whether it begins with a capital letter. */
 	boolean isCapital(int token) {
 		return kind[token] == WORD && Character.isUpperCase(text.charAt(begin[token]));
@@ -67,13 +98,13 @@ final class Tokens {
 	/** Whether a token has a class. */
 	boolean is(int token, int symbol) {
 		if (token < 0 || token >= count) {
-			return symbol == Symbols.BREAK || symbol == Symbols.EDGE;
+			return symbol == Symbols.BREAK || symbol == Symbols.BORDER;
 		}
 		switch (kind[token]) {
 		case DIGITS:
 			return isNumber(token, symbol);
 		case BREAK:
-			return symbol == Symbols.BREAK || symbol == Symbols.EDGE;
+			return symbol == Symbols.BREAK || symbol == Symbols.BORDER;
 		case SPELLED:
 			if (symbol == Symbols.NUMBER || symbol == Symbols.SPELLED) {
 				return true;
@@ -86,6 +117,9 @@ final class Tokens {
 			break;
 		default:
 			break;
+		}
+		if (symbol == Symbols.BORDER) {
+			return isSign(token, '|') || isSign(token, '\u2022');
 		}
 		Entry known = entry[token];
 		return known != null && known.find(symbol, isCapital(token)) >= 0;

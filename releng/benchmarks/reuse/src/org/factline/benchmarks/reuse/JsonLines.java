@@ -19,11 +19,11 @@ import org.factline.reuse.ReuseText;
  * Articles in JSON Lines, as plainly as a benchmark needs it: a line is an object, members {@code id}, {@code text},
  * {@code outlet}, {@code agency} and {@code published} are strings, all others are skipped. Not the product's importer.
  */
-public final class JsonLines implements Iterable<ReuseText> {
+final class JsonLines implements Iterable<ReuseText> {
 
 	private final Path file;
 
-	public JsonLines(Path file) {
+	JsonLines(Path file) {
 		this.file = file;
 	}
 

@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
@@ -48,11 +50,26 @@ record ClassFacts(String name, Set<String> references) {
 		return new ClassFacts(reader.getClassName().replace('/', '.'), references);
 	}
 
-	/** Takes the class and makes nothing of it. */
+	/** Takes the class and makes nothing of it, but wants to be shown the code. */
+	@NonNullByDefault({})
 	private static final class Nothing extends ClassVisitor {
 
 		Nothing(int api) {
 			super(api);
+		}
+
+		@Override
+		public MethodVisitor visitMethod(int access, String name, String type, String signature, String[] thrown) {
+			return new MethodVisitor(api) {
+				// every visit is taken, none is answered
+			};
+		}
+
+		@Override
+		public FieldVisitor visitField(int access, String name, String type, String signature, Object value) {
+			return new FieldVisitor(api) {
+				// every visit is taken, none is answered
+			};
 		}
 	}
 }

@@ -32,13 +32,13 @@ class FloorsTest {
 		List<BundleFacts> bundles = new ArrayList<>();
 		for (Bundle bundle : FrameworkUtil.getBundle(FloorsTest.class).getBundleContext().getBundles()) {
 			String name = bundle.getSymbolicName();
-			if (name != null && name.startsWith("org.factline.") && !name.endsWith(".tests")) {
+			if (name != null && name.startsWith("org.factline.") && !name.endsWith(".tests") && !name.endsWith(".source")) {
 				bundles.add(BundleFacts.read(bundle));
 			}
 		}
 		assertTrue(bundles.stream().anyMatch(bundle -> bundle.name().equals("org.factline.text")));
 		assertTrue(bundles.stream().anyMatch(bundle -> bundle.name().equals("org.factline.rcp")));
-		assertTrue(bundles.stream().allMatch(bundle -> !bundle.classes().isEmpty()));
+		assertEquals(List.of(), bundles.stream().filter(bundle -> bundle.classes().isEmpty()).map(BundleFacts::name).toList());
 		assertEquals("", Floors.check(bundles).stream().map(Violation::toString).distinct().collect(Collectors.joining("\n")));
 	}
 

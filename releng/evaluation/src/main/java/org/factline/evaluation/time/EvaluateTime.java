@@ -57,6 +57,9 @@ public final class EvaluateTime {
 		if (Files.isDirectory(folder.resolve("dates-id")) && (only.isEmpty() || only.equals("dates"))) {
 			vectors(folder.resolve("dates-id/indonesian_dates.tsv"));
 		}
+		if (Files.isDirectory(folder.resolve("edtf")) && (only.isEmpty() || only.equals("edtf"))) {
+			new EdtfScore().score(folder.resolve("edtf/edtf.tsv"), differences);
+		}
 		if (Files.isDirectory(folder.resolve("click-id")) && (only.isEmpty() || only.equals("weekdays"))) {
 			new WeekdayScore(reader, half, differences).score(folder.resolve("click-id"));
 		}

@@ -1,0 +1,235 @@
+package org.factline.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.factline.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimeReaderTest {
+
+	/** A Tuesday. */
+	private static final Edtf PUBLISHED = Edtf.parse("2031-03-11");
+	private final TimeReader reader = TimeReader.standard();
+
+	private List<TimeExpression> read(String language, String text) {
+		return reader.read(text, TimeContext.of(language).withPublished(PUBLISHED));
+	}
+
+	private static String told(List<TimeExpression> expressions) {
+		return expressions.stream().map(e -> e.text() + " = " + e.value() + (e.mod().isEmpty() ? "" : " " + e.mod()) + (e.quant().isEmpty() ? "" : " " + e.quant())
+				+ (e.freq().isEmpty() ? "" : " " + e.freq())).collect(Collectors.joining("; "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Jembatan itu ambruk Senin (10/3/2031) siang.        | Senin (10/3/2031) siang = 2031-03-10TMI
+			Rapat digelar Jum'at (7/3), lalu bubar.             | Jum'at (7/3) = 2031-03-07
+			Pasar dibuka hari ini, Selasa (11/3/2031).          | hari ini, Selasa (11/3/2031) = 2031-03-11
+			Ia tiba Rabu, 5 Pebruari 2031 19:30 WIB.            | Rabu, 5 Pebruari 2031 19:30 WIB = 2031-02-05T19:30
+			Kapal berlayar 24-2-2031 dan 2031-02-25.            | 24-2-2031 = 2031-02-24; 2031-02-25 = 2031-02-25
+			Lomba pada 21–23 Januari di alun-alun.              | 21 = 2031-01-21; 23 Januari = 2031-01-23
+			Panen berlangsung 28 Februari hingga 2 Maret 2031.  | 28 Februari = 2031-02-28; 2 Maret 2031 = 2031-03-02
+			Kebun ditanam antara 2019 dan 2024.                 | 2019 = 2019; 2024 = 2024
+			Gedung selesai pada pertengahan 2029.               | pertengahan 2029 = 2029 MID
+			Harga naik pada paruh pertama tahun ini.            | paruh pertama tahun ini = 2031-H1
+			Laba kuartal III/2030 turun, semester I naik.       | kuartal III/2030 = 2030-Q3; semester I = 2031-H1
+			Kereta itu dari dekade 1980-an, relnya abad ke-19.  | dekade 1980-an = 198; abad ke-19 = 18
+			Mereka menikah pada musim semi 2028.                | musim semi 2028 = 2028-SP
+			Festival itu digelar September lalu.                | September lalu = 2030-09
+			Jalan diperbaiki bulan lalu dan Juni mendatang.     | bulan lalu = 2031-02; Juni mendatang = 2031-06
+			Waduk kering sejak awal tahun.                      | awal tahun = 2031 START
+			Api terlihat dini hari tadi.                        | dini hari tadi = 2031-03-11TMO START
+			Warga ronda setiap Senin, dua kali seminggu.        | setiap Senin = XXXX-WXX-1 EVERY; dua kali seminggu = P1W 2X
+			Toko itu berdiri selama dua puluh lima tahun.       | dua puluh lima tahun = P25Y
+			Desa berdiri delapan puluh tahun yang lalu.         | delapan puluh tahun yang lalu = 1951
+			Truk lewat minggu lalu, bukan Minggu lalu.          | minggu lalu = 2031-W10; Minggu lalu = 2031-03-09
+			Sampan hilang 4 bulan lalu.                         | 4 bulan lalu = 2030-11
+			Sidang berlangsung dua setengah jam.                | dua setengah jam = PT2.5H
+			Acara mulai sekitar pukul 7 malam.                  | sekitar pukul 7 malam = 2031-03-11T19:00 APPROX
+			Sejak minggu pertama April 2030 sepi.               | minggu pertama April 2030 = 2030-W14
+			Perahu berangkat akhir pekan ini.                   | akhir pekan ini = 2031-W11-WE
+			Tarian itu ada setiap tanggal 9 Mei.                | setiap tanggal 9 Mei = XXXX-05-09 EVERY
+			Upacara Sumpah Pemuda 2030 ramai.                   | Sumpah Pemuda 2030 = 2030-10-28
+			Arisan mulai 1 Ramadan 1452 H.                      | 1 Ramadan 1452 H = 2030-12-26
+			Konser pada 26, 27 dan 29 Oktober 2030.             | 26 = 2030-10-26; 27 = 2030-10-27; 29 Oktober 2030 = 2030-10-29
+			Laga Kamis 6 Maret 2031, dini hari WIB.             | Kamis 6 Maret 2031, dini hari WIB = 2031-03-06TMO START
+			Waduk dikuras selama lima tahun ke depan.           | lima tahun ke depan = P5Y
+			Balai itu dipugar tahun 2015, 2016, dan 2018.       | tahun 2015 = 2015; 2016 = 2016; 2018 = 2018
+			Sekarang sepi, ke depan ramai.                      | Sekarang = PRESENT_REF; ke depan = FUTURE_REF
+			""")
+	void indonesian(String text, String expected) {
+		assertEquals(expected, told(read("id", text)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The bridge fell on Friday, March 7, 2031 at 9 a.m.  | Friday, March 7, 2031 at 9 a.m. = 2031-03-07T09:00
+			She left on 3 March and returned yesterday evening. | 3 March = 2031-03-03; yesterday evening = 2031-03-10TEV
+			It will open in late 2032.                          | late 2032 = 2032 END
+			Sales fell in the first quarter of 2030.            | the first quarter of 2030 = 2030-Q1
+			The ferry sank two years ago.                       | two years ago = 2029
+			He waited two and a half years.                     | two and a half years = P2.5Y
+			The 27-year contract ends next month.               | 27-year = P27Y; next month = 2031-04
+			They meet every Monday and twice a week.            | every Monday = XXXX-WXX-1 EVERY; twice a week = P1W 2X
+			The mill dates from the 1890s.                      | the 1890s = 189
+			It was built in the 19th century.                   | the 19th century = 18
+			They may march in May.                              | May = 2031-05
+			The vote is due by the end of this year.            | the end of this year = 2031 END
+			The council met last week.                          | last week = 2031-W10
+			From 2019 to 2022 it stood empty.                   | 2019 = 2019; 2022 = 2022
+			It landed at 18:00 UTC.                             | 18:00 UTC = 2031-03-11T18:00Z
+			The annual fair is now larger.                      | annual = P1Y; now = PRESENT_REF
+			Snow fell on Christmas last year.                   | Christmas last year = 2030-12-25
+			The plane left at 0800 GMT, earlier Tuesday.        | 0800 GMT = 2031-03-11T08:00Z; earlier Tuesday = 2031-03-11 START
+			On Friday, the court will hear the case.            | Friday = 2031-03-14
+			The law was passed on 7/4/2029.                     | 7/4/2029 = 2029-07-04
+			""")
+	void english(String text, String expected) {
+		assertEquals(expected, told(read("en", text)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Presiden ke-47 hadir.", "Rencana 12 poin disepakati.", "Mereka menang 3-1.", "Naik 7,5 persen.",
+			"UU No. 12/2011 berlaku.", "Pasal 5/2 dihapus.", "UU Nomor 7 Tahun 1992 dicabut.", "Sejak Perang Dunia II usai.", "Pesawat JT-610 itu.",
+			"Harga Rp2019.", "Pekan ke-11 liga.", "Rumah nomor 24.", "KM 36+500", "Asian Games 2030 ramai.", "Ia ke Pasar Minggu.", "Usai salat Jumat." })
+	void whatIsNoTime(String text) {
+		assertEquals("", told(read("id", text)));
+	}
+
+	@Test
+	void theDayBeforeCountsFromTheLastDayNamed() {
+		List<TimeExpression> found = read("id", "Panggung roboh pada Kamis 6 Februari sore. Sehari sebelumnya, hujan turun.");
+		assertEquals("2031-02-05", found.get(1).value());
+		assertEquals(Anchor.PREVIOUS, found.get(1).anchor());
+		assertEquals(found.get(0).begin(), found.get(1).anchorBegin());
+	}
+
+	@Test
+	void aBareClockTimeBelongsToTheDayOfItsSentence() {
+		List<TimeExpression> found = read("id", "Pada pukul 18.05 WITA hari Rabu 5 Maret 2031 listrik padam.");
+		assertEquals("2031-03-05T18:05", found.get(0).value());
+		assertEquals("+08:00", found.get(0).zone());
+		assertEquals("2031-03-05T18:05:00+08:00", found.get(0).edtf().toString());
+		assertEquals(LocalDateTime.parse("2031-03-05T18:06"), found.get(0).interval().latest());
+	}
+
+	@Test
+	void withoutPublicationNothingIsInvented() {
+		List<TimeExpression> found = reader.read("Pada Rabu dan bulan lalu; 21 Januari, hari ini, tahun lalu.", TimeContext.of("id"));
+		assertEquals("Rabu = XXXX-WXX-3; bulan lalu = XXXX-XX; 21 Januari = XXXX-01-21; hari ini = XXXX-XX-XX; tahun lalu = XXXX", told(found));
+		assertTrue(found.stream().noneMatch(e -> e.interval().hasEarliest()));
+		assertEquals("XXXX-01-21", found.get(2).edtf().toString());
+	}
+
+	@Test
+	void withoutPublicationTheSameDayInFullGivesTheYear() {
+		List<TimeExpression> found = reader.read("Rapat pada Kamis (6/2). Jakarta, Kamis (6/2/2031).", TimeContext.of("id"));
+		assertEquals("2031-02-06", found.get(0).value());
+		assertEquals(Anchor.NEXT, found.get(0).anchor());
+	}
+
+	@Test
+	void aWeekdayThatItsDateDoesNotHaveIsASlip() {
+		TimeExpression found = read("id", "Truk terguling Senin (6/3/2031) pagi.").getFirst();
+		assertEquals("2031-03-06TMO", found.value());
+		assertEquals(Slip.Kind.WEEKDAY_MISMATCH, found.slip().kind());
+		assertTrue(found.slip().meant().contains(LocalDate.parse("2031-03-10")) || found.slip().meant().contains(LocalDate.parse("2031-03-03")));
+		StatedDay stated = found.statedDay().orElseThrow();
+		assertFalse(stated.agrees());
+		assertEquals("Senin", stated.span().in("Truk terguling Senin (6/3/2031) pagi."));
+		assertEquals(LocalDate.parse("2031-03-06"), stated.date());
+	}
+
+	@Test
+	void twoWeekdaysAndTwoDatesAreBothCompared() {
+		TimeExpression found = read("id", "Pameran Sabtu-Minggu (8-9 Maret) ramai.").getFirst();
+		assertEquals(2, found.stated().size());
+		assertFalse(found.slip().isPresent());
+		assertEquals("2031-03-08/2031-03-09", found.edtf().toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Dijual 31 Juni 2031.       | NO_SUCH_DAY   | 2031-06-31 | 2031-06-30
+			Selasa (9/20/2030) itu.    | NO_SUCH_MONTH | 2030-09-20 | 2030-09-20
+			""")
+	void aDayThatDoesNotExist(String text, Slip.Kind kind, String value, LocalDate meant) {
+		TimeExpression found = read("id", text).getFirst();
+		assertEquals(kind, found.slip().kind());
+		assertEquals(value, found.value());
+		assertTrue(found.slip().meant().contains(meant), found.slip().toString());
+	}
+
+	@Test
+	void agesInListsCountFromTheSavingOfThePage() {
+		String page = "Badan berita selesai di sini.\nEKBIS | 23 jam yang lalu\n8 bulan yang lalu\nIa pergi 2 hari yang lalu.";
+		List<TimeExpression> found = reader.read(page,
+				TimeContext.of("id").withPublished(PUBLISHED).withRetrieved(Edtf.parse("2032-01-20T12:00:00")));
+		assertEquals(List.of(Anchor.RETRIEVED, Anchor.RETRIEVED, Anchor.PUBLISHED), found.stream().map(TimeExpression::anchor).toList());
+		assertEquals("23 jam yang lalu = 2032-01-19T13; 8 bulan yang lalu = 2031-05; 2 hari yang lalu = 2031-03-09", told(found));
+		assertEquals(Role.PUBLICATION, found.get(0).role());
+	}
+
+	@Test
+	void agesInDeclaredFurnitureStayOpenWhenTheSavingIsNotKnown() {
+		String page = "Terkait: pasar, 3 hari yang lalu";
+		TimeExpression found = reader.read(page, TimeContext.of("id").withPublished(PUBLISHED).withFurniture(List.of(new Span(0, page.length())))).getFirst();
+		assertEquals(Anchor.RETRIEVED, found.anchor());
+		assertEquals("XXXX-XX-XX", found.value());
+		assertFalse(found.edtf().isKnown());
+	}
+
+	@Test
+	void whatWasSaidAndWhatHappenedAreToldApart() {
+		List<TimeExpression> found = read("id", "Gudang itu terbakar Minggu (9/3). \"Aman,\" kata Camat kepada wartawan, Senin (10/3).");
+		assertEquals(List.of(Role.EVENT, Role.STATEMENT), found.stream().map(TimeExpression::role).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			22 Jan 2031, 12:01                          | id | 2031-01-22T12:01:00
+			Rabu, 12 Februari 2031 19:30 WIB            | id | 2031-02-12T19:30:00+07:00
+			2031-02-24T19:30+07:00                      | id | 2031-02-24T19:30:00+07:00
+			2031-02-24T19:30:05Z                        | en | 2031-02-24T19:30:05Z
+			Redaksi - 09 Feb 2031                       | id | 2031-02-09
+			Posted on March 3, 2031 at 4:05 pm          | en | 2031-03-03T16:05:00
+			""")
+	void pageDates(String line, String language, String expected) {
+		assertEquals(expected, reader.readDate(line, language).orElseThrow().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "kemarin", "31 Februari 2031", "Januari 2031", "tanpa tanggal" })
+	void pageLinesWithoutADate(String line) {
+		assertTrue(reader.readDate(line, "id").isEmpty());
+	}
+
+	@Test
+	void aThirdLanguageIsAFolderOfResources() {
+		assertEquals("Isnin, 10 Mac 2031 pukul 9.30 pagi = 2031-03-10T09:30; semalam = 2031-03-10; setiap Isnin = XXXX-WXX-1 EVERY",
+				told(read("ms", "Isnin, 10 Mac 2031 pukul 9.30 pagi dan semalam, setiap Isnin.")));
+	}
+
+	@Test
+	void aLanguageWithoutGrammarYieldsDatesInDigits() {
+		assertEquals("2031-02-03 = 2031-02-03", told(read("xx", "foo 2031-02-03 bar Montag")));
+	}
+
+	@Test
+	void rangesKnowTheirEnds() {
+		List<TimeExpression> found = read("id", "Pasar malam 13 sampai 21 September 2030.");
+		assertEquals(List.of(TimeExpression.RangeEnd.BEGIN, TimeExpression.RangeEnd.END), found.stream().map(TimeExpression::range).toList());
+		assertEquals("2030-09-13", found.get(0).value());
+		assertEquals(Anchor.NEXT, found.get(0).anchor());
+	}
+}
