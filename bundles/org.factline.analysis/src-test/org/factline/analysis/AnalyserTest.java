@@ -62,6 +62,13 @@ class AnalyserTest {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Rapat: 5 Maret 2024.", "Meeting: 5 March 2024." })
+	void aTextTooShortToKnowItsLanguageIsReadInEach(String text) {
+		AnalysedArticle read = ANALYSER.analyse(new Page().add(BlockKind.BODY, text).article("short"));
+		assertEquals(List.of("2024-03-05"), read.times().stream().map(TimeExpression::value).toList());
+	}
+
 	@Test
 	void onlyWhatTheArticleTellsIsSplitIntoSentences() {
 		AnalysedArticle read = ANALYSER.analyse(new Page().know(Field.LANGUAGE, "id")

@@ -16,10 +16,16 @@ import org.factline.text.Span;
 import org.factline.time.Edtf;
 import org.factline.time.EdtfSyntaxException;
 import org.factline.time.TimeContext;
+import org.factline.time.TimeExpression;
 import org.factline.time.TimeReader;
 
 /** Reads what articles say, with the engines it is given. Used by several threads at once. */
 public final class Analyser {
+
+	/** ISO 639-2 "undetermined". */
+	private static final String UNKNOWN_LANGUAGE = "und";
+	/** In this order; the first wins where both find the same. */
+	private static final List<String> LANGUAGES = List.of("id", "en");
 
 	private final Sentences sentences;
 	private final TimeReader times;
@@ -59,12 +65,30 @@ public final class Analyser {
 				told.addAll(sentences.split(article.text(), new Span(block.begin(), block.end())));
 			}
 		}
-		return new AnalysedArticle(article, published, told, times.read(article.text(), timeContext(article)));
+		return new AnalysedArticle(article, published, told, times(article));
+	}
+
+	/** A text too short to know its language is read in each, and the one that finds more of it counts. */
+	private List<TimeExpression> times(Article article) {
+		TimeContext context = timeContext(article);
+		if (!context.language().equals(UNKNOWN_LANGUAGE)) {
+			return times.read(article.text(), context);
+		}
+		List<TimeExpression> most = List.of();
+		for (String language : LANGUAGES) {
+			List<TimeExpression> read = times.read(article.text(), context.withLanguage(language));
+			most = length(read) > length(most) ? read : most;
+		}
+		return most;
+	}
+
+	private static int length(List<TimeExpression> expressions) {
+		return expressions.stream().mapToInt(time -> time.end() - time.begin()).sum();
 	}
 
 	/** What the time reader is told about an article. */
 	public static TimeContext timeContext(Article article) {
-		return TimeContext.of(article.value(Field.LANGUAGE).orElse("und")).withPublished(date(article, Field.PUBLISHED))
+		return TimeContext.of(article.value(Field.LANGUAGE).orElse(UNKNOWN_LANGUAGE)).withPublished(date(article, Field.PUBLISHED))
 				.withRetrieved(date(article, Field.RETRIEVED)).withFurniture(furniture(article));
 	}
 

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.factline.commandline.Desk.Result;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The JSON lines of extract, annotate and reuse. */
 class LinesTest {
@@ -74,8 +77,37 @@ class LinesTest {
 	void reuseInsideOneArticleIsAPairWithItself() throws IOException {
 		Result result = new Desk().reading(article("a", WORDS + " Lalu. " + WORDS, "")).run("reuse", "-");
 		assertEquals(List.of("a", "a"), List.of(Desk.member(result.out(), "a"), Desk.member(result.out(), "b")));
-		assertFalse(result.out().contains("containment"));
+		assertEquals("1.0", Desk.member(result.out(), "containmentAInB"), "an article holds all of itself");
 		assertEquals("", new Desk().reading(article("a", WORDS + " Lalu. " + WORDS, "")).run("reuse", "-", "--min-repeat", "40").out());
+	}
+
+	@Test
+	void theReadingLayerNamesTheDifferences() throws IOException {
+		String other = WORDS.replace("hulu", "danau");
+		Result result = new Desk().reading(article("a", WORDS, "") + article("b", other, "")).run("reuse", "-", "--reading");
+		assertEquals(0, result.exit(), result.err());
+		assertTrue(result.out().contains("\"differences\":[{"), result.out());
+		assertEquals("reuse", Desk.member(result.out(), "kind"));
+	}
+
+	@Test
+	void groupsCountIndependentSources() throws IOException {
+		Result result = new Desk().reading(article("a", WORDS, "") + article("b", WORDS, "") + article("c", "Lain sama sekali.", ""))
+				.run("reuse", "-", "--groups");
+		assertEquals(1, result.out().lines().count(), result.out());
+		assertEquals("1", Desk.member(result.out(), "independent"));
+		assertEquals(2, new Desk().reading(article("a", WORDS, "")).run("reuse", "-", "--groups", "--reading").exit());
+	}
+
+	@Test
+	void timeMlIsOneDocumentForEachArticle(@TempDir Path folder) throws IOException {
+		Desk desk = new Desk().reading(article("../a", "Rapat pada 5 Maret 2024 & sesudahnya.", ""));
+		String document = desk.run("annotate", "-", "--report", "timeml").out();
+		assertTrue(document.contains("value=\"2024-03-05\">5 Maret 2024</TIMEX3> &amp; sesudahnya."), document);
+		assertEquals(2, new Desk().reading(article("a", "x", "") + article("b", "y", "")).run("annotate", "-", "--report", "timeml").exit());
+		new Desk().reading(article("../a", "Rapat pada 5 Maret 2024 & sesudahnya.", "")).run("annotate", "-", "--report", "timeml", "--out",
+				folder.resolve("out").toString());
+		assertEquals(document, Files.readString(folder.resolve("out").resolve("%2E.%2Fa.tml")), "an id cannot leave the folder");
 	}
 
 	@Test

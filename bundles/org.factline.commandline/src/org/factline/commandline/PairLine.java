@@ -25,11 +25,9 @@ final class PairLine {
 		Lines.dossier(json, dossier);
 		json.writeStringField("a", pair.a());
 		json.writeStringField("b", pair.b());
-		if (!pair.isWithin()) {
-			json.writeNumberField("containmentAInB", pair.containmentAInB());
-			json.writeNumberField("containmentBInA", pair.containmentBInA());
-			json.writeNumberField("jaccard", pair.jaccard());
-		}
+		json.writeNumberField("containmentAInB", pair.containmentAInB());
+		json.writeNumberField("containmentBInA", pair.containmentBInA());
+		json.writeNumberField("jaccard", pair.jaccard());
 		json.writeArrayFieldStart("spans");
 		for (AlignedSpan span : pair.spans()) {
 			json.writeStartObject();

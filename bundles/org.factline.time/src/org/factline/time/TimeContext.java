@@ -25,6 +25,11 @@ public record TimeContext(String language, Edtf published, Edtf retrieved, Strin
 		return new TimeContext(language, Edtf.NONE, Edtf.NONE, "", List.of());
 	}
 
+	/** The same in another language. */
+	public TimeContext withLanguage(String code) {
+		return new TimeContext(code, published, retrieved, zone, furniture);
+	}
+
 	/** The same with a publication date. */
 	public TimeContext withPublished(Edtf date) {
 		return new TimeContext(language, date, retrieved, zone, furniture);
