@@ -1,5 +1,6 @@
 package org.factline.commandline;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command without a subcommand: says what there is. */
 @Command(name = "factline", version = "factline " + Version.CURRENT, mixinStandardHelpOptions = true, //
 		description = "Reads news articles, says who said what happened when, and flags what cannot all be true.", //
-		synopsisSubcommandLabel = "COMMAND", footer = { "", "Exit codes: 0 all is well; 1 findings at or above --fail-on;"
+		synopsisSubcommandLabel = "COMMAND", footer = { "", "Messages and reports in Indonesian: factline COMMAND --locale id", "Exit codes: 0 all is well; 1 findings at or above --fail-on;"
 				+ " 2 wrong usage; 3 some input could not be read; 70 a defect of Factline." })
 final class FactlineCommand implements Runnable {
 
@@ -61,12 +62,20 @@ final class FactlineCommand implements Runnable {
 		CommandLine line = e.getCommandLine();
 		PrintWriter err = line.getErr();
 		err.println("factline: " + Terminal.plain(String.valueOf(e.getMessage())));
-		if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+		if (namesInput(e)) {
+			err.println("A command comes first: factline check " + Terminal.plain(((UnmatchedArgumentException) e).getUnmatched().getFirst()));
+		} else if (!UnmatchedArgumentException.printSuggestions(e, err)) {
 			String name = line.getCommandSpec().qualifiedName();
 			err.println("Commands: " + String.join(", ", root(line).getSubcommands().keySet()));
 			err.println("Try '" + name + " --help'.");
 		}
 		return ExitCode.USAGE;
+	}
+
+	/** Whether an input stands where a command is wanted. */
+	private static boolean namesInput(ParameterException e) {
+		return e instanceof UnmatchedArgumentException unmatched && e.getCommandLine().getParent() == null
+				&& !unmatched.getUnmatched().isEmpty() && new File(unmatched.getUnmatched().getFirst()).exists();
 	}
 
 	private static CommandLine root(CommandLine line) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.factline.pipeline.Reasons;
 import org.factline.reporting.ReportDescriptor;
 import org.factline.reporting.ReportInput;
 import org.factline.reporting.Summary;
@@ -75,8 +76,8 @@ abstract class FindingsCommand extends InputCommand {
 				written.add(file);
 			}
 		} catch (IOException e) {
-			throw new UsageException("the reports cannot be written into " + folder + ": " + e.getClass().getSimpleName() + " "
-					+ e.getMessage());
+			String reason = Files.exists(folder) && !Files.isDirectory(folder) ? "that is a file and not a folder" : Reasons.of(e);
+			throw new UsageException("the reports cannot be written into " + folder + ": " + reason);
 		}
 		if (!isQuiet()) {
 			console().out().println(Summary.of(input).sentence());

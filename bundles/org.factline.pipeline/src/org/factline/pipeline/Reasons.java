@@ -8,7 +8,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file cannot be opened, in words for people instead of the names of exceptions. */
-final class Reasons {
+public final class Reasons {
 
 	/** The file is there and may not be read. */
 	static final String NO_RIGHTS = "no right to read it";
@@ -16,7 +16,8 @@ final class Reasons {
 	private Reasons() {
 	}
 
-	static String of(IOException e) {
+	/** The reason, one clause without a full stop. */
+	public static String of(IOException e) {
 		return switch (e) {
 			case NoSuchFileException missing -> "there is no such file or folder";
 			case FileNotFoundException missing -> "there is no such file or folder";

@@ -69,16 +69,22 @@ public final class ConflictingDateCheck implements Check {
 		LocalDate second = b.day();
 		Locale locale = context.locale();
 		String kind = Dates.slip(first, second);
-		// two days that differ by more than a slip of the pen may be two events told in like words
-		Severity severity = kind.equals("other") ? Severity.WARNING : Severity.ERROR;
-		return new FindingBuilder(context.descriptor(), Messages.of(ConflictingDateCheck.class, locale)).severity(severity)
+		boolean slipOfThePen = kind.equals("off-by-one") || kind.equals("day-month-swap");
+		Severity severity = slipOfThePen ? Severity.ERROR : Severity.WARNING;
+		FindingBuilder finding = new FindingBuilder(context.descriptor(), Messages.of(ConflictingDateCheck.class, locale))
+				.severity(severity)
 				.passage(passage(a)).passage(passage(b))
 				.message("differs", RepeatedPassageCheck.name(a.article()), Dates.day(first, locale),
 						RepeatedPassageCheck.name(b.article()), Dates.day(second, locale))
 				.explanation("differs", String.join(", ", a.shared(b))).explanation(kind).remedy("differs")
 				.slot(String.join(" ", a.shared(b))).value(first.toString()).value(second.toString())
 				.property("kind", kind).property("dates", first + " " + second).property("words.0", a.time().text())
-				.property("words.1", b.time().text()).build();
+				.property("words.1", b.time().text());
+		if (!slipOfThePen && !kind.equals("other")) {
+			// yearly and monthly events are told in like words
+			finding.explanation("other");
+		}
+		return finding.build();
 	}
 
 	private static Passage passage(DatedSentence sentence) {

@@ -22,17 +22,26 @@ import org.factline.time.TimeExpression;
  * @param time    the date
  * @param names   runs of words that are capitalised within the sentence, in lower case
  * @param words   the other words that carry meaning, in lower case
+ * @param otherEvent words that say that it did not happen, happened again, or was only planned
  */
-record DatedSentence(AnalysedArticle article, Span span, TimeExpression time, Set<String> names, Set<String> words) {
+record DatedSentence(AnalysedArticle article, Span span, TimeExpression time, Set<String> names, Set<String> words,
+		Set<String> otherEvent) {
 
 	private static final int SHORTEST_WORD = 4;
+	/** Words that make another event of it: it did not happen, it happened again, it was only planned. */
+	private static final Set<String> OTHER_EVENT = Set.of("tidak", "tak", "bukan", "belum", "batal", "membatalkan", "dibatalkan",
+			"menunda", "ditunda", "kembali", "lagi", "rencana", "berencana", "not", "never", "no", "cancelled", "canceled",
+			"postponed", "again", "plan", "plans", "planned");
+	/** Words before a date that is one end of a stretch of time. */
+	private static final Set<String> END_OF_RANGE = Set.of("mulai", "sejak", "hingga", "sampai", "from", "until", "since", "till",
+			"through");
 
 	/** All of an article. */
 	static List<DatedSentence> of(AnalysedArticle article) {
 		List<DatedSentence> found = new ArrayList<>();
 		for (Span sentence : article.sentences()) {
 			List<TimeExpression> days = article.timesIn(sentence).stream().filter(DatedSentence::isFullDate).toList();
-			if (days.size() == 1 && isOfWhatHappened(days.getFirst())) {
+			if (days.size() == 1 && isOfWhatHappened(days.getFirst()) && !isEndOfRange(article, sentence, days.getFirst())) {
 				found.add(of(article, sentence, days.getFirst()));
 			}
 		}
@@ -48,15 +57,26 @@ record DatedSentence(AnalysedArticle article, Span span, TimeExpression time, Se
 		return time.role() == Role.EVENT || time.role() == Role.UNKNOWN;
 	}
 
+	/** One outlet may tell when something began and another when it ended. */
+	private static boolean isEndOfRange(AnalysedArticle article, Span sentence, TimeExpression time) {
+		Tokens before = Tokens.of(article.article().text().substring(sentence.begin(), time.begin()));
+		return time.range() != TimeExpression.RangeEnd.NONE
+				|| before.count() > 0 && END_OF_RANGE.contains(before.form(before.count() - 1));
+	}
+
 	private static DatedSentence of(AnalysedArticle article, Span sentence, TimeExpression time) {
 		String text = article.article().text();
 		Tokens tokens = Tokens.of(text.substring(sentence.begin(), sentence.end()));
 		Set<String> names = new TreeSet<>();
 		Set<String> words = new TreeSet<>();
+		Set<String> otherEvent = new TreeSet<>();
 		StringJoiner name = new StringJoiner(" ").setEmptyValue("");
 		for (int i = 0; i < tokens.count(); i++) {
 			int begin = sentence.begin() + tokens.begin(i);
 			String form = tokens.form(i);
+			if (OTHER_EVENT.contains(form)) {
+				otherEvent.add(form);
+			}
 			boolean meaning = !time.span().contains(begin) && !FunctionWords.contains(form) && !Character.isDigit(form.charAt(0));
 			// the first word of a sentence is capitalised anyway
 			if (meaning && i > 0 && Character.isUpperCase(text.charAt(begin))) {
@@ -74,7 +94,7 @@ record DatedSentence(AnalysedArticle article, Span span, TimeExpression time, Se
 		if (name.length() > 0) {
 			names.add(name.toString());
 		}
-		return new DatedSentence(article, sentence, time, names, words);
+		return new DatedSentence(article, sentence, time, names, words, otherEvent);
 	}
 
 	/** The day that the sentence gives. */
@@ -90,7 +110,7 @@ record DatedSentence(AnalysedArticle article, Span span, TimeExpression time, Se
 		boolean sameName = names.stream().anyMatch(other.names::contains);
 		int others = shared(other).size() - 1;
 		int shorter = Math.min(names.size() + words.size(), other.names.size() + other.words.size()) - 1;
-		return sameName && others >= least && others * 100 >= percent * shorter;
+		return sameName && otherEvent.isEmpty() == other.otherEvent.isEmpty() && others >= least && others * 100 >= percent * shorter;
 	}
 
 	/** The names and content words that stand in both, names first, each in alphabetical order. */

@@ -60,7 +60,7 @@ public final class RepeatedPassageCheck implements Check {
 		int words = Tokens.of(place.a().in(article.article().text())).count();
 		return new FindingBuilder(context.descriptor(), messages(context)).severity(paragraph ? Severity.WARNING : Severity.INFO)
 				.passage(passage(article, place.a())).passage(passage(article, place.b()))
-				.message(paragraph ? "within-paragraph" : "within", words).explanation("within").remedy("within").slot("within")
+				.message(paragraph ? "within-paragraph" : "within", words).explanation("within").remedy(paragraph ? "within-paragraph" : "within").slot("within")
 				.property("kind", "within-article").property("tokens", String.valueOf(words)).build();
 	}
 
@@ -102,8 +102,14 @@ public final class RepeatedPassageCheck implements Check {
 		return Passage.InText.of(article.article(), span.begin(), span.end());
 	}
 
+	/** What a message calls an article: its outlet, else its headline, else its id. */
 	static String name(AnalysedArticle article) {
-		return article.article().value(Field.OUTLET).orElse(article.article().id());
+		return article.article().value(Field.OUTLET).orElseGet(
+				() -> '“' + article.article().value(Field.TITLE).orElseGet(() -> fileName(article.article().id())) + '”');
+	}
+
+	private static String fileName(String id) {
+		return id.substring(id.lastIndexOf('/') + 1);
 	}
 
 	private static Messages messages(CheckContext context) {

@@ -13,6 +13,7 @@ import org.factline.checking.FindingBuilder;
 import org.factline.checking.FindingSink;
 import org.factline.messages.Messages;
 import org.factline.progress.Progress;
+import org.factline.time.Anchor;
 import org.factline.time.Slip;
 import org.factline.time.StatedDay;
 import org.factline.time.TimeExpression;
@@ -40,7 +41,7 @@ public final class WeekdayDateCheck implements Check {
 					.message("no-such-day", time.text()).explanation("no-such-day").remedy("no-such-day")
 					.value(time.text()).property("kind", "no-such-day").build());
 			case NO_SUCH_TIME -> sink.accept(builder(context, article, time).severity(Severity.ERROR)
-					.message("no-such-time", time.text()).explanation("no-such-time").remedy("no-such-day")
+					.message("no-such-time", time.text()).explanation("no-such-time").remedy("no-such-time")
 					.value(time.text()).property("kind", "no-such-time").build());
 			case NONE -> unknownYear(context, article, time, sink);
 		}
@@ -59,11 +60,19 @@ public final class WeekdayDateCheck implements Check {
 				.property("kind", slip.hint().isEmpty() ? "other" : slip.hint()).property("date", date.toString())
 				.property("weekday", stated.weekday().name().toLowerCase(Locale.ROOT));
 		if (!stated.yearGiven()) {
-			finding.explanation("year", article.published().toString());
+			explainYear(finding, article, time, locale);
 		}
 		slip.meant().stream().findFirst().ifPresent(meant -> finding.explanation("meant", Dates.weekdayAndDay(meant, locale))
 				.property("meant", meant.toString()));
 		return finding;
+	}
+
+	private static void explainYear(FindingBuilder finding, AnalysedArticle article, TimeExpression time, Locale locale) {
+		if (time.anchor() == Anchor.PUBLISHED && article.published().isDay()) {
+			finding.explanation("year", Dates.day(article.published().earliest().toLocalDate(), locale));
+		} else {
+			finding.explanation("year-in-text");
+		}
 	}
 
 	/** A weekday beside a date whose year nobody knows can be right or wrong: that is said, not passed over. */
