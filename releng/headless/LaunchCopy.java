@@ -75,9 +75,13 @@ class LaunchCopy {
 		}
 		List<String> installed = new ArrayList<>();
 		for (Path plugin : plugins) {
-			String name = read(plugin);
-			if (!name.isEmpty()) {
-				installed.add(name);
+			try {
+				String name = read(plugin);
+				if (!name.isEmpty()) {
+					installed.add(name);
+				}
+			} catch (IOException e) {
+				System.err.println("factline: " + plugin + ": left out, it is no plugin: " + e.getMessage());
 			}
 		}
 		byName.values().forEach(bundle -> bundle.exports().forEach(name -> exporters.putIfAbsent(name, bundle.name())));

@@ -12,6 +12,7 @@ import org.factline.article.Finding;
 import org.factline.article.Severity;
 import org.factline.checking.Baseline;
 import org.factline.pipeline.Inputs;
+import org.factline.pipeline.Reasons;
 import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
 import org.factline.reporting.ReportInput;
@@ -62,8 +63,10 @@ final class CheckCommand extends FindingsCommand {
 					dossier.findings().stream().filter(finding -> !known.knows(finding)).toList()));
 		}
 		Path to = writeBaseline;
-		if (to != null) {
+		if (to != null && everything.problems().isEmpty()) {
 			writeBaseline(to, all);
+		} else if (to != null) {
+			console().note("warning: " + to + " was not written, since not all input could be read");
 		}
 		ReportInput input = new ReportInput(open, everything.problems(), everything.run(), everything.locale(), false);
 		write(input);
@@ -89,7 +92,7 @@ final class CheckCommand extends FindingsCommand {
 		try {
 			Files.writeString(file, Baseline.format(all), StandardCharsets.UTF_8);
 		} catch (IOException e) {
-			throw new UsageException("--write-baseline " + file + ": it cannot be written (" + e.getClass().getSimpleName() + ")");
+			throw new UsageException("--write-baseline " + file + ": it cannot be written: " + Reasons.of(e));
 		}
 	}
 

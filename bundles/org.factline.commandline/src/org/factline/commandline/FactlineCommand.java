@@ -41,13 +41,14 @@ final class FactlineCommand implements Runnable {
 				.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
 				.setParameterExceptionHandler((e, args) -> wrongUsage(e))
 				.setExecutionExceptionHandler((e, command, result) -> defect(e, console));
-		try {
-			return line.execute(arguments);
-		} finally {
-			out.flush();
-			console.out().flush();
-			console.err().flush();
+		int exit = line.execute(arguments);
+		out.flush();
+		// results that did not arrive must not pass for "nothing found"
+		if (console.out().checkError()) {
+			console.note("standard output could not be written, so results are missing");
+			return ExitCode.USAGE;
 		}
+		return exit;
 	}
 
 	@Override

@@ -108,11 +108,20 @@ public final class Pipeline {
 		return new Analyser(sentences, times, ReuseOptions.DEFAULT.withThreads(settings.threads()));
 	}
 
+	/** A check without a help page still checks; it has its id for a name. */
+	private static ReportInput.UsedCheck used(CheckDescriptor check, Locale locale) {
+		try {
+			HelpPage help = check.help().apply(locale);
+			return new ReportInput.UsedCheck(check.id(), help.title(), check.family().id(), help.summary());
+		} catch (IllegalStateException | IllegalArgumentException e) {
+			return new ReportInput.UsedCheck(check.id(), check.id(), check.family().id(), "");
+		}
+	}
+
 	private ReportInput.Run run(Locale locale) {
 		List<ReportInput.UsedCheck> used = new ArrayList<>();
 		for (CheckDescriptor check : checks.checks()) {
-			HelpPage help = check.help().apply(locale);
-			used.add(new ReportInput.UsedCheck(check.id(), help.title(), check.family().id(), help.summary()));
+			used.add(used(check, locale));
 		}
 		return new ReportInput.Run(Version.CURRENT, used);
 	}

@@ -2,6 +2,7 @@ package org.factline.checking.registry;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,9 +34,15 @@ public final class CheckRegistry {
 	public static List<CheckDescriptor> read(IExtensionRegistry registry) {
 		List<CheckDescriptor> found = new ArrayList<>();
 		for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
-			found.add(new CheckDescriptor(attribute(element, "id"), family(attribute(element, "family")),
-					Severity.valueOf(attribute(element, "severity").toUpperCase(Locale.ROOT)), parameters(element),
-					locale -> help(element, locale), () -> create(element)));
+			try {
+				found.add(new CheckDescriptor(attribute(element, "id"), family(attribute(element, "family")),
+						Severity.valueOf(attribute(element, "severity").toUpperCase(Locale.ROOT)), parameters(element),
+						locale -> help(element, locale), () -> create(element)));
+			} catch (IllegalArgumentException e) {
+				// one plugin's mistake must not take the others down
+				System.getLogger(CheckRegistry.class.getName()).log(Level.WARNING, element.getContributor().getName() + ": the check "
+						+ attribute(element, "id") + " is left out: " + e.getMessage());
+			}
 		}
 		return found;
 	}
