@@ -48,7 +48,7 @@ public final class AntaraImporter extends SavedTextImporter {
 			});
 			// Copyright © ANTARA 2026
 			rules.section("(?i:copyright) ?(?:©|\\(c\\))? ?ANTARA\\b.{0,60}").is(BlockKind.LEGAL);
-			// Dilarang keras mengambil isi laman ini tanpa izin tertulis dari Kantor Berita ANTARA.
+			// Dilarang keras menyalin isi laman tanpa seizin Kantor Berita ANTARA.
 			rules.section("Dilarang keras .{0,300}Kantor Berita ANTARA\\.?").is(BlockKind.LEGAL);
 			// Uploader: Bagas Pranoto
 			rules.line("Uploader ?: .{1,80}").is(BlockKind.BYLINE);
