@@ -53,8 +53,7 @@ final class CheckCommand extends FindingsCommand {
 	int run(Inputs found, Progress line) throws Exception {
 		Baseline known = readBaseline();
 		List<Baseline.Entry> all = new ArrayList<>();
-		ReportInput everything = services().pipeline().check(found.sources(), found.problems(), finding -> false, settings(),
-				line);
+		ReportInput everything = services().pipeline().check(found.sources(), found.problems(), settings(), line).undecided();
 		List<CheckedDossier> open = new ArrayList<>();
 		for (CheckedDossier dossier : everything.dossiers()) {
 			String id = dossier.articles().dossier();

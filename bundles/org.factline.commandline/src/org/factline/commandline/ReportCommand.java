@@ -24,7 +24,7 @@ final class ReportCommand extends FindingsCommand {
 
 	@Override
 	int run(Inputs found, Progress line) throws Exception {
-		ReportInput input = services().pipeline().check(found.sources(), found.problems(), finding -> false, settings(), line);
+		ReportInput input = services().pipeline().check(found.sources(), found.problems(), settings(), line).report();
 		write(input);
 		return exitCode(input.problems());
 	}

@@ -120,14 +120,14 @@ class PipelineTest {
 	}
 
 	@Test
-	void knownFindingsAreLeftOutAndProblemsKept() {
+	void looseInputsAreUndecidedAndProblemsKept() {
 		List<Source> sources = List.of(source("a.txt", "Rapat pada 3 April 2022.\nPemilu pada 9 Mei 2023.\n"), source("none.txt", ""));
-		ReportInput all = PIPELINE.check(sources, List.of(), finding -> false, SETTINGS, Progress.NONE);
-		assertEquals(2, all.dossiers().getFirst().findings().size());
-		ReportInput some = PIPELINE.check(sources, List.of(), finding -> finding.message().startsWith("times.2022"), SETTINGS,
-				Progress.NONE);
-		assertEquals(1, some.dossiers().getFirst().findings().size());
-		assertEquals(1, some.problems().size());
+		Pipeline.Checked checked = PIPELINE.check(sources, List.of(), SETTINGS, Progress.NONE);
+		assertEquals(2, checked.report().dossiers().getFirst().findings().size());
+		assertEquals(1, checked.report().problems().size());
+		// nothing was decided about loose inputs
+		assertEquals(2, checked.undecided().dossiers().getFirst().findings().size());
+		assertEquals(1, checked.undecided().problems().size());
 	}
 
 	@Test
@@ -182,8 +182,8 @@ class PipelineTest {
 
 	private static List<byte[]> reports(List<Source> sources, int threads) throws IOException {
 		List<byte[]> written = new ArrayList<>();
-		ReportInput input = PIPELINE.check(sources, List.of(), finding -> false,
-				new Pipeline.Settings("", Locale.of("id"), threads), Progress.NONE);
+		ReportInput input = PIPELINE.check(sources, List.of(), new Pipeline.Settings("", Locale.of("id"), threads), Progress.NONE)
+				.report();
 		for (Report report : List.of(new JsonLinesReport(), new TextReport(), new HtmlReport())) {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			report.write(input, bytes);

@@ -1,20 +1,24 @@
 package org.factline.pipeline;
 
 import java.util.List;
+import java.util.Map;
 
 import org.factline.article.ArticleSet;
+import org.factline.article.Decision;
 import org.factline.article.Problem;
 
 /**
  * What was read.
  *
- * @param dossiers by id, loose inputs as {@link ArticleSet#LOOSE}
- * @param problems what could not be read, in the order of the inputs
+ * @param dossiers  by id, loose inputs as {@link ArticleSet#LOOSE}
+ * @param decisions by id of the dossier, for those that hold any
+ * @param problems  what could not be read, in the order of the inputs
  */
-public record Imported(List<ArticleSet> dossiers, List<Problem> problems) {
+public record Imported(List<ArticleSet> dossiers, Map<String, List<Decision>> decisions, List<Problem> problems) {
 
 	public Imported {
 		dossiers = List.copyOf(dossiers);
+		decisions = Map.copyOf(decisions);
 		problems = List.copyOf(problems);
 	}
 }

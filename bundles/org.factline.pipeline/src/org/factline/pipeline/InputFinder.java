@@ -24,7 +24,8 @@ import org.factline.importing.Source;
 /**
  * Finds the files that inputs name: a file, a folder (read recursively in code point order, hidden files skipped), a
  * pattern ({@code *}, {@code **}, {@code ?}, {@code [abc]}, {@code {a,b}}; quoted, so that the shell leaves it alone), or
- * {@code -} for standard input. A file that is named twice is read once.
+ * {@code -} for standard input. A file that is named twice is read once. A dossier that is a folder is one input, and what a
+ * dossier keeps beside it, its backup and the evidence, is none.
  */
 public final class InputFinder {
 
@@ -62,6 +63,8 @@ public final class InputFinder {
 			}
 			if (input.equals(STANDARD_INPUT)) {
 				sources.put(input, Source.of(input, standardInput.readAllBytes()));
+			} else if (Dossiers.isFolder(path)) {
+				sources.putIfAbsent(path.toAbsolutePath().normalize().toString(), Source.of(input, path));
 			} else if (Files.isDirectory(path)) {
 				addFolder(input, path);
 			} else if (Files.exists(path)) {
@@ -79,7 +82,9 @@ public final class InputFinder {
 	}
 
 	private void addFile(String name, Path file) {
-		if (!Files.isReadable(file)) {
+		if (Dossiers.isFolder(file)) {
+			sources.putIfAbsent(file.toAbsolutePath().normalize().toString(), Source.of(name, file));
+		} else if (!Files.isReadable(file)) {
 			problems.add(new Problem(name, "", Reasons.NO_RIGHTS));
 		} else if (!Files.isRegularFile(file)) {
 			problems.add(new Problem(name, "", "neither a file nor a folder"));
@@ -109,10 +114,12 @@ public final class InputFinder {
 		try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
 			for (Path child : children) {
 				String childName = prefix + child.getFileName();
-				if (Files.isHidden(child)) {
+				if (Files.isHidden(child) || Dossiers.isKeptBeside(child)) {
 					continue;
 				}
-				if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+				if (Dossiers.isFolder(child)) {
+					found.put(childName, child);
+				} else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
 					collect(childName + "/", childName, child, found);
 				} else if (!Files.isDirectory(child)) {
 					found.put(childName, child);

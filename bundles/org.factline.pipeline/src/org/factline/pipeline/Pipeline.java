@@ -1,9 +1,10 @@
 package org.factline.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
 
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.Analyser;
@@ -15,8 +16,10 @@ import org.factline.article.Problem;
 import org.factline.checking.CheckDescriptor;
 import org.factline.checking.CheckRunner;
 import org.factline.checking.HelpPage;
+import org.factline.checking.Judgements;
 import org.factline.importing.Importers;
 import org.factline.importing.Source;
+import org.factline.model.edit.DossierSession;
 import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
 import org.factline.reporting.ReportInput;
@@ -63,7 +66,25 @@ public final class Pipeline {
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public Imported read(List<Source> sources, Settings settings, Progress progress) {
-		return new Reader(importers, settings.language(), settings.threads()).read(sources, progress);
+		List<Source> loose = sources.stream().filter(source -> !Dossiers.isDossier(source)).toList();
+		Imported imported = reader(settings).read(loose, progress);
+		return loose.size() == sources.size() ? imported : Dossiers.read(sources, imported);
+	}
+
+	/**
+	 * What an import into a dossier would do; it changes nothing.
+	 *
+	 * @param session  of the dossier, on whose thread this runs
+	 * @param problems inputs that could not even be opened
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public DossierImport plan(List<Source> sources, List<Problem> problems, DossierSession session, Settings settings,
+			Progress progress) {
+		return DossierImport.plan(reader(settings).readEach(sources, progress), problems, session, settings.threads(), progress);
+	}
+
+	private Reader reader(Settings settings) {
+		return new Reader(importers, settings.language(), settings.threads());
 	}
 
 	/**
@@ -85,23 +106,44 @@ public final class Pipeline {
 	/**
 	 * Reads, analyses and checks.
 	 *
-	 * @param known    findings that are known already and left out
 	 * @param problems inputs that could not even be opened, for the report
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
-	public ReportInput check(List<Source> sources, List<Problem> problems, Predicate<Finding> known, Settings settings,
-			Progress progress) {
+	public Checked check(List<Source> sources, List<Problem> problems, Settings settings, Progress progress) {
 		Imported imported = read(sources, settings, progress);
 		Analyser analyser = analyser(settings);
 		List<CheckedDossier> checked = new ArrayList<>();
+		Map<String, Judgements> judgements = new HashMap<>();
 		for (ArticleSet set : imported.dossiers()) {
 			Analysis analysis = analyser.analyse(set, progress);
-			List<Finding> findings = checks.run(analysis, settings.locale(), progress).stream().filter(known.negate()).toList();
-			checked.add(new CheckedDossier(set, findings));
+			List<Finding> found = checks.run(analysis, settings.locale(), progress);
+			Judgements judged = Judgements.of(found, imported.decisions().getOrDefault(set.dossier(), List.of()), settings.locale());
+			judgements.put(set.dossier(), judged);
+			checked.add(new CheckedDossier(set, judged.findings()));
 		}
 		List<Problem> all = new ArrayList<>(problems);
 		all.addAll(imported.problems());
-		return new ReportInput(checked, all, run(settings.locale()), settings.locale(), false);
+		return new Checked(new ReportInput(checked, all, run(settings.locale()), settings.locale(), false), judgements);
+	}
+
+	/**
+	 * What checks found, and what people said of it before.
+	 *
+	 * @param report     everything, for a report
+	 * @param judgements by dossier
+	 */
+	public record Checked(ReportInput report, Map<String, Judgements> judgements) {
+
+		public Checked {
+			judgements = Map.copyOf(judgements);
+		}
+
+		/** Only what is not decided yet, or stands there again. */
+		public ReportInput undecided() {
+			return new ReportInput(report.dossiers().stream().map(dossier -> new CheckedDossier(dossier.articles(),
+					judgements.getOrDefault(dossier.articles().dossier(), Judgements.NONE).undecided())).toList(),
+					report.problems(), report.run(), report.locale(), report.colour());
+		}
 	}
 
 	private Analyser analyser(Settings settings) {

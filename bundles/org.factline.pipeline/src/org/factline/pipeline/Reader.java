@@ -20,6 +20,7 @@ import org.factline.importing.Draft;
 import org.factline.importing.Importers;
 import org.factline.importing.Source;
 import org.factline.importing.UnreadableException;
+import org.factline.importing.plan.IncomingArticle;
 import org.factline.progress.Progress;
 
 /** Reads sources into dossiers: the surest importer reads each, ids are given, duplicates are named. */
@@ -33,6 +34,15 @@ final class Reader {
 	private record Items(Source source, List<Item> items, List<Problem> problems) {
 	}
 
+	/**
+	 * What one source holds.
+	 *
+	 * @param articles in its order
+	 * @param problems what in it could not be read
+	 */
+	record ReadSource(Source source, List<IncomingArticle> articles, List<Problem> problems) {
+	}
+
 	private final Importers importers;
 	private final String language;
 	private final int threads;
@@ -44,14 +54,26 @@ final class Reader {
 		this.threads = threads;
 	}
 
-	Imported read(List<Source> sources, Progress progress) {
+	/** What the sources hold, each by itself. */
+	List<ReadSource> readEach(List<Source> sources, Progress progress) {
+		return items(sources, progress).stream().map(items -> new ReadSource(items.source(), items.items().stream()
+				.map(item -> new IncomingArticle(article(items, item, id(items, item)), item.draft().id())).toList(),
+				items.problems())).toList();
+	}
+
+	private List<Items> items(List<Source> sources, Progress progress) {
 		progress.begin("importing", sources.size());
-		List<Items> all = Parallel.map(sources, threads, source -> {
+		return Parallel.map(sources, threads, source -> {
 			progress.check();
 			Items items = read(source);
 			progress.worked(1);
 			return items;
 		});
+	}
+
+	/** What the sources hold together; the ids in a dossier differ. */
+	Imported read(List<Source> sources, Progress progress) {
+		List<Items> all = items(sources, progress);
 		Map<String, List<Article>> dossiers = new TreeMap<>(ArticleSet.CODE_POINT_ORDER);
 		Set<List<String>> ids = new HashSet<>();
 		List<Problem> problems = new ArrayList<>();
@@ -68,7 +90,8 @@ final class Reader {
 				}
 			}
 		}
-		return new Imported(dossiers.entrySet().stream().map(one -> new ArticleSet(one.getKey(), one.getValue())).toList(), problems);
+		return new Imported(dossiers.entrySet().stream().map(one -> new ArticleSet(one.getKey(), one.getValue())).toList(), Map.of(),
+				problems);
 	}
 
 	private Items read(Source source) {

@@ -51,8 +51,8 @@ final class CheckArticles extends WorkspaceJob {
 		Pipeline pipeline = new Pipeline(new Importers(ImporterRegistry.read(registry)), CheckRegistry.read(registry));
 		var settings = new Pipeline.Settings("", Language.locale(), Runtime.getRuntime().availableProcessors());
 		try {
-			ReportInput checked = pipeline.check(sources(root), List.of(), finding -> false, settings,
-					new MonitoredProgress(monitor));
+			ReportInput checked = pipeline.check(sources(root), List.of(), settings, new MonitoredProgress(monitor))
+					.undecided();
 			new FindingMarkers(root).replace(checked);
 			return status(checked.problems());
 		} catch (CancellationException e) {

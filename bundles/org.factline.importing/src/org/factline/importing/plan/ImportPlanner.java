@@ -1,0 +1,215 @@
+package org.factline.importing.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.factline.article.Article;
+import org.factline.article.Field;
+import org.factline.article.Problem;
+import org.factline.article.Provenance;
+import org.factline.progress.Progress;
+import org.factline.reuse.ReuseFinder;
+import org.factline.reuse.ReuseOptions;
+import org.factline.reuse.ReusePair;
+import org.factline.reuse.ReuseText;
+
+/**
+ * Compares what was read with what there is. An article is known again by its canonical address, by the id that its source
+ * gives it, by its bytes, or by its text: most of the text under the same file name of the same outlet is a new state of it,
+ * nearly all of the text under another name the same article from elsewhere. The same text in another outlet is reuse, and
+ * an article of its own.
+ */
+public final class ImportPlanner {
+
+	/** Of the shorter text, in five-word runs: enough to say that a file holds a newer state of the article. */
+	static final double SAME_ARTICLE = .5;
+	/** Of both texts, in five-word runs: enough to say that they are one text. */
+	static final double SAME_TEXT = .9;
+
+	private final Map<String, Article> byId = new HashMap<>();
+	private final Map<String, Article> byAddress = new HashMap<>();
+	private final Map<String, Article> byBytes = new HashMap<>();
+	private final Map<String, Article> copies = new HashMap<>();
+	/** Articles that something read now stands for already. */
+	private final Set<String> taken = new HashSet<>();
+	private final int threads;
+
+	/** @param known the articles that there are */
+	public ImportPlanner(List<KnownArticle> known, int threads) {
+		this.threads = threads;
+		for (KnownArticle one : known) {
+			Article article = one.article();
+			byId.put(article.id(), article);
+			byBytes.putIfAbsent(bytes(article.provenance()), article);
+			article.value(Field.URL).flatMap(ArticleIds::canonical).ifPresent(url -> byAddress.putIfAbsent(url, article));
+			one.copies().forEach(copy -> copies.put(bytes(copy), article));
+		}
+	}
+
+	/**
+	 * The plan. An instance makes one.
+	 *
+	 * @param problems what could not be read
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public ImportPlan plan(List<IncomingArticle> incoming, List<Problem> problems, Progress progress) {
+		PlannedArticle[] planned = new PlannedArticle[incoming.size()];
+		Map<Integer, IncomingArticle> unknown = new LinkedHashMap<>();
+		Map<String, Article> fresh = new HashMap<>();
+		for (int i = 0; i < planned.length; i++) {
+			Optional<PlannedArticle> found = known(incoming.get(i));
+			if (found.isPresent()) {
+				planned[i] = found.get();
+			} else {
+				unknown.put(Integer.valueOf(i), incoming.get(i));
+			}
+		}
+		Map<String, List<ReusePair>> alike = alike(unknown, progress);
+		unknown.forEach((at, one) -> {
+			PlannedArticle found = byText(one, alike.getOrDefault(key(at), List.of()), unknown, fresh);
+			planned[at.intValue()] = found;
+			if (found.kind() == PlannedArticle.Kind.NEW) {
+				fresh.put(key(at), found.article());
+			}
+		});
+		return new ImportPlan(List.of(planned), problems);
+	}
+
+	private Optional<PlannedArticle> known(IncomingArticle one) {
+		Article article = one.article();
+		String bytes = bytes(article.provenance());
+		Article there = byBytes.get(bytes);
+		if (there != null) {
+			return Optional.of(compare(there, article, "the same bytes"));
+		}
+		Article copied = copies.get(bytes);
+		if (copied != null) {
+			return Optional.of(new PlannedArticle(PlannedArticle.Kind.UNCHANGED, renamed(article, copied.id()),
+					"known as a copy of " + copied.label(), List.of()));
+		}
+		Article same = byId.get(ArticleIds.of(one));
+		if (same == null) {
+			same = article.value(Field.URL).flatMap(ArticleIds::canonical).map(byAddress::get).orElse(null);
+		}
+		return Optional.ofNullable(same).map(other -> compare(other, article,
+				article.value(Field.URL).isPresent() ? "the same address" : "the same id in its source"));
+	}
+
+	/** An article that is there, and a source of it: unchanged, changed, or once more where one source stands for it already. */
+	private PlannedArticle compare(Article there, Article article, String reason) {
+		List<Change> changes = Changes.between(there, article);
+		Article renamed = renamed(article, there.id());
+		if (!taken.add(there.id())) {
+			return new PlannedArticle(PlannedArticle.Kind.ELSEWHERE, renamed, reason + " as " + there.label(), List.of());
+		}
+		return new PlannedArticle(changes.isEmpty() ? PlannedArticle.Kind.UNCHANGED : PlannedArticle.Kind.CHANGED, renamed,
+				reason, changes);
+	}
+
+	/** Pairs of texts that have much in common, by each unknown article that is part of one. */
+	private Map<String, List<ReusePair>> alike(Map<Integer, IncomingArticle> unknown, Progress progress) {
+		if (unknown.isEmpty() || byId.isEmpty() && unknown.size() < 2) {
+			return Map.of();
+		}
+		List<ReuseText> texts = new ArrayList<>();
+		byId.forEach((id, article) -> texts.add(ReuseText.of(id, article.text())));
+		unknown.forEach((at, one) -> texts.add(ReuseText.of(key(at), one.article().text())));
+		Map<String, List<ReusePair>> pairs = new HashMap<>();
+		ReuseOptions options = ReuseOptions.DEFAULT.withMinContainment(SAME_ARTICLE).withThreads(threads);
+		new ReuseFinder(options).find(texts, progress, pair -> {
+			if (!pair.isWithin()) {
+				pairs.computeIfAbsent(pair.a(), key -> new ArrayList<>()).add(pair);
+				pairs.computeIfAbsent(pair.b(), key -> new ArrayList<>()).add(pair);
+			}
+		});
+		pairs.values().forEach(list -> list.sort(ReusePair.IN_ORDER));
+		return pairs;
+	}
+
+	private PlannedArticle byText(IncomingArticle one, List<ReusePair> pairs, Map<Integer, IncomingArticle> unknown,
+			Map<String, Article> fresh) {
+		Article article = one.article();
+		Optional<PlannedArticle> twin = known(one).filter(known -> known.kind() == PlannedArticle.Kind.ELSEWHERE);
+		if (twin.isPresent()) {
+			return twin.get();
+		}
+		for (ReusePair pair : pairs) {
+			Article there = other(pair, unknown).map(byId::get).orElse(null);
+			if (there != null && sameOutlet(there, article) && fileName(there).equals(fileName(article)) && taken.add(there.id())) {
+				return new PlannedArticle(PlannedArticle.Kind.CHANGED, renamed(article, there.id()),
+						"most of the text, under the same file name", Changes.between(there, article));
+			}
+		}
+		for (ReusePair pair : pairs) {
+			Article there = other(pair, unknown).map(byId::get).orElseGet(() -> fresh.getOrDefault(pair.a(), fresh.get(pair.b())));
+			if (there != null && isOneText(pair) && sameOutlet(there, article)) {
+				return new PlannedArticle(PlannedArticle.Kind.ELSEWHERE, renamed(article, there.id()),
+						"nearly the same text as " + there.label(), List.of());
+			}
+		}
+		String id = free(ArticleIds.of(one));
+		Article renamed = renamed(article, id);
+		byId.put(id, renamed);
+		taken.add(id);
+		article.value(Field.URL).flatMap(ArticleIds::canonical).ifPresent(url -> byAddress.putIfAbsent(url, renamed));
+		return new PlannedArticle(PlannedArticle.Kind.NEW, renamed, "", List.of());
+	}
+
+	/** The side of a pair that is known; empty where both were read now. */
+	private static Optional<String> other(ReusePair pair, Map<Integer, IncomingArticle> unknown) {
+		boolean a = isKey(pair.a(), unknown);
+		boolean b = isKey(pair.b(), unknown);
+		return a && b ? Optional.empty() : Optional.of(a ? pair.b() : pair.a());
+	}
+
+	private static boolean isOneText(ReusePair pair) {
+		return pair.containmentAInB() >= SAME_TEXT && pair.containmentBInA() >= SAME_TEXT;
+	}
+
+	/** An outlet that is not known may be any. */
+	private static boolean sameOutlet(Article a, Article b) {
+		Optional<String> one = a.value(Field.OUTLET);
+		Optional<String> other = b.value(Field.OUTLET);
+		return one.isEmpty() || other.isEmpty() || one.equals(other);
+	}
+
+	private String free(String wish) {
+		String id = wish;
+		for (int number = 2; byId.containsKey(id); number++) {
+			id = wish + "." + number;
+		}
+		return id;
+	}
+
+	private static String fileName(Article article) {
+		String location = article.provenance().location().replace('\\', '/');
+		return location.substring(location.lastIndexOf('/') + 1);
+	}
+
+	/** The bytes, and which item of them. */
+	private static String bytes(Provenance provenance) {
+		String location = provenance.location();
+		int item = location.lastIndexOf('#');
+		return provenance.sha256() + (item < 0 ? "" : location.substring(item));
+	}
+
+	private static Article renamed(Article article, String id) {
+		return new Article(id, article.provenance(), article.text(), article.blocks(), article.attributes(),
+				article.contributors());
+	}
+
+	/** A name for an unknown article that no id is: ids have no space. */
+	private static String key(Integer at) {
+		return "new " + at;
+	}
+
+	private static boolean isKey(String name, Map<Integer, IncomingArticle> unknown) {
+		return name.startsWith("new ") && unknown.containsKey(Integer.valueOf(name.substring("new ".length())));
+	}
+}

@@ -1,0 +1,96 @@
+package org.factline.model.bridge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.jdt.annotation.Nullable;
+import org.factline.article.ArticleSet;
+import org.factline.model.Article;
+import org.factline.model.edit.DossierSession;
+
+/**
+ * Snapshots of a session's dossier. A snapshot shares with the one before all articles that did not change. To be used on
+ * the session's thread; what it gives is for any thread.
+ */
+public final class Snapshots implements AutoCloseable {
+
+	private final DossierSession session;
+	private final String name;
+	private final DossierSession.Listener listener = this::changed;
+	private final Set<Article> stale = new LinkedHashSet<>();
+	private long revision;
+	private int size;
+	private @Nullable Snapshot last;
+
+	/** @param name id of the dossier in findings and reports: its path as given */
+	public Snapshots(DossierSession session, String name) {
+		this.session = session;
+		this.name = name;
+		session.addListener(listener);
+	}
+
+	/** The dossier as it is now. */
+	public Snapshot current() {
+		Snapshot before = last;
+		if (before != null && before.revision() == revision) {
+			return before;
+		}
+		int now = ((InternalEList<Article>) session.dossier().getArticles()).basicList().size();
+		ArticleSet articles = before == null || now != size || anyGone() ? everything(before) : renewed(before.articles());
+		Snapshot fresh = new Snapshot(articles, ToRecord.decisions(session.dossier()), revision);
+		stale.clear();
+		size = now;
+		last = fresh;
+		return fresh;
+	}
+
+	@Override
+	public void close() {
+		session.removeListener(listener);
+	}
+
+	private void changed(Set<Article> articles) {
+		revision++;
+		stale.addAll(articles);
+	}
+
+	/** Whether an article was taken out or is not in the last snapshot, although the number is the same. */
+	private boolean anyGone() {
+		return stale.stream().anyMatch(article -> article.eContainer() != session.dossier());
+	}
+
+	private ArticleSet renewed(ArticleSet before) {
+		Map<Article, Overlays> overlays = Overlays.of(session.dossier());
+		return before.replacing(stale.stream().map(article -> record(article, overlays)).toList());
+	}
+
+	private ArticleSet everything(@Nullable Snapshot before) {
+		Map<String, org.factline.article.Article> kept = new TreeMap<>();
+		if (before != null) {
+			before.articles().articles().forEach(article -> kept.put(article.id(), article));
+			stale.forEach(article -> kept.remove(article.getId()));
+		}
+		Map<Article, Overlays> overlays = Overlays.of(session.dossier());
+		Map<String, org.factline.article.Article> all = new TreeMap<>();
+		List<Article> missing = new ArrayList<>();
+		for (Article article : session.articles()) {
+			org.factline.article.Article known = article.getId() == null ? null : kept.get(article.getId());
+			if (known != null) {
+				all.put(known.id(), known);
+			} else if (article.getId() != null) {
+				missing.add(article);
+			}
+		}
+		missing.forEach(article -> all.putIfAbsent(article.getId(), record(article, overlays)));
+		return new ArticleSet(name, List.copyOf(all.values()));
+	}
+
+	private static org.factline.article.Article record(Article article, Map<Article, Overlays> overlays) {
+		return ToRecord.article(article, article.getId(), overlays.getOrDefault(article, Overlays.NONE));
+	}
+}

@@ -1,0 +1,151 @@
+package org.factline.model.bridge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jdt.annotation.Nullable;
+import org.factline.article.Article;
+import org.factline.article.Attribute;
+import org.factline.article.Block;
+import org.factline.article.BlockKind;
+import org.factline.article.Contributor;
+import org.factline.article.Decision;
+import org.factline.article.Field;
+import org.factline.article.Provenance;
+import org.factline.model.ArticleState;
+import org.factline.model.BlockOverride;
+import org.factline.model.Correction;
+import org.factline.model.Dossier;
+import org.factline.model.FieldEvidence;
+import org.factline.model.Outlet;
+import org.factline.model.Passage;
+import org.factline.model.Source;
+import org.factline.text.CodePointIndex;
+
+/**
+ * Objects to records. A dossier that was edited by hand or by somebody with bad intent may hold anything: a block or a value
+ * that cannot be is left out here, and the validator names it.
+ */
+public final class ToRecord {
+
+	private ToRecord() {
+	}
+
+	/**
+	 * An article as people see it: what was imported, with corrections and overrides laid over it.
+	 *
+	 * @param id        of the record
+	 * @param overlays  what is laid over it; {@link Overlays#NONE} for what was imported
+	 */
+	public static Article article(ArticleState state, String id, Overlays overlays) {
+		String text = state.text();
+		CodePointIndex index = CodePointIndex.of(text);
+		int length = index.toCodePoints(text.length());
+		List<Block> blocks = new ArrayList<>();
+		for (org.factline.model.Block block : state.getBlocks()) {
+			if (block.getBegin() >= 0 && block.getBegin() < block.getEnd() && block.getEnd() <= length) {
+				blocks.add(new Block(kind(block.getKind()), index.toUtf16(block.getBegin()), index.toUtf16(block.getEnd())));
+			}
+		}
+		for (BlockOverride override : overlays.overrides()) {
+			Passage passage = override.getPassage();
+			if (passage != null && passage.getVersion() == null && passage.getBegin() >= 0
+					&& passage.getBegin() < passage.getEnd() && passage.getEnd() <= length) {
+				blocks = Overlays.lay(blocks, new Block(kind(override.getKind()), index.toUtf16(passage.getBegin()),
+						index.toUtf16(passage.getEnd())));
+			}
+		}
+		return new Article(id, provenance(state.getSource()), text, withoutOverlaps(blocks),
+				attributes(state, overlays.corrections()), contributors(state));
+	}
+
+	/** Further places where an article was found. */
+	public static List<Provenance> copies(ArticleState state) {
+		return state.getCopies().stream().map(ToRecord::provenance).toList();
+	}
+
+	/** The decisions of a dossier. */
+	public static List<Decision> decisions(Dossier dossier) {
+		return dossier.getDecisions().stream().filter(one -> one.getFingerprint() != null).map(one -> new Decision(
+				one.getFingerprint(), text(one.getLocus()), text(one.getCheck()),
+				Decision.State.valueOf(one.getState().name()), text(one.getReason()), text(one.getWho()), text(one.getWhen()),
+				text(one.getAbout()))).toList();
+	}
+
+	private static List<Block> withoutOverlaps(List<Block> blocks) {
+		List<Block> fitting = new ArrayList<>();
+		int behind = 0;
+		for (Block block : blocks.stream().sorted(Block.IN_TEXT).toList()) {
+			if (block.begin() >= behind) {
+				fitting.add(block);
+				behind = block.end();
+			}
+		}
+		return fitting;
+	}
+
+	private static Map<Field, Attribute> attributes(ArticleState state, List<Correction> corrections) {
+		Map<Field, FieldEvidence> evidence = new EnumMap<>(Field.class);
+		for (FieldEvidence one : state.getEvidence()) {
+			evidence.put(Field.valueOf(one.getField().name()), one);
+		}
+		Map<Field, Attribute> attributes = new EnumMap<>(Field.class);
+		Outlet outlet = state.getOutlet();
+		if (outlet != null && !outlet.eIsProxy()) {
+			put(attributes, Field.OUTLET, outlet.getName(), evidence.get(Field.OUTLET));
+		}
+		for (Map.Entry<Field, EAttribute> entry : FieldFeatures.BY_FIELD.entrySet()) {
+			put(attributes, entry.getKey(), (String) state.eGet(entry.getValue()), evidence.get(entry.getKey()));
+		}
+		for (Correction correction : corrections) {
+			Field field = Field.valueOf(correction.getField().name());
+			if (text(correction.getNewValue()).isBlank()) {
+				attributes.remove(field);
+			} else {
+				attributes.put(field, Attribute.stated(correction.getNewValue(), corrected(correction)));
+			}
+		}
+		return attributes;
+	}
+
+	private static String corrected(Correction correction) {
+		String who = text(correction.getWho());
+		String evidence = text(correction.getEvidence());
+		return "corrected" + (who.isEmpty() ? "" : " by " + who) + (evidence.isEmpty() ? "" : ": " + evidence);
+	}
+
+	private static void put(Map<Field, Attribute> attributes, Field field, @Nullable String value,
+			@Nullable FieldEvidence evidence) {
+		if (value != null && !value.isBlank()) {
+			attributes.put(field, evidence == null ? Attribute.stated(value, "")
+					: new Attribute(value, Attribute.Basis.valueOf(evidence.getBasis().name()), text(evidence.getWords())));
+		}
+	}
+
+	private static List<Contributor> contributors(ArticleState state) {
+		return state.getContributors().stream().filter(one -> !text(one.getName()).isBlank())
+				.map(one -> new Contributor(one.getName(), Contributor.Role.valueOf(one.getRole().name()))).toList();
+	}
+
+	private static Provenance provenance(@Nullable Source source) {
+		return source == null ? new Provenance("", "", "", "", "", "")
+				: new Provenance(text(source.getLocation()), text(source.getMediaType()), text(source.getSha256()),
+						text(source.getImporter()), text(source.getImporterVersion()), text(source.getReason()));
+	}
+
+	private static BlockKind kind(org.factline.model.BlockKind kind) {
+		return BlockKind.valueOf(kind.name());
+	}
+
+	static String text(@Nullable String value) {
+		return Objects.requireNonNullElse(value, "");
+	}
+
+	/** By position in the text. */
+	static final Comparator<Passage> IN_TEXT = Comparator.comparingInt(Passage::getBegin).thenComparingInt(Passage::getEnd);
+}

@@ -1,0 +1,1215 @@
+/**
+ */
+package org.factline.model.impl;
+
+import java.lang.reflect.InvocationTargetException;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.factline.model.Article;
+import org.factline.model.ArticleState;
+import org.factline.model.ArticleVersion;
+import org.factline.model.Block;
+import org.factline.model.Contributor;
+import org.factline.model.FactlinePackage;
+import org.factline.model.FieldEvidence;
+import org.factline.model.Outlet;
+import org.factline.model.Source;
+
+import org.factline.model.text.TextLines;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Article</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getId <em>Id</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getOutlet <em>Outlet</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getUrl <em>Url</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getTitle <em>Title</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getAgency <em>Agency</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getDateline <em>Dateline</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getPublished <em>Published</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getModified <em>Modified</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getRetrieved <em>Retrieved</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getRights <em>Rights</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getCopies <em>Copies</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getContributors <em>Contributors</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getBlocks <em>Blocks</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getLine <em>Line</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getVersions <em>Versions</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ArticleImpl extends MinimalEObjectImpl.Container implements Article {
+	/**
+	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String id = ID_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getOutlet() <em>Outlet</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutlet()
+	 * @generated
+	 * @ordered
+	 */
+	protected Outlet outlet;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String KIND_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected String kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUrl() <em>Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUrl()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String URL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUrl() <em>Url</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUrl()
+	 * @generated
+	 * @ordered
+	 */
+	protected String url = URL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitle()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TITLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitle()
+	 * @generated
+	 * @ordered
+	 */
+	protected String title = TITLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAgency() <em>Agency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgency()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AGENCY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAgency() <em>Agency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgency()
+	 * @generated
+	 * @ordered
+	 */
+	protected String agency = AGENCY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDateline() <em>Dateline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDateline()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DATELINE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDateline() <em>Dateline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDateline()
+	 * @generated
+	 * @ordered
+	 */
+	protected String dateline = DATELINE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LANGUAGE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected String language = LANGUAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPublished() <em>Published</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublished()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PUBLISHED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPublished() <em>Published</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublished()
+	 * @generated
+	 * @ordered
+	 */
+	protected String published = PUBLISHED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getModified() <em>Modified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModified()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MODIFIED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getModified() <em>Modified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModified()
+	 * @generated
+	 * @ordered
+	 */
+	protected String modified = MODIFIED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRetrieved() <em>Retrieved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRetrieved()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RETRIEVED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRetrieved() <em>Retrieved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRetrieved()
+	 * @generated
+	 * @ordered
+	 */
+	protected String retrieved = RETRIEVED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRights() <em>Rights</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRights()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RIGHTS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRights() <em>Rights</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRights()
+	 * @generated
+	 * @ordered
+	 */
+	protected String rights = RIGHTS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSource() <em>Source</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected Source source;
+
+	/**
+	 * The cached value of the '{@link #getCopies() <em>Copies</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCopies()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Source> copies;
+
+	/**
+	 * The cached value of the '{@link #getContributors() <em>Contributors</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContributors()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Contributor> contributors;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FieldEvidence> evidence;
+
+	/**
+	 * The cached value of the '{@link #getBlocks() <em>Blocks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBlocks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Block> blocks;
+
+	/**
+	 * The cached value of the '{@link #getLine() <em>Line</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLine()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> line;
+
+	/**
+	 * The cached value of the '{@link #getVersions() <em>Versions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVersions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ArticleVersion> versions;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ArticleImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return FactlinePackage.Literals.ARTICLE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getId() {
+		return id;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setId(String newId) {
+		String oldId = id;
+		id = newId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__ID, oldId, id));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Outlet getOutlet() {
+		if (outlet != null && outlet.eIsProxy()) {
+			InternalEObject oldOutlet = (InternalEObject)outlet;
+			outlet = (Outlet)eResolveProxy(oldOutlet);
+			if (outlet != oldOutlet) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, FactlinePackage.ARTICLE__OUTLET, oldOutlet, outlet));
+			}
+		}
+		return outlet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Outlet basicGetOutlet() {
+		return outlet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOutlet(Outlet newOutlet) {
+		Outlet oldOutlet = outlet;
+		outlet = newOutlet;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__OUTLET, oldOutlet, outlet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(String newKind) {
+		String oldKind = kind;
+		kind = newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getUrl() {
+		return url;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUrl(String newUrl) {
+		String oldUrl = url;
+		url = newUrl;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__URL, oldUrl, url));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTitle() {
+		return title;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTitle(String newTitle) {
+		String oldTitle = title;
+		title = newTitle;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__TITLE, oldTitle, title));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAgency() {
+		return agency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAgency(String newAgency) {
+		String oldAgency = agency;
+		agency = newAgency;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__AGENCY, oldAgency, agency));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDateline() {
+		return dateline;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDateline(String newDateline) {
+		String oldDateline = dateline;
+		dateline = newDateline;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__DATELINE, oldDateline, dateline));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLanguage() {
+		return language;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLanguage(String newLanguage) {
+		String oldLanguage = language;
+		language = newLanguage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__LANGUAGE, oldLanguage, language));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPublished() {
+		return published;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPublished(String newPublished) {
+		String oldPublished = published;
+		published = newPublished;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__PUBLISHED, oldPublished, published));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getModified() {
+		return modified;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setModified(String newModified) {
+		String oldModified = modified;
+		modified = newModified;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__MODIFIED, oldModified, modified));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRetrieved() {
+		return retrieved;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRetrieved(String newRetrieved) {
+		String oldRetrieved = retrieved;
+		retrieved = newRetrieved;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__RETRIEVED, oldRetrieved, retrieved));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRights() {
+		return rights;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRights(String newRights) {
+		String oldRights = rights;
+		rights = newRights;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__RIGHTS, oldRights, rights));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Source getSource() {
+		return source;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetSource(Source newSource, NotificationChain msgs) {
+		Source oldSource = source;
+		source = newSource;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__SOURCE, oldSource, newSource);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSource(Source newSource) {
+		if (newSource != source) {
+			NotificationChain msgs = null;
+			if (source != null)
+				msgs = ((InternalEObject)source).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - FactlinePackage.ARTICLE__SOURCE, null, msgs);
+			if (newSource != null)
+				msgs = ((InternalEObject)newSource).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - FactlinePackage.ARTICLE__SOURCE, null, msgs);
+			msgs = basicSetSource(newSource, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__SOURCE, newSource, newSource));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Source> getCopies() {
+		if (copies == null) {
+			copies = new EObjectContainmentEList<Source>(Source.class, this, FactlinePackage.ARTICLE__COPIES);
+		}
+		return copies;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Contributor> getContributors() {
+		if (contributors == null) {
+			contributors = new EObjectContainmentEList<Contributor>(Contributor.class, this, FactlinePackage.ARTICLE__CONTRIBUTORS);
+		}
+		return contributors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<FieldEvidence> getEvidence() {
+		if (evidence == null) {
+			evidence = new EObjectContainmentEList<FieldEvidence>(FieldEvidence.class, this, FactlinePackage.ARTICLE__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Block> getBlocks() {
+		if (blocks == null) {
+			blocks = new EObjectContainmentEList<Block>(Block.class, this, FactlinePackage.ARTICLE__BLOCKS);
+		}
+		return blocks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getLine() {
+		if (line == null) {
+			line = new EDataTypeEList<String>(String.class, this, FactlinePackage.ARTICLE__LINE);
+		}
+		return line;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ArticleVersion> getVersions() {
+		if (versions == null) {
+			versions = new EObjectContainmentEList<ArticleVersion>(ArticleVersion.class, this, FactlinePackage.ARTICLE__VERSIONS);
+		}
+		return versions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String text() {
+		return TextLines.join(getLine());
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case FactlinePackage.ARTICLE__SOURCE:
+				return basicSetSource(null, msgs);
+			case FactlinePackage.ARTICLE__COPIES:
+				return ((InternalEList<?>)getCopies()).basicRemove(otherEnd, msgs);
+			case FactlinePackage.ARTICLE__CONTRIBUTORS:
+				return ((InternalEList<?>)getContributors()).basicRemove(otherEnd, msgs);
+			case FactlinePackage.ARTICLE__EVIDENCE:
+				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
+			case FactlinePackage.ARTICLE__BLOCKS:
+				return ((InternalEList<?>)getBlocks()).basicRemove(otherEnd, msgs);
+			case FactlinePackage.ARTICLE__VERSIONS:
+				return ((InternalEList<?>)getVersions()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case FactlinePackage.ARTICLE__ID:
+				return getId();
+			case FactlinePackage.ARTICLE__OUTLET:
+				if (resolve) return getOutlet();
+				return basicGetOutlet();
+			case FactlinePackage.ARTICLE__KIND:
+				return getKind();
+			case FactlinePackage.ARTICLE__URL:
+				return getUrl();
+			case FactlinePackage.ARTICLE__TITLE:
+				return getTitle();
+			case FactlinePackage.ARTICLE__AGENCY:
+				return getAgency();
+			case FactlinePackage.ARTICLE__DATELINE:
+				return getDateline();
+			case FactlinePackage.ARTICLE__LANGUAGE:
+				return getLanguage();
+			case FactlinePackage.ARTICLE__PUBLISHED:
+				return getPublished();
+			case FactlinePackage.ARTICLE__MODIFIED:
+				return getModified();
+			case FactlinePackage.ARTICLE__RETRIEVED:
+				return getRetrieved();
+			case FactlinePackage.ARTICLE__RIGHTS:
+				return getRights();
+			case FactlinePackage.ARTICLE__SOURCE:
+				return getSource();
+			case FactlinePackage.ARTICLE__COPIES:
+				return getCopies();
+			case FactlinePackage.ARTICLE__CONTRIBUTORS:
+				return getContributors();
+			case FactlinePackage.ARTICLE__EVIDENCE:
+				return getEvidence();
+			case FactlinePackage.ARTICLE__BLOCKS:
+				return getBlocks();
+			case FactlinePackage.ARTICLE__LINE:
+				return getLine();
+			case FactlinePackage.ARTICLE__VERSIONS:
+				return getVersions();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case FactlinePackage.ARTICLE__ID:
+				setId((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__OUTLET:
+				setOutlet((Outlet)newValue);
+				return;
+			case FactlinePackage.ARTICLE__KIND:
+				setKind((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__URL:
+				setUrl((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__TITLE:
+				setTitle((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__AGENCY:
+				setAgency((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__DATELINE:
+				setDateline((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__LANGUAGE:
+				setLanguage((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__PUBLISHED:
+				setPublished((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__MODIFIED:
+				setModified((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__RETRIEVED:
+				setRetrieved((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__RIGHTS:
+				setRights((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__SOURCE:
+				setSource((Source)newValue);
+				return;
+			case FactlinePackage.ARTICLE__COPIES:
+				getCopies().clear();
+				getCopies().addAll((Collection<? extends Source>)newValue);
+				return;
+			case FactlinePackage.ARTICLE__CONTRIBUTORS:
+				getContributors().clear();
+				getContributors().addAll((Collection<? extends Contributor>)newValue);
+				return;
+			case FactlinePackage.ARTICLE__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends FieldEvidence>)newValue);
+				return;
+			case FactlinePackage.ARTICLE__BLOCKS:
+				getBlocks().clear();
+				getBlocks().addAll((Collection<? extends Block>)newValue);
+				return;
+			case FactlinePackage.ARTICLE__LINE:
+				getLine().clear();
+				getLine().addAll((Collection<? extends String>)newValue);
+				return;
+			case FactlinePackage.ARTICLE__VERSIONS:
+				getVersions().clear();
+				getVersions().addAll((Collection<? extends ArticleVersion>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case FactlinePackage.ARTICLE__ID:
+				setId(ID_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__OUTLET:
+				setOutlet((Outlet)null);
+				return;
+			case FactlinePackage.ARTICLE__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__URL:
+				setUrl(URL_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__TITLE:
+				setTitle(TITLE_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__AGENCY:
+				setAgency(AGENCY_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__DATELINE:
+				setDateline(DATELINE_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__LANGUAGE:
+				setLanguage(LANGUAGE_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__PUBLISHED:
+				setPublished(PUBLISHED_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__MODIFIED:
+				setModified(MODIFIED_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__RETRIEVED:
+				setRetrieved(RETRIEVED_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__RIGHTS:
+				setRights(RIGHTS_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__SOURCE:
+				setSource((Source)null);
+				return;
+			case FactlinePackage.ARTICLE__COPIES:
+				getCopies().clear();
+				return;
+			case FactlinePackage.ARTICLE__CONTRIBUTORS:
+				getContributors().clear();
+				return;
+			case FactlinePackage.ARTICLE__EVIDENCE:
+				getEvidence().clear();
+				return;
+			case FactlinePackage.ARTICLE__BLOCKS:
+				getBlocks().clear();
+				return;
+			case FactlinePackage.ARTICLE__LINE:
+				getLine().clear();
+				return;
+			case FactlinePackage.ARTICLE__VERSIONS:
+				getVersions().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case FactlinePackage.ARTICLE__ID:
+				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
+			case FactlinePackage.ARTICLE__OUTLET:
+				return outlet != null;
+			case FactlinePackage.ARTICLE__KIND:
+				return KIND_EDEFAULT == null ? kind != null : !KIND_EDEFAULT.equals(kind);
+			case FactlinePackage.ARTICLE__URL:
+				return URL_EDEFAULT == null ? url != null : !URL_EDEFAULT.equals(url);
+			case FactlinePackage.ARTICLE__TITLE:
+				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
+			case FactlinePackage.ARTICLE__AGENCY:
+				return AGENCY_EDEFAULT == null ? agency != null : !AGENCY_EDEFAULT.equals(agency);
+			case FactlinePackage.ARTICLE__DATELINE:
+				return DATELINE_EDEFAULT == null ? dateline != null : !DATELINE_EDEFAULT.equals(dateline);
+			case FactlinePackage.ARTICLE__LANGUAGE:
+				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
+			case FactlinePackage.ARTICLE__PUBLISHED:
+				return PUBLISHED_EDEFAULT == null ? published != null : !PUBLISHED_EDEFAULT.equals(published);
+			case FactlinePackage.ARTICLE__MODIFIED:
+				return MODIFIED_EDEFAULT == null ? modified != null : !MODIFIED_EDEFAULT.equals(modified);
+			case FactlinePackage.ARTICLE__RETRIEVED:
+				return RETRIEVED_EDEFAULT == null ? retrieved != null : !RETRIEVED_EDEFAULT.equals(retrieved);
+			case FactlinePackage.ARTICLE__RIGHTS:
+				return RIGHTS_EDEFAULT == null ? rights != null : !RIGHTS_EDEFAULT.equals(rights);
+			case FactlinePackage.ARTICLE__SOURCE:
+				return source != null;
+			case FactlinePackage.ARTICLE__COPIES:
+				return copies != null && !copies.isEmpty();
+			case FactlinePackage.ARTICLE__CONTRIBUTORS:
+				return contributors != null && !contributors.isEmpty();
+			case FactlinePackage.ARTICLE__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
+			case FactlinePackage.ARTICLE__BLOCKS:
+				return blocks != null && !blocks.isEmpty();
+			case FactlinePackage.ARTICLE__LINE:
+				return line != null && !line.isEmpty();
+			case FactlinePackage.ARTICLE__VERSIONS:
+				return versions != null && !versions.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass) {
+		if (baseClass == ArticleState.class) {
+			switch (derivedFeatureID) {
+				case FactlinePackage.ARTICLE__OUTLET: return FactlinePackage.ARTICLE_STATE__OUTLET;
+				case FactlinePackage.ARTICLE__KIND: return FactlinePackage.ARTICLE_STATE__KIND;
+				case FactlinePackage.ARTICLE__URL: return FactlinePackage.ARTICLE_STATE__URL;
+				case FactlinePackage.ARTICLE__TITLE: return FactlinePackage.ARTICLE_STATE__TITLE;
+				case FactlinePackage.ARTICLE__AGENCY: return FactlinePackage.ARTICLE_STATE__AGENCY;
+				case FactlinePackage.ARTICLE__DATELINE: return FactlinePackage.ARTICLE_STATE__DATELINE;
+				case FactlinePackage.ARTICLE__LANGUAGE: return FactlinePackage.ARTICLE_STATE__LANGUAGE;
+				case FactlinePackage.ARTICLE__PUBLISHED: return FactlinePackage.ARTICLE_STATE__PUBLISHED;
+				case FactlinePackage.ARTICLE__MODIFIED: return FactlinePackage.ARTICLE_STATE__MODIFIED;
+				case FactlinePackage.ARTICLE__RETRIEVED: return FactlinePackage.ARTICLE_STATE__RETRIEVED;
+				case FactlinePackage.ARTICLE__RIGHTS: return FactlinePackage.ARTICLE_STATE__RIGHTS;
+				case FactlinePackage.ARTICLE__SOURCE: return FactlinePackage.ARTICLE_STATE__SOURCE;
+				case FactlinePackage.ARTICLE__COPIES: return FactlinePackage.ARTICLE_STATE__COPIES;
+				case FactlinePackage.ARTICLE__CONTRIBUTORS: return FactlinePackage.ARTICLE_STATE__CONTRIBUTORS;
+				case FactlinePackage.ARTICLE__EVIDENCE: return FactlinePackage.ARTICLE_STATE__EVIDENCE;
+				case FactlinePackage.ARTICLE__BLOCKS: return FactlinePackage.ARTICLE_STATE__BLOCKS;
+				case FactlinePackage.ARTICLE__LINE: return FactlinePackage.ARTICLE_STATE__LINE;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass) {
+		if (baseClass == ArticleState.class) {
+			switch (baseFeatureID) {
+				case FactlinePackage.ARTICLE_STATE__OUTLET: return FactlinePackage.ARTICLE__OUTLET;
+				case FactlinePackage.ARTICLE_STATE__KIND: return FactlinePackage.ARTICLE__KIND;
+				case FactlinePackage.ARTICLE_STATE__URL: return FactlinePackage.ARTICLE__URL;
+				case FactlinePackage.ARTICLE_STATE__TITLE: return FactlinePackage.ARTICLE__TITLE;
+				case FactlinePackage.ARTICLE_STATE__AGENCY: return FactlinePackage.ARTICLE__AGENCY;
+				case FactlinePackage.ARTICLE_STATE__DATELINE: return FactlinePackage.ARTICLE__DATELINE;
+				case FactlinePackage.ARTICLE_STATE__LANGUAGE: return FactlinePackage.ARTICLE__LANGUAGE;
+				case FactlinePackage.ARTICLE_STATE__PUBLISHED: return FactlinePackage.ARTICLE__PUBLISHED;
+				case FactlinePackage.ARTICLE_STATE__MODIFIED: return FactlinePackage.ARTICLE__MODIFIED;
+				case FactlinePackage.ARTICLE_STATE__RETRIEVED: return FactlinePackage.ARTICLE__RETRIEVED;
+				case FactlinePackage.ARTICLE_STATE__RIGHTS: return FactlinePackage.ARTICLE__RIGHTS;
+				case FactlinePackage.ARTICLE_STATE__SOURCE: return FactlinePackage.ARTICLE__SOURCE;
+				case FactlinePackage.ARTICLE_STATE__COPIES: return FactlinePackage.ARTICLE__COPIES;
+				case FactlinePackage.ARTICLE_STATE__CONTRIBUTORS: return FactlinePackage.ARTICLE__CONTRIBUTORS;
+				case FactlinePackage.ARTICLE_STATE__EVIDENCE: return FactlinePackage.ARTICLE__EVIDENCE;
+				case FactlinePackage.ARTICLE_STATE__BLOCKS: return FactlinePackage.ARTICLE__BLOCKS;
+				case FactlinePackage.ARTICLE_STATE__LINE: return FactlinePackage.ARTICLE__LINE;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eDerivedOperationID(int baseOperationID, Class<?> baseClass) {
+		if (baseClass == ArticleState.class) {
+			switch (baseOperationID) {
+				case FactlinePackage.ARTICLE_STATE___TEXT: return FactlinePackage.ARTICLE___TEXT;
+				default: return -1;
+			}
+		}
+		return super.eDerivedOperationID(baseOperationID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eInvoke(int operationID, EList<?> arguments) throws InvocationTargetException {
+		switch (operationID) {
+			case FactlinePackage.ARTICLE___TEXT:
+				return text();
+		}
+		return super.eInvoke(operationID, arguments);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (id: ");
+		result.append(id);
+		result.append(", kind: ");
+		result.append(kind);
+		result.append(", url: ");
+		result.append(url);
+		result.append(", title: ");
+		result.append(title);
+		result.append(", agency: ");
+		result.append(agency);
+		result.append(", dateline: ");
+		result.append(dateline);
+		result.append(", language: ");
+		result.append(language);
+		result.append(", published: ");
+		result.append(published);
+		result.append(", modified: ");
+		result.append(modified);
+		result.append(", retrieved: ");
+		result.append(retrieved);
+		result.append(", rights: ");
+		result.append(rights);
+		result.append(", line: ");
+		result.append(line);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ArticleImpl

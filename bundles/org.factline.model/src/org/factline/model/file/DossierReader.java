@@ -1,0 +1,150 @@
+package org.factline.model.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.jdt.annotation.Nullable;
+import org.factline.article.Problem;
+import org.factline.model.Article;
+import org.factline.model.Dossier;
+import org.factline.model.FactlinePackage;
+
+/** Reads the files of a dossier, on all processors, and looks for what is wrong with them. */
+final class DossierReader {
+
+	/**
+	 * What was read.
+	 *
+	 * @param resources what holds it
+	 * @param problems  what is wrong, with places
+	 * @param lossy     whether something of the files is not in the objects
+	 * @param hashes    SHA-256 by name of the file
+	 */
+	record Loaded(DossierResources resources, Dossier dossier, List<Problem> problems, boolean lossy, Map<String, String> hashes) {
+	}
+
+	/** One file of an article; nothing in it where there is no such file. */
+	private record ArticleFile(String name, byte @Nullable [] bytes, String hash, DossierXml.@Nullable Parsed parsed,
+			List<Problem> problems) {
+	}
+
+	/** The names of all versions of the format. */
+	private static final Pattern FORMAT = Pattern.compile("http://factline\\.org/model/[0-9]+");
+	private static final int HEAD = 4096;
+
+	private final Store store;
+	/** The name of the dossier in messages. */
+	private final String location;
+	private final Parsers parsers = new Parsers();
+
+	DossierReader(Store store, String location) {
+		this.store = store;
+		this.location = location;
+	}
+
+	Loaded read(DossierResources resources) throws IOException {
+		byte[] bytes = store.read(Store.MAIN).orElseThrow(() -> new NoSuchFileException(location));
+		DossierXml.Parsed main = DossierXml.parse(Store.MAIN, bytes, location, parsers);
+		EObject root = main.resource().getContents().isEmpty() ? null : main.resource().getContents().getFirst();
+		if (!(root instanceof Dossier dossier)) {
+			List<Problem> why = new ArrayList<>(main.problems());
+			if (why.isEmpty()) {
+				why.add(new Problem(location, "", noDossier(bytes)));
+			}
+			throw new UnreadableDossierException(why);
+		}
+		resources.add(main.resource());
+		List<Problem> problems = new ArrayList<>(main.problems());
+		Map<String, String> hashes = new HashMap<>();
+		hashes.put(Store.MAIN, Disk.sha256(bytes));
+		boolean lossy = main.lossy();
+		List<ArticleFile> files = articleNames(dossier).parallelStream().map(this::readArticle).toList();
+		for (ArticleFile file : files) {
+			problems.addAll(file.problems());
+			DossierXml.Parsed parsed = file.parsed();
+			if (parsed != null) {
+				hashes.put(file.name(), file.hash());
+				resources.add(parsed.resource());
+				problems.addAll(parsed.problems());
+				lossy |= parsed.lossy();
+			}
+		}
+		// looking at each puts the objects that were read in the place of the references to them
+		long missing = dossier.getArticles().stream().filter(EObject::eIsProxy).count();
+		if (missing > 0 && problems.isEmpty()) {
+			problems.add(new Problem(location, "", missing + " articles could not be found in their files"));
+		}
+		problems.addAll(validate(dossier, bytes, files));
+		return new Loaded(resources, dossier, problems, lossy, hashes);
+	}
+
+	private static String noDossier(byte[] bytes) {
+		String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
+		Matcher format = FORMAT.matcher(head);
+		return format.find() && !format.group().equals(FactlinePackage.eNS_URI)
+				? "it was written by a newer Factline: this one does not know the format " + format.group()
+				: "it is no dossier";
+	}
+
+	private static List<String> articleNames(Dossier dossier) {
+		List<String> names = new ArrayList<>();
+		for (Article article : ((InternalEList<Article>) dossier.getArticles()).basicList()) {
+			URI proxy = ((InternalEObject) article).eProxyURI();
+			if (proxy != null && DossierXml.isInside(proxy)) {
+				names.add(DossierXml.name(proxy));
+			}
+		}
+		return names.stream().distinct().toList();
+	}
+
+	private ArticleFile readArticle(String name) {
+		String shown = location + "/" + name;
+		try {
+			Optional<byte[]> bytes = store.read(name);
+			if (bytes.isEmpty()) {
+				return new ArticleFile(name, null, "", null, List.of(new Problem(shown, "", "the file of an article is missing")));
+			}
+			return new ArticleFile(name, bytes.get(), Disk.sha256(bytes.get()), DossierXml.parse(name, bytes.get(), shown, parsers),
+					List.of());
+		} catch (IOException e) {
+			return new ArticleFile(name, null, "", null, List.of(new Problem(shown, "", String.valueOf(e.getMessage()))));
+		}
+	}
+
+	private List<Problem> validate(Dossier dossier, byte[] bytes, List<ArticleFile> files) {
+		Map<Resource, ElementPlaces> places = new LinkedHashMap<>();
+		places.put(dossier.eResource(), new ElementPlaces(Store.MAIN, bytes, parsers));
+		Map<Resource, String> names = new HashMap<>();
+		names.put(dossier.eResource(), location);
+		for (ArticleFile file : files) {
+			DossierXml.Parsed parsed = file.parsed();
+			byte[] content = file.bytes();
+			if (parsed != null && content != null) {
+				places.put(parsed.resource(), new ElementPlaces(file.name(), content, parsers));
+				names.put(parsed.resource(), location + "/" + file.name());
+			}
+		}
+		List<DossierValidator.Flaw> flaws = new ArrayList<>();
+		places.keySet().forEach(file -> flaws.addAll(DossierXml.unknown(file)));
+		flaws.addAll(new DossierValidator().validate(dossier));
+		return flaws.stream().map(flaw -> {
+			Resource file = flaw.object().eResource();
+			ElementPlaces place = places.get(file);
+			return new Problem(names.getOrDefault(file, location), place == null ? "" : place.of(flaw.object()), flaw.reason());
+		}).toList();
+	}
+}

@@ -1,0 +1,193 @@
+package org.factline.model.file;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.factline.model.FactlineFactory;
+import org.factline.model.FactlinePackage;
+
+/**
+ * Reads what this Factline writes, several times as fast as the general reader of XMI. It gives up at whatever it does not
+ * expect: an unknown name, a reference to nothing, a mistake. The general reader then tells what is wrong and keeps what is
+ * unknown. Used by one thread.
+ */
+final class PlainReader {
+
+	/** Something that only the general reader understands. */
+	static final class Unusual extends Exception {
+
+		private static final long serialVersionUID = 1;
+
+		Unusual(String what) {
+			super(what);
+		}
+	}
+
+	/** A reference by ids, to be resolved when all objects are there. */
+	private record Pending(EObject owner, EReference reference, String ids) {
+	}
+
+	private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+	private final Map<EClass, Map<String, EStructuralFeature>> features = new HashMap<>();
+	private final List<Pending> pending = new ArrayList<>();
+	private Map<String, EObject> ids = new HashMap<>();
+	private URI base = DossierXml.REFUSED;
+
+	PlainReader() {
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+		factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.TRUE);
+	}
+
+	/** Fills an empty resource. */
+	void read(byte[] bytes, XMIResourceImpl resource) throws Unusual {
+		pending.clear();
+		ids = new HashMap<>();
+		base = resource.getURI();
+		try {
+			XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+			reader.nextTag();
+			if (!FactlinePackage.eNS_URI.equals(reader.getNamespaceURI())
+					|| !(FactlinePackage.eINSTANCE.getEClassifier(reader.getLocalName()) instanceof EClass type)) {
+				throw new Unusual("root");
+			}
+			EObject root = object(reader, type);
+			while (reader.hasNext()) {
+				int event = reader.next();
+				if (event != XMLStreamConstants.END_DOCUMENT && event != XMLStreamConstants.SPACE) {
+					throw new Unusual("after the root");
+				}
+			}
+			reader.close();
+			for (Pending one : pending) {
+				resolve(one);
+			}
+			resource.setIntrinsicIDToEObjectMap(ids);
+			resource.getContents().add(root);
+		} catch (XMLStreamException | IllegalArgumentException e) {
+			throw new Unusual(String.valueOf(e.getMessage()));
+		}
+	}
+
+	/** The object whose element has just begun; afterwards the element is at its end. */
+	private EObject object(XMLStreamReader reader, EClass type) throws XMLStreamException, Unusual {
+		if (type.isAbstract()) {
+			throw new Unusual("type");
+		}
+		EObject object = FactlineFactory.eINSTANCE.create(type);
+		Map<String, EStructuralFeature> known = features.computeIfAbsent(type, PlainReader::features);
+		for (int i = 0; i < reader.getAttributeCount(); i++) {
+			String namespace = reader.getAttributeNamespace(i);
+			if (namespace == null || namespace.isEmpty()) {
+				attribute(object, known.get(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
+			} else if (!namespace.equals(XMIResource.XMI_URI) || !reader.getAttributeLocalName(i).equals("version")) {
+				throw new Unusual("attribute");
+			}
+		}
+		for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
+			if (event == XMLStreamConstants.START_ELEMENT) {
+				child(reader, object, known.get(reader.getLocalName()));
+			} else if (event != XMLStreamConstants.CHARACTERS && event != XMLStreamConstants.SPACE || !reader.isWhiteSpace()) {
+				throw new Unusual("text");
+			}
+		}
+		return object;
+	}
+
+	private void attribute(EObject object, EStructuralFeature feature, String value) throws Unusual {
+		if (feature instanceof EReference reference && !reference.isContainment()) {
+			pending.add(new Pending(object, reference, value));
+		} else if (feature instanceof EAttribute attribute && !attribute.isMany()) {
+			object.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), value));
+			if (attribute.isID() && ids.put(value, object) != null) {
+				throw new Unusual("id");
+			}
+		} else {
+			throw new Unusual("attribute");
+		}
+	}
+
+	private void child(XMLStreamReader reader, EObject owner, EStructuralFeature feature) throws XMLStreamException, Unusual {
+		String namespace = reader.getNamespaceURI();
+		if (namespace != null && !namespace.isEmpty()) {
+			throw new Unusual("element");
+		}
+		if (feature instanceof EAttribute attribute && attribute.isMany() && reader.getAttributeCount() == 0) {
+			put(owner, feature, EcoreUtil.createFromString(attribute.getEAttributeType(), reader.getElementText()));
+		} else if (feature instanceof EReference reference) {
+			String href = reader.getAttributeValue(XMLConstants.NULL_NS_URI, "href");
+			if (href != null) {
+				put(owner, feature, proxy(reader, reference.getEReferenceType(), href));
+			} else if (reference.isContainment()) {
+				put(owner, feature, object(reader, reference.getEReferenceType()));
+			} else {
+				throw new Unusual("element");
+			}
+		} else {
+			throw new Unusual("element");
+		}
+	}
+
+	private EObject proxy(XMLStreamReader reader, EClass type, String href) throws XMLStreamException, Unusual {
+		URI uri = URI.createURI(href).resolve(base);
+		if (type.isAbstract() || reader.getAttributeCount() != 1 || !DossierXml.isInside(uri)) {
+			throw new Unusual("reference");
+		}
+		if (!reader.getElementText().isEmpty()) {
+			throw new Unusual("reference");
+		}
+		EObject proxy = FactlineFactory.eINSTANCE.create(type);
+		((InternalEObject) proxy).eSetProxyURI(uri);
+		return proxy;
+	}
+
+	private void resolve(Pending one) throws Unusual {
+		EClassifier type = one.reference().getEType();
+		for (String id : one.ids().split(" ")) {
+			EObject target = ids.get(id);
+			if (target == null || !type.isInstance(target)) {
+				throw new Unusual("reference");
+			}
+			put(one.owner(), one.reference(), target);
+		}
+	}
+
+	private static void put(EObject owner, EStructuralFeature feature, Object value) throws Unusual {
+		if (feature.isMany()) {
+			@SuppressWarnings("unchecked") // a feature that holds many has a list
+			InternalEList<Object> values = (InternalEList<Object>) owner.eGet(feature, false);
+			values.addUnique(value);
+		} else if (owner.eIsSet(feature)) {
+			throw new Unusual("twice");
+		} else {
+			owner.eSet(feature, value);
+		}
+	}
+
+	private static Map<String, EStructuralFeature> features(EClass type) {
+		Map<String, EStructuralFeature> names = new HashMap<>();
+		type.getEAllStructuralFeatures().forEach(feature -> names.put(feature.getName(), feature));
+		return names;
+	}
+}

@@ -1,0 +1,71 @@
+package org.factline.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.factline.article.ArticleSet;
+import org.factline.article.Decision;
+import org.factline.article.Problem;
+import org.factline.importing.Source;
+import org.factline.model.bridge.Snapshot;
+import org.factline.model.file.DossierFile;
+import org.factline.model.file.Evidence;
+import org.factline.model.file.UnreadableDossierException;
+
+/** Dossiers among the inputs: each is compared within itself only, and brings its decisions along. */
+final class Dossiers {
+
+	private static final String BACKUP = DossierFile.SUFFIX + ".bak";
+
+	private Dossiers() {
+	}
+
+	/** Whether an input is a dossier. Only the name and the file system are asked. */
+	static boolean isDossier(Source source) {
+		return source.location().endsWith(DossierFile.SUFFIX) && source.file().isPresent();
+	}
+
+	/** Whether a path is a dossier in the form of a folder. */
+	static boolean isFolder(Path path) {
+		return path.toString().endsWith(DossierFile.SUFFIX) && Files.isDirectory(path) && DossierFile.isDossier(path);
+	}
+
+	/** Whether something is the backup or the evidence of a dossier in the same folder. */
+	static boolean isKeptBeside(Path path) {
+		String name = path.getFileName().toString();
+		if (name.endsWith(BACKUP)) {
+			return true;
+		}
+		if (!name.equals(Evidence.FOLDER) || !Files.isDirectory(path)) {
+			return false;
+		}
+		Path folder = path.getParent();
+		String[] names = folder == null ? null : folder.toFile().list((in, other) -> other.endsWith(DossierFile.SUFFIX));
+		return names != null && names.length > 0;
+	}
+
+	/** Adds the dossiers among the sources to what was read from the others. */
+	static Imported read(List<Source> sources, Imported loose) {
+		List<ArticleSet> sets = new ArrayList<>(loose.dossiers());
+		Map<String, List<Decision>> decisions = new HashMap<>(loose.decisions());
+		List<Problem> problems = new ArrayList<>(loose.problems());
+		for (Source source : sources) {
+			if (isDossier(source)) {
+				try {
+					DossierFile file = DossierFile.open(source.file().orElseThrow(), source.location());
+					Snapshot snapshot = Snapshot.of(file, source.location());
+					problems.addAll(file.problems());
+					sets.add(snapshot.articles());
+					decisions.put(source.location(), snapshot.decisions());
+				} catch (UnreadableDossierException e) {
+					problems.addAll(e.problems());
+				}
+			}
+		}
+		return new Imported(sets, decisions, problems);
+	}
+}
