@@ -1,0 +1,201 @@
+package org.factline.model.file;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Puts together two states of a file that come from one: each object by its id, each feature of it by itself. What only one
+ * side changed is taken from that side. Lists without ids, such as the lines of a text, are one value. Where both sides
+ * changed one value in different ways, ours stays and the conflict is told.
+ */
+final class DossierMerge {
+
+	private final List<String> conflicts = new ArrayList<>();
+	/** References by id, set when all objects are there. */
+	private final List<Runnable> references = new ArrayList<>();
+
+	/** What cannot be decided without a person, in words for people. */
+	List<String> conflicts() {
+		return conflicts;
+	}
+
+	/** Changes ours into what both sides made of the base. */
+	void merge(EObject base, EObject ours, EObject theirs) {
+		if (base.eClass() != ours.eClass() || base.eClass() != theirs.eClass()) {
+			conflicts.add("the two sides are objects of different kinds");
+			return;
+		}
+		mergeFeatures(base, ours, theirs);
+		Map<String, EObject> present = new LinkedHashMap<>();
+		ours.eAllContents().forEachRemaining(object -> Ids.of(object).ifPresent(id -> present.put(id, object)));
+		references.forEach(Runnable::run);
+		ours.eAllContents().forEachRemaining(object -> retarget(object, present));
+		retarget(ours, present);
+	}
+
+	private void mergeFeatures(EObject base, EObject ours, EObject theirs) {
+		for (EStructuralFeature feature : ours.eClass().getEAllStructuralFeatures()) {
+			if (feature instanceof EReference reference && reference.isContainment() && reference.isMany()
+					&& reference.getEReferenceType().getEIDAttribute() != null) {
+				mergeById(reference, base, ours, theirs);
+			} else if (!same(base, theirs, feature) && !same(ours, theirs, feature)) {
+				if (same(base, ours, feature)) {
+					take(feature, ours, theirs);
+				} else {
+					conflicts.add(name(ours) + ": both sides changed " + feature.getName());
+				}
+			}
+		}
+	}
+
+	private void mergeById(EReference reference, EObject base, EObject ours, EObject theirs) {
+		Map<String, EObject> before = byId(base, reference);
+		Map<String, EObject> left = byId(ours, reference);
+		Map<String, EObject> right = byId(theirs, reference);
+		List<EObject> list = list(ours, reference);
+		Collection<String> all = new TreeSet<>(right.keySet());
+		all.addAll(before.keySet());
+		for (String id : all) {
+			EObject was = before.get(id);
+			EObject mine = left.get(id);
+			EObject other = right.get(id);
+			if (mine == null && other != null && (was == null || !equal(was, other))) {
+				if (was != null) {
+					conflicts.add(id + ": removed here, changed there; it is kept");
+				}
+				list.add(EcoreUtil.copy(other));
+			} else if (mine != null && other == null && was != null) {
+				if (equal(was, mine)) {
+					list.remove(mine);
+				} else {
+					conflicts.add(id + ": changed here, removed there; it is kept");
+				}
+			} else if (mine != null && other != null && !mine.eIsProxy() && !other.eIsProxy()) {
+				if (was != null) {
+					mergeFeatures(was, mine, other);
+				} else if (!equal(mine, other)) {
+					conflicts.add(id + ": added on both sides, differently");
+				}
+			}
+		}
+	}
+
+	private void take(EStructuralFeature feature, EObject ours, EObject theirs) {
+		Object value = theirs.eIsSet(feature) ? theirs.eGet(feature, false) : null;
+		if (value == null) {
+			ours.eUnset(feature);
+		} else if (!(feature instanceof EReference reference)) {
+			ours.eSet(feature, value instanceof List<?> values ? List.copyOf(values) : value);
+		} else if (reference.isContainment()) {
+			ours.eSet(feature, value instanceof Collection<?> values ? EcoreUtil.copyAll(values) : EcoreUtil.copy((EObject) value));
+		} else {
+			Object kept = value instanceof InternalEList<?> values ? List.copyOf(values.basicList()) : value;
+			references.add(() -> ours.eSet(feature, kept));
+		}
+	}
+
+	/** Lets references point at the objects of our side. */
+	private void retarget(EObject object, Map<String, EObject> present) {
+		for (EReference reference : object.eClass().getEAllReferences()) {
+			if (reference.isContainment() || !object.eIsSet(reference)) {
+				continue;
+			}
+			if (reference.isMany()) {
+				List<EObject> targets = new ArrayList<>();
+				list(object, reference).forEach(target -> add(targets, object, target, present));
+				object.eSet(reference, targets);
+			} else {
+				List<EObject> targets = new ArrayList<>();
+				add(targets, object, (EObject) object.eGet(reference, false), present);
+				object.eSet(reference, targets.isEmpty() ? null : targets.getFirst());
+			}
+		}
+	}
+
+	private void add(List<EObject> targets, EObject object, EObject target, Map<String, EObject> present) {
+		String id = id(target);
+		EObject ours = target.eIsProxy() ? target : present.get(id);
+		if (ours == null) {
+			conflicts.add(name(object) + ": it refers to " + id + ", which one side removed");
+		} else {
+			targets.add(ours);
+		}
+	}
+
+	private static Map<String, EObject> byId(EObject owner, EReference reference) {
+		Map<String, EObject> objects = new LinkedHashMap<>();
+		list(owner, reference).forEach(object -> Ids.of(object).ifPresent(id -> objects.put(id, object)));
+		return objects;
+	}
+
+	@SuppressWarnings("unchecked") // a reference that holds many has a list of objects
+	private static List<EObject> list(EObject owner, EReference reference) {
+		return (List<EObject>) owner.eGet(reference);
+	}
+
+	private static boolean same(EObject a, EObject b, EStructuralFeature feature) {
+		if (a.eIsSet(feature) != b.eIsSet(feature)) {
+			return false;
+		}
+		Object left = a.eGet(feature, false);
+		Object right = b.eGet(feature, false);
+		if (!(feature instanceof EReference reference)) {
+			return Objects.equals(left, right);
+		}
+		if (reference.isContainment()) {
+			return reference.isMany() ? equalLists(list(a, reference), list(b, reference)) : equal((EObject) left, (EObject) right);
+		}
+		return reference.isMany() ? ids(list(a, reference)).equals(ids(list(b, reference)))
+				: id((EObject) left).equals(id((EObject) right));
+	}
+
+	private static boolean equalLists(List<EObject> a, List<EObject> b) {
+		if (a.size() != b.size()) {
+			return false;
+		}
+		for (int i = 0; i < a.size(); i++) {
+			if (!equal(a.get(i), b.get(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether two objects of different files say the same; references are compared by id. */
+	private static boolean equal(@Nullable EObject a, @Nullable EObject b) {
+		if (a == null || b == null) {
+			return a == b;
+		}
+		return a.eClass() == b.eClass() && (a.eIsProxy() || b.eIsProxy() ? id(a).equals(id(b))
+				: a.eClass().getEAllStructuralFeatures().stream().allMatch(feature -> same(a, b, feature)));
+	}
+
+	/** The id of an object, or of what it is part of. */
+	private static String name(EObject object) {
+		EObject at = object;
+		while (Ids.of(at).isEmpty() && at.eContainer() != null) {
+			at = at.eContainer();
+		}
+		return Ids.of(at).orElse(at.eClass().getName());
+	}
+
+	private static List<String> ids(List<EObject> objects) {
+		return objects.stream().map(DossierMerge::id).toList();
+	}
+
+	private static String id(@Nullable EObject object) {
+		return object == null ? "" : Ids.of(object).orElse("");
+	}
+}
