@@ -42,14 +42,26 @@ public final class Page {
 
 	/** The same text, at the same offsets, with every tab and no-break space as a plain one: pages use them at random. */
 	private static String withPlainSpaces(String text) {
-		StringBuilder plain = new StringBuilder(text);
 		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c != ' ' && c != '\n' && c != '\r' && Blank.is(c)) {
+			if (isOtherSpace(text.charAt(i))) {
+				return withPlainSpaces(text, i);
+			}
+		}
+		return text;
+	}
+
+	private static String withPlainSpaces(String text, int from) {
+		StringBuilder plain = new StringBuilder(text);
+		for (int i = from; i < text.length(); i++) {
+			if (isOtherSpace(text.charAt(i))) {
 				plain.setCharAt(i, ' ');
 			}
 		}
 		return plain.toString();
+	}
+
+	private static boolean isOtherSpace(char c) {
+		return (c < ' ' || c > '~') && c != '\n' && c != '\r' && Blank.is(c);
 	}
 
 	private static void add(List<Line> lines, String text, int number, int begin, int end) {

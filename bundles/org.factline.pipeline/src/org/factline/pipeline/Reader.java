@@ -21,6 +21,7 @@ import org.factline.importing.Importers;
 import org.factline.importing.Source;
 import org.factline.importing.UnreadableException;
 import org.factline.progress.Progress;
+import org.factline.text.CodePointOrder;
 
 /** Reads sources into dossiers: the surest importer reads each, ids are given, duplicates are named. */
 final class Reader {
@@ -52,7 +53,7 @@ final class Reader {
 			progress.worked(1);
 			return items;
 		});
-		Map<String, List<Article>> dossiers = new TreeMap<>(ArticleSet.CODE_POINT_ORDER);
+		Map<String, List<Article>> dossiers = new TreeMap<>(CodePointOrder.INSTANCE);
 		Set<List<String>> ids = new HashSet<>();
 		List<Problem> problems = new ArrayList<>();
 		for (Items items : all) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.factline.text.CodePointOrder;
 import org.factline.text.Span;
 import org.factline.text.Tokens;
 
@@ -35,7 +36,7 @@ final class BruteForce {
 			}
 			for (ReuseText a : texts) {
 				if (shared.getOrDefault(a.id(), 0) >= options.minShared() && !a.id().equals(b.id())) {
-					boolean inOrder = CodePoints.ORDER.compare(a.id(), b.id()) < 0;
+					boolean inOrder = CodePointOrder.INSTANCE.compare(a.id(), b.id()) < 0;
 					pair(inOrder ? a : b, inOrder ? b : a, found);
 				}
 			}

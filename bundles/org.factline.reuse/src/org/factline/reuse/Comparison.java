@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.factline.text.CodePointOrder;
+
 /** Compares one text with others, one at a time, without an index. */
 final class Comparison {
 
@@ -45,7 +47,7 @@ final class Comparison {
 
 	/** The pair with another text, if they share enough; ids in code point order. */
 	Optional<ReusePair> with(ReuseText other) {
-		if (CodePoints.ORDER.compare(id, other.id()) > 0) {
+		if (CodePointOrder.INSTANCE.compare(id, other.id()) > 0) {
 			return new Comparison(other, options, tokenizer).with(id, tokens, shingles, groups.size());
 		}
 		HashedTokens otherTokens = tokenizer.cut(other.text());

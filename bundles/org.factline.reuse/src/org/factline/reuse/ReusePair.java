@@ -3,6 +3,7 @@ package org.factline.reuse;
 import java.util.Comparator;
 import java.util.List;
 
+import org.factline.text.CodePointOrder;
 import org.factline.text.Span;
 
 /**
@@ -28,8 +29,8 @@ public record ReusePair(String a, String b, int shared, int shinglesA, int shing
 		List<Span> aCovered, List<Span> bCovered) {
 
 	/** By {@code a}, then by {@code b}, in code point order. */
-	public static final Comparator<ReusePair> IN_ORDER = Comparator.comparing(ReusePair::a, CodePoints.ORDER)
-			.thenComparing(ReusePair::b, CodePoints.ORDER);
+	public static final Comparator<ReusePair> IN_ORDER = Comparator.comparing(ReusePair::a, CodePointOrder.INSTANCE)
+			.thenComparing(ReusePair::b, CodePointOrder.INSTANCE);
 
 	public ReusePair {
 		spans = List.copyOf(spans);
