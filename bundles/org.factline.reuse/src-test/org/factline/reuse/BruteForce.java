@@ -140,7 +140,10 @@ final class BruteForce {
 		}
 		if (!spans.isEmpty()) {
 			int all = shingles(words).size();
-			found.add(new ReusePair(text.id(), text.id(), all, all, all, spans, spans(tokens, earlier), spans(tokens, later)));
+			List<AlignedSpan> verbatim = Repeats.within(text.text(), options.minRepeat()).stream()
+					.flatMap(repeat -> repeat.verbatim().stream()).toList();
+			found.add(new ReusePair(text.id(), text.id(), all, all, all, spans, spans(tokens, earlier), spans(tokens, later),
+					verbatim));
 		}
 	}
 }

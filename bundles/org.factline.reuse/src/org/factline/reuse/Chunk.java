@@ -3,6 +3,7 @@ package org.factline.reuse;
 import java.nio.CharBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.util.List;
 
 /**
  * A few thousand articles, cut up: the run of the index that one thread makes at a time.
@@ -24,8 +25,8 @@ final class Chunk {
 	final int[] first;
 	/** Distinct shingles of each article. */
 	final int[] distinct;
-	/** Repeats inside each article, as earlier token, later token, tokens; empty for most. */
-	final int[][] repeats;
+	/** What each article repeats within itself; nothing in most. */
+	final List<List<Repeat>> repeats;
 	final TokenOffsets offsets;
 	/** Rank of each article in the order of ids, known once all are read. */
 	int[] ranks = {};
@@ -45,7 +46,7 @@ final class Chunk {
 	record Entries(LongBuffer hashes, CharBuffer articles, CharBuffer partitions, int[] partitionStart, int[] again) {
 	}
 
-	Chunk(String[] ids, int[] first, int[] distinct, int[][] repeats, TokenOffsets offsets, Entries entries) {
+	Chunk(String[] ids, int[] first, int[] distinct, List<List<Repeat>> repeats, TokenOffsets offsets, Entries entries) {
 		this.ids = ids;
 		this.first = first;
 		this.distinct = distinct;

@@ -42,7 +42,7 @@ final class ChunkBuilder {
 		String[] ids = new String[articles];
 		int[] first = new int[articles + 1];
 		int[] distinct = new int[articles];
-		int[][] repeats = new int[articles][];
+		List<List<Repeat>> repeats = new ArrayList<>(articles);
 		for (int i = 0; i < articles; i++) {
 			ReuseText text = texts.get(i);
 			HashedTokens tokens = tokenizer.cut(text.text());
@@ -51,7 +51,7 @@ final class ChunkBuilder {
 			int before = count;
 			boolean suspect = addShingles(tokens);
 			distinct[i] = count - before;
-			repeats[i] = suspect ? Repeats.runs(tokens, options.minRepeat()) : Repeats.NONE;
+			repeats.add(suspect ? Repeats.within(text.text(), tokens, options.minRepeat()) : List.of());
 			place = Math.addExact(place, tokens.count());
 			first[i + 1] = place;
 		}

@@ -204,10 +204,9 @@ final class Prober {
 	}
 
 	private void addRepeats(int rank, List<ReusePair> pairs) {
-		int[] runs = corpus.chunk(rank).repeats[corpus.number(rank)];
-		if (runs.length == 0) {
-			return;
+		List<Repeat> repeats = corpus.chunk(rank).repeats.get(corpus.number(rank));
+		if (!repeats.isEmpty()) {
+			pairs.add(Pairing.within(corpus.id(rank), corpus.distinct[rank], repeats));
 		}
-		pairs.add(Pairing.within(new Pairing.Side(corpus.id(rank), corpus.distinct[rank], corpus.spans(rank)), runs));
 	}
 }

@@ -1,6 +1,5 @@
 package org.factline.text;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -94,8 +93,9 @@ public record LanguageGuess(String tag, double certainty) {
 		int indonesian = 0;
 		int english = 0;
 		int end = Math.min(text.length(), LOOKED_AT);
+		char[] characters = text.subSequence(0, end).toString().toCharArray();
 		for (int i = 0; i < end;) {
-			char first = text.charAt(i);
+			char first = characters[i];
 			if (first < 'A' || !Character.isLetter(first)) {
 				i++;
 				continue;
@@ -103,9 +103,9 @@ public record LanguageGuess(String tag, double certainty) {
 			words++;
 			long word = 0;
 			do {
-				word = Words.withNext(word, text.charAt(i));
+				word = Words.withNext(word, characters[i]);
 				i++;
-			} while (i < end && Character.isLetter(text.charAt(i)));
+			} while (i < end && Character.isLetter(characters[i]));
 			indonesian += INDONESIAN_WORDS.has(word) ? 1 : 0;
 			english += ENGLISH_WORDS.has(word) ? 1 : 0;
 		}
