@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesTest {
@@ -36,6 +37,7 @@ class JsonLinesTest {
 		assertEquals(expected, lines(new ByteArrayInputStream(bytes) {
 
 			@Override
+			@NonNullByDefault({})
 			public synchronized int read(byte[] into, int from, int most) {
 				return super.read(into, from, Math.min(most, 1009));
 			}
