@@ -20,7 +20,7 @@ final class Grouping {
 	/** For each of the different shingles, how many articles hold it, then where its list begins. */
 	private int[] holders = new int[1 << 10];
 	/** Open addressing: kind plus one. */
-	private int[] slots = new int[1 << 11];
+	private int[] slots = new int[1 << 12];
 	private long[] hashOfKind = new long[1 << 10];
 
 	Grouping(List<Chunk> chunks, Postings postings, Storage storage) {
