@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.factline.text.CodePointOrder;
+
 /**
  * The articles of one dossier, which are compared with each other and with no others. They are sorted by id, so the order
  * in which inputs were named or read changes nothing. Immutable; a set with a few articles changed shares the others.
@@ -17,10 +19,7 @@ public final class ArticleSet {
 	/** The dossier of all loose inputs of one call. */
 	public static final String LOOSE = "-";
 
-	/** Orders strings by code point, which is also the order of their UTF-8 bytes. */
-	public static final Comparator<String> CODE_POINT_ORDER = ArticleSet::compareCodePoints;
-
-	private static final Comparator<Article> BY_ID = Comparator.comparing(Article::id, CODE_POINT_ORDER);
+	private static final Comparator<Article> BY_ID = Comparator.comparing(Article::id, CodePointOrder.INSTANCE);
 
 	private final String dossier;
 	private final List<Article> articles;
@@ -72,19 +71,5 @@ public final class ArticleSet {
 	@Override
 	public String toString() {
 		return dossier + ": " + articles.size() + " articles";
-	}
-
-	private static int compareCodePoints(String a, String b) {
-		int common = Math.min(a.length(), b.length());
-		for (int i = 0; i < common; i++) {
-			char x = a.charAt(i);
-			char y = b.charAt(i);
-			if (x != y) {
-				// surrogates stand for code points above all others
-				return Character.isSurrogate(x) == Character.isSurrogate(y) ? Character.compare(x, y)
-						: Character.isSurrogate(x) ? 1 : -1;
-			}
-		}
-		return Integer.compare(a.length(), b.length());
 	}
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import org.factline.text.CodePointOrder;
+
 /**
  * What a check found, or could not check.
  *
@@ -26,7 +28,7 @@ public record Finding(String check, Family family, Severity severity, String mes
 
 	/** The order of every report: what matters most first, then by article and place. */
 	public static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::severity)
-			.thenComparing(Finding::firstArticle, ArticleSet.CODE_POINT_ORDER).thenComparingInt(Finding::firstOffset)
+			.thenComparing(Finding::firstArticle, CodePointOrder.INSTANCE).thenComparingInt(Finding::firstOffset)
 			.thenComparing(Finding::check).thenComparing(Finding::fingerprint).thenComparing(Finding::message);
 
 	public Finding {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.factline.text.CodePointOrder;
+
 /**
  * Names a finding so that it is known again: the first 128 bits of SHA-256 over the format's version, the check, the
  * sorted articles with their normalised passages, and the values that disagree. Message text, offsets, paths and time
@@ -38,7 +40,7 @@ public final class Fingerprint {
 		for (Passage passage : passages) {
 			parts.add(passage.article() + '\u0000' + normalise(passage.text()));
 		}
-		return digest("fingerprint", check, parts, values.stream().sorted(ArticleSet.CODE_POINT_ORDER).toList());
+		return digest("fingerprint", check, parts, values.stream().sorted(CodePointOrder.INSTANCE).toList());
 	}
 
 	/**
@@ -59,7 +61,7 @@ public final class Fingerprint {
 	private static String digest(String what, String check, List<String> parts, List<String> values) {
 		StringBuilder all = new StringBuilder();
 		all.append("factline ").append(what).append(' ').append(VERSION).append('\u0001').append(check);
-		parts.stream().sorted(ArticleSet.CODE_POINT_ORDER).forEach(part -> all.append('\u0001').append(part));
+		parts.stream().sorted(CodePointOrder.INSTANCE).forEach(part -> all.append('\u0001').append(part));
 		values.forEach(value -> all.append('\u0002').append(value));
 		try {
 			// a lone surrogate becomes "?", which is the same every time

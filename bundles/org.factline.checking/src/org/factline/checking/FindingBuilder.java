@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.factline.article.ArticleSet;
 import org.factline.article.Finding;
 import org.factline.article.Fingerprint;
 import org.factline.article.Passage;
 import org.factline.article.Severity;
 import org.factline.messages.Messages;
+import org.factline.text.CodePointOrder;
 
 /**
  * Builds a finding of a check. Its sentences are those of the keys {@code <check>.<key>.message}, {@code .explanation} and
@@ -20,7 +20,7 @@ import org.factline.messages.Messages;
  */
 public final class FindingBuilder {
 
-	private static final Comparator<Passage> PASSAGE_ORDER = Comparator.comparing(Passage::article, ArticleSet.CODE_POINT_ORDER)
+	private static final Comparator<Passage> PASSAGE_ORDER = Comparator.comparing(Passage::article, CodePointOrder.INSTANCE)
 			.thenComparingInt(FindingBuilder::begin).thenComparing(Passage::text);
 
 	private final CheckDescriptor check;

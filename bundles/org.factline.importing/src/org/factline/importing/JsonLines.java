@@ -1,9 +1,8 @@
 package org.factline.importing;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Cuts a stream into lines at LF and never holds more than one of them. */
 final class JsonLines {
@@ -27,14 +26,17 @@ final class JsonLines {
 		}
 	}
 
-	private static final int BUFFER = 64 * 1024;
+	private static final int BUFFER = 256 * 1024;
 
 	private final InputStream in;
+	private final byte[] buffer = new byte[BUFFER];
+	private int at;
+	private int end;
 	private long number;
 	private boolean ended;
 
 	JsonLines(InputStream in) {
-		this.in = new BufferedInputStream(in, BUFFER);
+		this.in = in;
 	}
 
 	/** Whether there may be another line. */
@@ -45,17 +47,38 @@ final class JsonLines {
 	/** The next line; the last one is blank where the stream ends with a line feed. */
 	One next() throws IOException {
 		number++;
-		ByteArrayOutputStream line = new ByteArrayOutputStream();
+		byte[] line = {};
 		boolean tooLong = false;
-		int b = in.read();
-		while (b >= 0 && b != '\n') {
-			tooLong |= line.size() >= Source.MAX_TEXT_BYTES;
-			if (!tooLong) {
-				line.write(b);
+		while (true) {
+			int behind = lineFeed(at);
+			int more = behind - at;
+			tooLong |= line.length + (long) more > Source.MAX_TEXT_BYTES;
+			if (tooLong) {
+				line = new byte[0];
+			} else if (more > 0) {
+				int known = line.length;
+				line = Arrays.copyOf(line, known + more);
+				System.arraycopy(buffer, at, line, known, more);
 			}
-			b = in.read();
+			if (behind < end) {
+				at = behind + 1;
+				return new One(number, line, tooLong);
+			}
+			at = 0;
+			end = Math.max(0, in.read(buffer, 0, BUFFER));
+			if (end == 0) {
+				ended = true;
+				return new One(number, line, tooLong);
+			}
 		}
-		ended = b < 0;
-		return new One(number, tooLong ? new byte[0] : line.toByteArray(), tooLong);
+	}
+
+	/** Where the next line feed stands; the end of what was read where there is none. */
+	private int lineFeed(int from) {
+		int i = from;
+		while (i < end && buffer[i] != '\n') {
+			i++;
+		}
+		return i;
 	}
 }

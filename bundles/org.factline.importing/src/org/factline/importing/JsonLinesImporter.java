@@ -3,11 +3,15 @@ package org.factline.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.factline.article.BlockKind;
 import org.factline.article.Contributor.Role;
@@ -25,6 +29,8 @@ public final class JsonLinesImporter implements Importer {
 	private static final int LOOKED_AT = 64 * 1024;
 	/** After so many bad lines and not one good one, it is no JSON Lines. */
 	private static final int HOPELESS = 100;
+	/** So many bytes of lines are read ahead. */
+	private static final int BATCH = 2 * 1024 * 1024;
 
 	/** Made by the extension registry. */
 	public JsonLinesImporter() {
@@ -62,21 +68,83 @@ public final class JsonLinesImporter implements Importer {
 		try (InputStream in = source.open()) {
 			JsonLines lines = new JsonLines(in);
 			while (lines.hasNext()) {
-				JsonLines.One line = lines.next();
-				if (line.isBlank()) {
-					continue;
+				// an archive is one file, so its lines are what several threads can share
+				for (Prepared line : batch(lines).parallelStream().map(one -> prepare(reader, one)).toList()) {
+					try {
+						take(line, dossiers, sink);
+						good++;
+					} catch (UnreadableException e) {
+						String column = e.place().isEmpty() ? "" : ", " + e.place();
+						sink.problem("line " + line.number() + column, e.getMessage());
+						bad++;
+					}
+					if (good == 0 && bad >= HOPELESS) {
+						throw new UnreadableException("none of the first " + HOPELESS + " lines is an article: this is no JSON Lines");
+					}
 				}
-				try {
-					take(reader.read(bytes(line)), line.number(), dossiers, sink);
-					good++;
-				} catch (UnreadableException e) {
-					String column = e.place().isEmpty() ? "" : ", " + e.place();
-					sink.problem("line " + line.number() + column, e.getMessage());
-					bad++;
-				}
-				if (good == 0 && bad >= HOPELESS) {
-					throw new UnreadableException("none of the first " + HOPELESS + " lines is an article: this is no JSON Lines");
-				}
+			}
+		}
+	}
+
+	/** The next lines that are not blank, of not too many bytes together. */
+	private static List<JsonLines.One> batch(JsonLines lines) throws IOException {
+		List<JsonLines.One> batch = new ArrayList<>();
+		for (int bytes = 0; lines.hasNext() && bytes < BATCH;) {
+			JsonLines.One line = lines.next();
+			if (!line.isBlank()) {
+				batch.add(line);
+				bytes += line.bytes().length;
+			}
+		}
+		return batch;
+	}
+
+	/**
+	 * A line that has been read, whichever thread did it, before anything is said of it in the order of the lines.
+	 *
+	 * @param content what it holds; nothing where it cannot be read
+	 * @param calls   what the sink is to be told
+	 * @param failure why it cannot be read
+	 */
+	private record Prepared(long number, Optional<Content> content, List<Consumer<DraftSink>> calls,
+			Optional<UnreadableException> failure) {
+	}
+
+	private static Prepared prepare(JsonLineReader reader, JsonLines.One line) {
+		List<Consumer<DraftSink>> calls = new ArrayList<>();
+		DraftSink recorder = new DraftSink() {
+
+			@Override
+			public void accept(Draft draft) {
+				calls.add(sink -> sink.accept(draft));
+			}
+
+			@Override
+			public void problem(String place, String reason) {
+				calls.add(sink -> sink.problem(place, reason));
+			}
+		};
+		try {
+			Content content = reader.read(bytes(line));
+			prepare(content, line.number(), recorder);
+			return new Prepared(line.number(), Optional.of(content), calls, Optional.empty());
+		} catch (UnreadableException e) {
+			return new Prepared(line.number(), Optional.empty(), calls, Optional.of(e));
+		}
+	}
+
+	private static void prepare(Content content, long line, DraftSink recorder) throws UnreadableException {
+		if (!content.dossier()) {
+			recorder.accept(draft(content.articles().getFirst(), "line " + line, recorder));
+			return;
+		}
+		int number = 0;
+		for (JsonArticle article : content.articles()) {
+			String place = "line " + line + ", article " + ++number;
+			try {
+				recorder.accept(draft(article, place, recorder).dossier(content.id()));
+			} catch (UnreadableException e) {
+				recorder.problem(place, e.getMessage());
 			}
 		}
 	}
@@ -92,25 +160,19 @@ public final class JsonLinesImporter implements Importer {
 		return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
 	}
 
-	private static void take(Content content, long line, Set<String> dossiers, DraftSink sink) throws UnreadableException {
-		if (!content.dossier()) {
-			sink.accept(draft(content.articles().getFirst(), "line " + line, sink));
-			return;
-		}
-		if (content.id().isBlank()) {
-			throw new UnreadableException("a dossier needs an \"id\"");
-		}
-		if (!dossiers.add(content.id())) {
-			throw new UnreadableException("a dossier called \"" + content.id() + "\" stands above already");
-		}
-		int number = 0;
-		for (JsonArticle article : content.articles()) {
-			String place = "line " + line + ", article " + ++number;
-			try {
-				sink.accept(draft(article, place, sink).dossier(content.id()));
-			} catch (UnreadableException e) {
-				sink.problem(place, e.getMessage());
+	private static void take(Prepared line, Set<String> dossiers, DraftSink sink) throws UnreadableException {
+		if (line.content().isPresent() && line.content().get().dossier()) {
+			String id = line.content().get().id();
+			if (id.isBlank()) {
+				throw new UnreadableException("a dossier needs an \"id\"");
 			}
+			if (!dossiers.add(id)) {
+				throw new UnreadableException("a dossier called \"" + id + "\" stands above already");
+			}
+		}
+		line.calls().forEach(call -> call.accept(sink));
+		if (line.failure().isPresent()) {
+			throw line.failure().get();
 		}
 	}
 

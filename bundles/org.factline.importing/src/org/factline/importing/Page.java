@@ -23,12 +23,13 @@ public final class Page {
 
 	/** The page that a text is. */
 	public static Page of(String text) {
-		String plain = withPlainSpaces(text);
+		char[] characters = text.toCharArray();
+		String plain = withPlainSpaces(text, characters);
 		List<Line> lines = new ArrayList<>();
 		int number = 1;
 		int begin = 0;
-		for (int i = 0; i <= text.length(); i++) {
-			char c = i == text.length() ? '\n' : text.charAt(i);
+		for (int i = 0; i <= characters.length; i++) {
+			char c = i == characters.length ? '\n' : characters[i];
 			if (c == '\n' || c == '\r') {
 				add(lines, plain, number++, begin, i);
 				if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
@@ -41,15 +42,19 @@ public final class Page {
 	}
 
 	/** The same text, at the same offsets, with every tab and no-break space as a plain one: pages use them at random. */
-	private static String withPlainSpaces(String text) {
-		StringBuilder plain = new StringBuilder(text);
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c != ' ' && c != '\n' && c != '\r' && Blank.is(c)) {
-				plain.setCharAt(i, ' ');
+	private static String withPlainSpaces(String text, char[] characters) {
+		boolean changed = false;
+		for (int i = 0; i < characters.length; i++) {
+			if (isOtherSpace(characters[i])) {
+				characters[i] = ' ';
+				changed = true;
 			}
 		}
-		return plain.toString();
+		return changed ? new String(characters) : text;
+	}
+
+	private static boolean isOtherSpace(char c) {
+		return (c < ' ' || c > '~') && c != '\n' && c != '\r' && Blank.is(c);
 	}
 
 	private static void add(List<Line> lines, String text, int number, int begin, int end) {

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.PatternSyntaxException;
 
-import org.factline.article.ArticleSet;
 import org.factline.article.Problem;
 import org.factline.importing.Source;
+import org.factline.text.CodePointOrder;
 
 /**
  * Finds the files that inputs name: a file, a folder (read recursively in code point order, hidden files skipped), a
@@ -104,7 +104,7 @@ public final class InputFinder {
 
 	/** The files below a folder by the names that they have in messages; what cannot be opened becomes a problem. */
 	private Map<String, Path> files(String name, Path folder) {
-		Map<String, Path> found = new TreeMap<>(ArticleSet.CODE_POINT_ORDER);
+		Map<String, Path> found = new TreeMap<>(CodePointOrder.INSTANCE);
 		collect(name.endsWith("/") ? name : name + "/", name, folder, found);
 		return found;
 	}
@@ -143,7 +143,7 @@ public final class InputFinder {
 			throw new NoSuchFileException(base);
 		}
 		PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + pattern.substring(base.length()));
-		Map<String, Path> matching = new TreeMap<>(ArticleSet.CODE_POINT_ORDER);
+		Map<String, Path> matching = new TreeMap<>(CodePointOrder.INSTANCE);
 		files(base.isEmpty() ? "." : base, folder).forEach((name, file) -> {
 			if (matcher.matches(folder.relativize(file))) {
 				matching.put(base.isEmpty() ? name.substring("./".length()) : name, file);

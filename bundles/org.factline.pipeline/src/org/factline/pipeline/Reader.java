@@ -22,6 +22,7 @@ import org.factline.importing.Source;
 import org.factline.importing.UnreadableException;
 import org.factline.importing.plan.IncomingArticle;
 import org.factline.progress.Progress;
+import org.factline.text.CodePointOrder;
 
 /** Reads sources into dossiers: the surest importer reads each, ids are given, duplicates are named. */
 final class Reader {
@@ -74,7 +75,7 @@ final class Reader {
 	/** What the sources hold together; the ids in a dossier differ. */
 	Imported read(List<Source> sources, Progress progress) {
 		List<Items> all = items(sources, progress);
-		Map<String, List<Article>> dossiers = new TreeMap<>(ArticleSet.CODE_POINT_ORDER);
+		Map<String, List<Article>> dossiers = new TreeMap<>(CodePointOrder.INSTANCE);
 		Set<List<String>> ids = new HashSet<>();
 		List<Problem> problems = new ArrayList<>();
 		for (Items items : all) {

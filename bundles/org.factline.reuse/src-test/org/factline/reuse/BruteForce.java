@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.factline.text.CodePointOrder;
 import org.factline.text.Span;
 import org.factline.text.Tokens;
 
@@ -35,7 +36,7 @@ final class BruteForce {
 			}
 			for (ReuseText a : texts) {
 				if (shared.getOrDefault(a.id(), 0) >= options.minShared() && !a.id().equals(b.id())) {
-					boolean inOrder = CodePoints.ORDER.compare(a.id(), b.id()) < 0;
+					boolean inOrder = CodePointOrder.INSTANCE.compare(a.id(), b.id()) < 0;
 					pair(inOrder ? a : b, inOrder ? b : a, found);
 				}
 			}
@@ -139,7 +140,10 @@ final class BruteForce {
 		}
 		if (!spans.isEmpty()) {
 			int all = shingles(words).size();
-			found.add(new ReusePair(text.id(), text.id(), all, all, all, spans, spans(tokens, earlier), spans(tokens, later)));
+			List<AlignedSpan> verbatim = Repeats.within(text.text(), options.minRepeat()).stream()
+					.flatMap(repeat -> repeat.verbatim().stream()).toList();
+			found.add(new ReusePair(text.id(), text.id(), all, all, all, spans, spans(tokens, earlier), spans(tokens, later),
+					verbatim));
 		}
 	}
 }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.CharBuffer;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -131,6 +134,40 @@ class ReuseFinderTest {
 		var e = assertThrows(IllegalArgumentException.class,
 				() -> find(List.of(ReuseText.of("x", "a"), ReuseText.of("x", "b")), OPTIONS));
 		assertTrue(e.getMessage().contains("x"));
+	}
+
+	@Test
+	void articlesOfEveryLengthAreCompared() {
+		for (int length : new int[] { 5, 15, 16, 17, 255, 256, 511, 512, 513, 1023, 1024, 1025, 4096 }) {
+			Articles articles = new Articles(length, 1_000_000);
+			String text = articles.text(articles.words(length));
+			List<ReusePair> pairs = find(List.of(ReuseText.of("a", text), ReuseText.of("b", text)), OPTIONS.withMinShared(1));
+			assertEquals(length - 4, pairs.getFirst().shared());
+		}
+	}
+
+	@Test
+	void partitionsOfEverySizeAreGrouped() {
+		for (int size : new int[] { 1, 16, 511, 512, 1023, 1024, 1025, 2048 }) {
+			Storage storage = new Storage(1 << 20);
+			LongBuffer hashes = storage.longs(size);
+			CharBuffer byPlace = storage.chars(size);
+			for (int i = 0; i < size; i++) {
+				// all in the first partition
+				hashes.put(i, i + 1);
+			}
+			int[] starts = new int[Chunk.PARTITIONS + 1];
+			Arrays.fill(starts, 1, starts.length, size);
+			Chunk chunk = new Chunk(new String[] { "a" }, new int[] { 0, size }, new int[] { size }, List.of(List.of()),
+					new TokenOffsets.Builder().build(storage),
+					new Chunk.Entries(hashes, storage.chars(size), byPlace, starts, new int[0]));
+			chunk.ranks = new int[1];
+			new Grouping(List.of(chunk), new Postings(), storage).group(0);
+			chunk.finish(storage);
+			int[] groups = new int[size];
+			chunk.groups(0, groups);
+			assertEquals(0, Arrays.stream(groups).filter(group -> group != 0).count());
+		}
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package org.factline.reuse;
 
+import java.nio.CharBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.util.List;
 
 /**
  * A few thousand articles, cut up: the run of the index that one thread makes at a time.
@@ -15,67 +17,42 @@ final class Chunk {
 	static final int PARTITION_BITS = 12;
 	static final int PARTITIONS = 1 << PARTITION_BITS;
 
-	private static final int BLOCK_BITS = 6;
+	/** In {@link #partitions}: no shingle begins here, or one that began in the article before. */
+	static final char NO_ENTRY = 0xFFFF;
 
 	final String[] ids;
 	/** Place of each article's first token, and behind the last. */
 	final int[] first;
 	/** Distinct shingles of each article. */
 	final int[] distinct;
-	/** Repeats inside each article, as earlier token, later token, tokens; empty for most. */
-	final int[][] repeats;
+	/** What each article repeats within itself; nothing in most. */
+	final List<List<Repeat>> repeats;
 	final TokenOffsets offsets;
-
-	/** Each article's distinct shingles with the place of the first occurrence, by partition, then by place. */
-	LongBuffer hashes;
-	IntBuffer places;
-	final int[] partitionStart;
-	/** Places of later occurrences inside an article and of the first one, in turn. */
-	int[] again;
-
-	/** For each place, which group of equal shingles begins there; 0 where the shingle stands in one article only. */
-	final IntBuffer groups;
-
-	/** For every 64th place, the article it lies in. */
-	private final int[] articleAtBlock;
 	/** Rank of each article in the order of ids, known once all are read. */
 	int[] ranks = {};
 
-	Chunk(String[] ids, int[] first, int[] distinct, int[][] repeats, TokenOffsets offsets, LongBuffer hashes,
-			IntBuffer places, int[] partitionStart, int[] again, IntBuffer groups) {
+	private Entries entries;
+	private IntBuffer groups = IntBuffer.allocate(0);
+
+	/**
+	 * The distinct shingles of each article, by partition, then by place: what the grouping needs.
+	 *
+	 * @param hashes         the shingles; grouped, they are replaced by the numbers of their groups
+	 * @param articles       the article of each
+	 * @param partitions     for each place, the partition of the shingle that begins there, or {@link #NO_ENTRY}
+	 * @param partitionStart for each partition, its first entry, and behind the last
+	 * @param again          places of later occurrences inside an article and of the first one, in turn
+	 */
+	record Entries(LongBuffer hashes, CharBuffer articles, CharBuffer partitions, int[] partitionStart, int[] again) {
+	}
+
+	Chunk(String[] ids, int[] first, int[] distinct, List<List<Repeat>> repeats, TokenOffsets offsets, Entries entries) {
 		this.ids = ids;
 		this.first = first;
 		this.distinct = distinct;
 		this.repeats = repeats;
 		this.offsets = offsets;
-		this.hashes = hashes;
-		this.places = places;
-		this.partitionStart = partitionStart;
-		this.again = again;
-		this.groups = groups;
-		this.articleAtBlock = articlesAtBlocks(first);
-	}
-
-	private static int[] articlesAtBlocks(int[] first) {
-		int places = first[first.length - 1];
-		int[] blocks = new int[(places >>> BLOCK_BITS) + 1];
-		int article = 0;
-		for (int block = 0; block < blocks.length; block++) {
-			while (article + 2 < first.length && first[article + 1] <= block << BLOCK_BITS) {
-				article++;
-			}
-			blocks[block] = article;
-		}
-		return blocks;
-	}
-
-	/** The article that a place lies in. */
-	int articleAt(int place) {
-		int article = articleAtBlock[place >>> BLOCK_BITS];
-		while (first[article + 1] <= place) {
-			article++;
-		}
-		return article;
+		this.entries = entries;
 	}
 
 	/** Tokens of an article. */
@@ -83,15 +60,52 @@ final class Chunk {
 		return first[article + 1] - first[article];
 	}
 
-	/** Gives later occurrences of a shingle the group of the first, and lets go of what only the sorting needed. */
-	void finish(Storage storage) {
-		for (int i = 0; i < again.length; i += 2) {
-			groups.put(again[i], groups.get(again[i + 1]));
+	/** How many shingles of a partition there are. */
+	int size(int partition) {
+		return entries.partitionStart[partition + 1] - entries.partitionStart[partition];
+	}
+
+	/** Copies a partition's shingles and the ranks of their articles. */
+	void load(int partition, long[] hashes, int[] articleRanks, int at) {
+		int start = entries.partitionStart[partition];
+		int size = size(partition);
+		entries.hashes.get(start, hashes, at, size);
+		for (int i = 0; i < size; i++) {
+			articleRanks[at + i] = ranks[entries.articles.get(start + i)];
 		}
-		storage.release(hashes, Long.BYTES);
-		storage.release(places, Integer.BYTES);
-		again = new int[0];
-		hashes = LongBuffer.allocate(0);
-		places = IntBuffer.allocate(0);
+	}
+
+	/** Puts the groups of a partition's shingles into the place of the shingles. */
+	void store(int partition, long[] partitionGroups, int at) {
+		entries.hashes.put(entries.partitionStart[partition], partitionGroups, at, size(partition));
+	}
+
+	/** Brings the groups from the order of partitions into that of places, and lets go of what only the grouping needed. */
+	void finish(Storage storage) {
+		int places = first[first.length - 1];
+		IntBuffer byPlace = storage.ints(places);
+		int[] next = entries.partitionStart.clone();
+		for (int place = 0; place < places; place++) {
+			char partition = entries.partitions.get(place);
+			if (partition != NO_ENTRY) {
+				int group = (int) entries.hashes.get(next[partition]++);
+				if (group != 0) {
+					byPlace.put(place, group);
+				}
+			}
+		}
+		for (int i = 0; i < entries.again.length; i += 2) {
+			byPlace.put(entries.again[i], byPlace.get(entries.again[i + 1]));
+		}
+		storage.release(entries.hashes, Long.BYTES);
+		storage.release(entries.articles, Character.BYTES);
+		storage.release(entries.partitions, Character.BYTES);
+		entries = new Entries(LongBuffer.allocate(0), CharBuffer.allocate(0), CharBuffer.allocate(0), new int[0], new int[0]);
+		groups = byPlace;
+	}
+
+	/** Copies, for each place of an article, which group of equal shingles begins there; 0 where the shingle stands in no other. */
+	void groups(int article, int[] into) {
+		groups.get(first[article], into, 0, tokens(article));
 	}
 }

@@ -1,6 +1,6 @@
 package org.factline.reuse;
 
-import java.nio.IntBuffer;
+import java.nio.CharBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,17 +13,19 @@ final class ChunkBuilder {
 	private final Tokenizer tokenizer;
 	private final TokenOffsets.Builder offsets = new TokenOffsets.Builder();
 
+	/** Distinct shingles of all articles, in order. */
 	private long[] hashes = new long[1 << 12];
-	private int[] places = new int[1 << 12];
 	private int count;
+	/** For each place, the partition of its shingle. */
+	private char[] partitions = new char[1 << 12];
+	private int place;
 	private int[] again = new int[16];
 	private int againCount;
-	private int place;
+	/** Entries of each partition, at the index behind its own. */
+	private final int[] partitionStart = new int[Chunk.PARTITIONS + 1];
 
-	private long[] shingles = new long[1 << 10];
-	/** Open addressing over the shingles of the present article: first token plus one, with the article's stamp above. */
+	/** Open addressing over the shingles of the present article; 0 is free. */
 	private long[] slots = new long[1 << 11];
-	private long stamp;
 
 	private ChunkBuilder(ReuseOptions options, Tokenizer tokenizer) {
 		this.options = options;
@@ -40,7 +42,7 @@ final class ChunkBuilder {
 		String[] ids = new String[articles];
 		int[] first = new int[articles + 1];
 		int[] distinct = new int[articles];
-		int[][] repeats = new int[articles][];
+		List<List<Repeat>> repeats = new ArrayList<>(articles);
 		for (int i = 0; i < articles; i++) {
 			ReuseText text = texts.get(i);
 			HashedTokens tokens = tokenizer.cut(text.text());
@@ -49,16 +51,11 @@ final class ChunkBuilder {
 			int before = count;
 			boolean suspect = addShingles(tokens);
 			distinct[i] = count - before;
-			repeats[i] = suspect ? Repeats.runs(tokens, options.minRepeat()) : Repeats.NONE;
+			repeats.add(suspect ? Repeats.within(text.text(), tokens, options.minRepeat()) : List.of());
 			place = Math.addExact(place, tokens.count());
 			first[i + 1] = place;
 		}
-		int[] partitionStart = partitionStarts();
-		LongBuffer sortedHashes = storage.longs(count);
-		IntBuffer sortedPlaces = storage.ints(count);
-		sort(partitionStart, sortedHashes, sortedPlaces);
-		return new Chunk(ids, first, distinct, repeats, offsets.build(storage), sortedHashes, sortedPlaces,
-				partitionStart, Arrays.copyOf(again, againCount), storage.ints(place));
+		return new Chunk(ids, first, distinct, repeats, offsets.build(storage), entries(distinct, storage));
 	}
 
 	/**
@@ -67,47 +64,74 @@ final class ChunkBuilder {
 	 * @return whether enough of them in a row have stood before, so that the article may repeat itself
 	 */
 	private boolean addShingles(HashedTokens tokens) {
-		if (shingles.length < tokens.count()) {
-			shingles = new long[Math.max(tokens.count(), 2 * shingles.length)];
-			slots = new long[Integer.highestOneBit(shingles.length) * 4];
-			stamp = 0;
-		}
-		int number = Hashing.shingles(tokens, options.shingle(), shingles);
+		int number = Math.max(0, tokens.count() - options.shingle() + 1);
 		if (count + number > hashes.length) {
-			int more = Math.max(count + number, 2 * hashes.length);
-			hashes = Arrays.copyOf(hashes, more);
-			places = Arrays.copyOf(places, more);
+			hashes = Arrays.copyOf(hashes, Math.max(count + number, 2 * hashes.length));
 		}
-		stamp++;
+		if (place + tokens.count() > partitions.length) {
+			partitions = Arrays.copyOf(partitions, Math.max(place + tokens.count(), 2 * partitions.length));
+		}
+		Hashing.shingles(tokens, options.shingle(), hashes, count);
+		for (int i = 0; i < number; i++) {
+			int partition = partition(hashes[count + i]);
+			partitions[place + i] = (char) partition;
+			partitionStart[partition + 1]++;
+		}
+		Arrays.fill(partitions, place + number, place + tokens.count(), Chunk.NO_ENTRY);
+		if (hasEqual(number)) {
+			return dropEqual(number);
+		}
+		count += number;
+		return false;
+	}
+
+	/** Whether two of the article's shingles are equal: rare, so asked first, in the cheapest way. */
+	private boolean hasEqual(int number) {
+		int size = Integer.highestOneBit(Math.max(16, number)) * 4;
+		if (size > slots.length) {
+			slots = new long[size];
+		} else {
+			Arrays.fill(slots, 0, size, 0);
+		}
+		for (int i = count; i < count + number; i++) {
+			long hash = hashes[i];
+			int slot = (int) hash & size - 1;
+			while (slots[slot] != 0) {
+				if (slots[slot] == hash) {
+					return true;
+				}
+				slot = slot + 1 & size - 1;
+			}
+			slots[slot] = hash;
+		}
+		return false;
+	}
+	/** Adds the present article's shingles, of equal ones the first; says whether many of the others follow each other. */
+	private boolean dropEqual(int number) {
+		int mask = Integer.highestOneBit(Math.max(16, number)) * 4 - 1;
+		Arrays.fill(slots, 0, mask + 1, 0);
+		int kept = count;
 		int inRow = 0;
 		boolean suspect = false;
 		for (int i = 0; i < number; i++) {
-			int earlier = firstOccurrence(i);
-			if (earlier == i) {
+			long hash = hashes[count + i];
+			int slot = (int) hash & mask;
+			while (slots[slot] != 0 && hashes[(int) (slots[slot] >>> 32)] != hash) {
+				slot = slot + 1 & mask;
+			}
+			if (slots[slot] == 0) {
+				slots[slot] = (long) kept << 32 | i + 1;
+				hashes[kept++] = hash;
 				inRow = 0;
-				hashes[count] = shingles[i];
-				places[count++] = place + i;
 			} else {
 				suspect |= ++inRow > options.minRepeat() - options.shingle();
-				addAgain(place + i, place + earlier);
+				addAgain(place + i, place + (int) slots[slot] - 1);
+				partitionStart[partition(hash) + 1]--;
+				partitions[place + i] = Chunk.NO_ENTRY;
 			}
 		}
+		count = kept;
 		return suspect;
-	}
-
-	private int firstOccurrence(int shingle) {
-		int mask = slots.length - 1;
-		long wanted = shingles[shingle];
-		for (int slot = (int) wanted & mask;; slot = slot + 1 & mask) {
-			long entry = slots[slot];
-			if (entry >>> 32 != stamp) {
-				slots[slot] = stamp << 32 | shingle;
-				return shingle;
-			}
-			if (shingles[(int) entry] == wanted) {
-				return (int) entry;
-			}
-		}
 	}
 
 	private void addAgain(int later, int earlier) {
@@ -118,30 +142,24 @@ final class ChunkBuilder {
 		again[againCount++] = earlier;
 	}
 
-	private int[] partitionStarts() {
-		int[] start = new int[Chunk.PARTITIONS + 1];
-		for (int i = 0; i < count; i++) {
-			start[partition(hashes[i]) + 1]++;
-		}
+	private Chunk.Entries entries(int[] distinct, Storage storage) {
 		for (int p = 0; p < Chunk.PARTITIONS; p++) {
-			start[p + 1] += start[p];
+			partitionStart[p + 1] += partitionStart[p];
 		}
-		return start;
-	}
-
-	private void sort(int[] partitionStart, LongBuffer sortedHashes, IntBuffer sortedPlaces) {
-		long[] byPartition = new long[count];
+		LongBuffer sortedHashes = storage.longs(count);
+		CharBuffer articles = storage.chars(count);
 		int[] next = partitionStart.clone();
-		for (int i = 0; i < count; i++) {
-			byPartition[next[partition(hashes[i])]++] = hashes[i];
+		int entry = 0;
+		for (int article = 0; article < distinct.length; article++) {
+			for (int end = entry + distinct[article]; entry < end; entry++) {
+				int at = next[partition(hashes[entry])]++;
+				sortedHashes.put(at, hashes[entry]);
+				articles.put(at, (char) article);
+			}
 		}
-		sortedHashes.put(0, byPartition, 0, count);
-		System.arraycopy(partitionStart, 0, next, 0, next.length);
-		int[] placesByPartition = new int[count];
-		for (int i = 0; i < count; i++) {
-			placesByPartition[next[partition(hashes[i])]++] = places[i];
-		}
-		sortedPlaces.put(0, placesByPartition, 0, count);
+		CharBuffer byPlace = storage.chars(place);
+		byPlace.put(0, partitions, 0, place);
+		return new Chunk.Entries(sortedHashes, articles, byPlace, partitionStart, Arrays.copyOf(again, againCount));
 	}
 
 	private static int partition(long hash) {

@@ -1,8 +1,11 @@
 package org.factline.reuse;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.factline.text.CodePointOrder;
 
 /** Compares one text with others, one at a time, without an index. */
 final class Comparison {
@@ -10,6 +13,7 @@ final class Comparison {
 	private final ReuseOptions options;
 	private final Tokenizer tokenizer;
 	private final String id;
+	private final String text;
 	private final HashedTokens tokens;
 	private final long[] shingles;
 	/** Numbers of the text's distinct shingles, from 1. */
@@ -20,6 +24,7 @@ final class Comparison {
 		this.options = options;
 		this.tokenizer = tokenizer;
 		this.id = text.id();
+		this.text = text.text();
 		this.tokens = tokenizer.cut(text.text());
 		this.shingles = shingles(tokens);
 		int[] numbers = new int[shingles.length];
@@ -38,14 +43,13 @@ final class Comparison {
 
 	/** Repetition inside the text. */
 	Optional<ReusePair> within() {
-		int[] runs = Repeats.runs(tokens, options.minRepeat());
-		return runs.length == 0 ? Optional.empty()
-				: Optional.of(Pairing.within(new Pairing.Side(id, groups.size(), tokens::span), runs));
+		List<Repeat> repeats = Repeats.within(text, tokens, options.minRepeat());
+		return repeats.isEmpty() ? Optional.empty() : Optional.of(Pairing.within(id, groups.size(), repeats));
 	}
 
 	/** The pair with another text, if they share enough; ids in code point order. */
 	Optional<ReusePair> with(ReuseText other) {
-		if (CodePoints.ORDER.compare(id, other.id()) > 0) {
+		if (CodePointOrder.INSTANCE.compare(id, other.id()) > 0) {
 			return new Comparison(other, options, tokenizer).with(id, tokens, shingles, groups.size());
 		}
 		HashedTokens otherTokens = tokenizer.cut(other.text());

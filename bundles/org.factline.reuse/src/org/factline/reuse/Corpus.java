@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.factline.text.CodePointOrder;
 import org.factline.text.Span;
 
 /** The chunks of all articles, and where each article lies, by its rank in the order of ids. */
@@ -32,7 +33,7 @@ final class Corpus {
 				named.add(new Named(ids[i], (long) c << 32 | i));
 			}
 		}
-		named.sort(Comparator.comparing(Named::id, CodePoints.ORDER));
+		named.sort(Comparator.comparing(Named::id, CodePointOrder.INSTANCE));
 		place = new long[named.size()];
 		distinct = new int[named.size()];
 		for (Chunk chunk : chunks) {
@@ -74,7 +75,7 @@ final class Corpus {
 		Chunk chunk = chunk(rank);
 		int tokens = tokens(rank);
 		int[] into = tokens > reuse.length ? new int[tokens + tokens / 2] : reuse;
-		chunk.groups.get(chunk.first[number(rank)], into, 0, tokens);
+		chunk.groups(number(rank), into);
 		return into;
 	}
 

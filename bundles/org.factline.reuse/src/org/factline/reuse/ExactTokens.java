@@ -20,84 +20,59 @@ final class ExactTokens {
 		}
 	}
 
-	private final String text;
-	private final char[] characters;
-	private int[] bounds;
-	private long[] hashes;
-	private int count;
-
-	private ExactTokens(String text) {
-		this.text = text;
-		this.characters = text.toCharArray();
-		this.bounds = new int[Math.max(16, characters.length / 3)];
-		this.hashes = new long[bounds.length / 2];
+	private ExactTokens() {
 	}
 
+	/** Cuts a text. Everything is local here, which makes the difference between one and two seconds in a small corpus. */
 	static HashedTokens cut(String text) {
-		return new ExactTokens(text).cut();
-	}
-
-	private HashedTokens cut() {
-		int length = characters.length;
-		int i = 0;
-		while (i < length) {
+		int length = text.length();
+		// a character behind the text that belongs to no token
+		char[] characters = new char[length + 1];
+		text.getChars(0, length, characters, 0);
+		long[] hashes = new long[Math.max(16, length / 6)];
+		int[] bounds = new int[2 * hashes.length];
+		int count = 0;
+		for (int i = 0; i < length;) {
 			char character = characters[i];
-			if (character < 128) {
-				i = LOWER[character] == 0 ? i + 1 : token(i);
-			} else {
-				int codePoint = Character.codePointAt(characters, i);
-				i = Tokens.isWordCharacter(codePoint) ? wideToken(i, i) : i + Character.charCount(codePoint);
+			byte lower = character < 128 ? LOWER[character] : 0;
+			if (lower == 0 && (character < 128 || !isWord(characters, i, length))) {
+				i++;
+				continue;
 			}
+			int begin = i;
+			long hash = Hashing.SEED;
+			while (lower != 0) {
+				hash = Hashing.absorb(hash, lower);
+				character = characters[++i];
+				lower = character < 128 ? LOWER[character] : 0;
+			}
+			if (character >= 128 && isWord(characters, i, length)) {
+				i = end(characters, i, length);
+				hash = Hashing.token(text.substring(begin, i).toLowerCase(Locale.ROOT));
+			} else {
+				hash = Hashing.finished(hash);
+			}
+			if (count == hashes.length) {
+				hashes = Arrays.copyOf(hashes, 2 * count);
+				bounds = Arrays.copyOf(bounds, 4 * count);
+			}
+			bounds[2 * count] = begin;
+			bounds[2 * count + 1] = i;
+			hashes[count++] = hash;
 		}
 		return new HashedTokens(bounds, hashes, count);
 	}
 
-	/** Cuts the token that begins here, as long as it is ASCII; returns where it ends. */
-	private int token(int begin) {
-		long hash = Hashing.SEED;
-		long eight = 0;
-		int i = begin;
-		while (i < characters.length) {
-			char character = characters[i];
-			if (character >= 128) {
-				return wideToken(begin, i);
-			}
-			byte lower = LOWER[character];
-			if (lower == 0) {
-				break;
-			}
-			eight = eight << 8 | lower;
-			i++;
-			if ((i - begin & 7) == 0) {
-				hash = Hashing.absorb(hash, eight);
-				eight = 0;
-			}
-		}
-		add(begin, i, Hashing.absorb(hash, eight));
-		return i;
+	private static boolean isWord(char[] characters, int at, int length) {
+		return Tokens.isWordCharacter(Character.codePointAt(characters, at, length));
 	}
 
-	/** Cuts the token that begins here and goes on at {@code i} with any character; returns where it ends. */
-	private int wideToken(int begin, int i) {
-		int end = i;
-		while (end < characters.length) {
-			int codePoint = Character.codePointAt(characters, end);
-			if (!Tokens.isWordCharacter(codePoint)) {
-				break;
-			}
-			end += Character.charCount(codePoint);
+	/** Where the token ends that goes on here with any character. */
+	private static int end(char[] characters, int from, int length) {
+		int end = from;
+		while (end < length && isWord(characters, end, length)) {
+			end += Character.charCount(Character.codePointAt(characters, end, length));
 		}
-		add(begin, end, Hashing.token(text.substring(begin, end).toLowerCase(Locale.ROOT)));
 		return end;
-	}
-
-	private void add(int begin, int end, long hash) {
-		if (count == hashes.length) {
-			hashes = Arrays.copyOf(hashes, 2 * count);
-			bounds = Arrays.copyOf(bounds, 4 * count);
-		}
-		bounds[2 * count] = begin;
-		bounds[2 * count + 1] = end;
-		hashes[count++] = hash;
 	}
 }

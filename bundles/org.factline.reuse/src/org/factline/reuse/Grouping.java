@@ -1,6 +1,5 @@
 package org.factline.reuse;
 
-import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,13 +14,13 @@ final class Grouping {
 	private final Storage storage;
 
 	private long[] hashes = new long[1 << 10];
-	private int[] places = new int[1 << 10];
+	private int[] ranks = new int[1 << 10];
 	/** For each entry, which of the different shingles it is. */
 	private int[] kind = new int[1 << 10];
 	/** For each of the different shingles, how many articles hold it, then where its list begins. */
 	private int[] holders = new int[1 << 10];
 	/** Open addressing: kind plus one. */
-	private int[] slots = new int[1 << 11];
+	private int[] slots = new int[1 << 12];
 	private long[] hashOfKind = new long[1 << 10];
 
 	Grouping(List<Chunk> chunks, Postings postings, Storage storage) {
@@ -35,23 +34,22 @@ final class Grouping {
 		int entries = load(partition);
 		int kinds = tell(entries);
 		int[] lists = new int[number(kinds)];
-		fill(partition, lists);
+		fill(partition, entries, lists);
 		for (int at = 1; at < lists.length; at += lists[at] + 1) {
 			sort(lists, at + 1, at + 1 + lists[at]);
 		}
-		IntBuffer kept = storage.ints(lists);
-		postings.set(partition, kept);
+		postings.set(partition, storage.ints(lists));
 	}
 
 	private int load(int partition) {
 		int entries = 0;
 		for (Chunk chunk : chunks) {
-			entries = Math.addExact(entries, size(chunk, partition));
+			entries = Math.addExact(entries, chunk.size(partition));
 		}
 		if (entries > hashes.length) {
 			int more = Math.max(entries, hashes.length + hashes.length / 2);
 			hashes = new long[more];
-			places = new int[more];
+			ranks = new int[more];
 			kind = new int[more];
 			holders = new int[more];
 			hashOfKind = new long[more];
@@ -59,15 +57,10 @@ final class Grouping {
 		}
 		int at = 0;
 		for (Chunk chunk : chunks) {
-			int size = size(chunk, partition);
-			chunk.hashes.get(chunk.partitionStart[partition], hashes, at, size);
-			at += size;
+			chunk.load(partition, hashes, ranks, at);
+			at += chunk.size(partition);
 		}
 		return entries;
-	}
-
-	private static int size(Chunk chunk, int partition) {
-		return chunk.partitionStart[partition + 1] - chunk.partitionStart[partition];
 	}
 
 	/** Tells the shingles apart and counts the holders of each. */
@@ -106,18 +99,21 @@ final class Grouping {
 		return at;
 	}
 
-	private void fill(int partition, int[] lists) {
+	/** Puts each shingle's group in its place, and its article into the list of that group. */
+	private void fill(int partition, int entries, int[] lists) {
+		for (int i = 0; i < entries; i++) {
+			int list = holders[kind[i]];
+			if (list == 0) {
+				hashes[i] = 0;
+			} else {
+				hashes[i] = Postings.group(partition, list);
+				lists[list + ++lists[list]] = ranks[i];
+			}
+		}
 		int at = 0;
 		for (Chunk chunk : chunks) {
-			int size = size(chunk, partition);
-			chunk.places.get(chunk.partitionStart[partition], places, 0, size);
-			for (int i = 0; i < size; i++) {
-				int list = holders[kind[at++]];
-				if (list != 0) {
-					chunk.groups.put(places[i], Postings.group(partition, list));
-					lists[list + ++lists[list]] = chunk.ranks[chunk.articleAt(places[i])];
-				}
-			}
+			chunk.store(partition, hashes, at);
+			at += chunk.size(partition);
 		}
 	}
 

@@ -18,35 +18,18 @@ final class Hashing {
 	private Hashing() {
 	}
 
-	/**
-	 * The number of a token by its lower-cased form. A form of ASCII characters is taken eight characters at a time, any other
-	 * four at a time; the kelvin sign, for one, is not ASCII but its lower case is.
-	 */
+	/** The number of a token by its lower-cased form. */
 	static long token(String form) {
-		int all = 0;
+		long hash = SEED;
 		for (int i = 0; i < form.length(); i++) {
-			all |= form.charAt(i);
+			hash = absorb(hash, form.charAt(i));
 		}
-		int bits = all < 128 ? 8 : 16;
-		// from another start, or two Chinese characters would be four Latin letters
-		long hash = bits == 8 ? SEED : ~SEED;
-		long some = 0;
-		for (int i = 0; i < form.length(); i++) {
-			some = some << bits | form.charAt(i);
-			if ((i + 1) * bits % 64 == 0) {
-				hash = absorb(hash, some);
-				some = 0;
-			}
-		}
-		return absorb(hash, some);
+		return finished(hash);
 	}
 
-	/** Takes the next characters of a token into its number. */
-	static long absorb(long hash, long characters) {
-		long x = (hash ^ characters) * FACTOR;
-		x ^= x >>> 32;
-		x *= BASE;
-		return x ^ x >>> 29;
+	/** Takes the next character of a token into its number, which is to be {@link #finished} in the end. */
+	static long absorb(long hash, int character) {
+		return (hash ^ character) * FACTOR;
 	}
 
 	/**
@@ -56,6 +39,11 @@ final class Hashing {
 	 * @return how many there are
 	 */
 	static int shingles(HashedTokens tokens, int shingle, long[] into) {
+		return shingles(tokens, shingle, into, 0);
+	}
+
+	/** The same, from another index on. */
+	static int shingles(HashedTokens tokens, int shingle, long[] into, int from) {
 		long highest = 1;
 		for (int i = 1; i < shingle; i++) {
 			highest *= BASE;
@@ -67,7 +55,9 @@ final class Hashing {
 			}
 			rolling = rolling * BASE + tokens.hash(i);
 			if (i >= shingle - 1) {
-				into[i - shingle + 1] = finished(rolling);
+				long number = finished(rolling);
+				// 0 is what tables take for a free slot
+				into[from + i - shingle + 1] = number == 0 ? 1 : number;
 			}
 		}
 		return Math.max(0, tokens.count() - shingle + 1);
@@ -88,7 +78,7 @@ final class Hashing {
 	}
 
 	/** Spreads every bit over all others (the finalizer of SplitMix64, Steele, Lea and Flood 2014). */
-	private static long finished(long x) {
+	static long finished(long x) {
 		long z = (x ^ x >>> 30) * 0xBF58476D1CE4E5B9L;
 		z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
 		return z ^ z >>> 31;

@@ -37,14 +37,11 @@ final class Pairing {
 				covered(a.places(), aPlaces, shingle), covered(b.places(), aligner.secondPlaces(), shingle));
 	}
 
-	/** Repetition inside an article: runs as earlier token, later token and number of tokens, in turn. */
-	static ReusePair within(Side article, int[] runs) {
-		List<AlignedSpan> spans = new ArrayList<>(runs.length / 3);
-		for (int i = 0; i < runs.length; i += 3) {
-			spans.add(aligned(article.places(), runs[i], article.places(), runs[i + 1], runs[i + 2]));
-		}
-		return new ReusePair(article.id(), article.id(), article.distinct(), article.distinct(), article.distinct(), spans,
-				union(spans.stream().map(AlignedSpan::a).toList()), union(spans.stream().map(AlignedSpan::b).toList()));
+	/** Repetition inside an article. */
+	static ReusePair within(String id, int distinct, List<Repeat> repeats) {
+		List<AlignedSpan> spans = repeats.stream().map(Repeat::words).toList();
+		return new ReusePair(id, id, distinct, distinct, distinct, spans, union(spans.stream().map(AlignedSpan::a).toList()),
+				union(spans.stream().map(AlignedSpan::b).toList()), repeats.stream().flatMap(one -> one.verbatim().stream()).toList());
 	}
 
 	private static AlignedSpan aligned(Places a, int aFirst, Places b, int bFirst, int tokens) {

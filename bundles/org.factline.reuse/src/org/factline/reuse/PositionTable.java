@@ -10,7 +10,7 @@ final class PositionTable {
 	private int[] groups = {};
 	private int size;
 	/** Open addressing: number of the entry plus one. */
-	private int[] slots = new int[1 << 10];
+	private int[] slots = new int[1 << 11];
 	private int mask;
 	private int entries;
 	private int[] groupOf = new int[1 << 9];

@@ -9,16 +9,21 @@ import java.nio.IntBuffer;
  */
 final class Postings {
 
+	private static final int[] MAPPED = {};
+
 	static final int LOCAL_BITS = 32 - Chunk.PARTITION_BITS;
 	/** So many numbers a partition may hold. */
 	static final int LOCAL_SIZE = 1 << LOCAL_BITS;
 
 	/** For each partition, lists one after the other from index 1 on: how many articles, then their ranks, ascending. */
 	private final IntBuffer[] lists = new IntBuffer[Chunk.PARTITIONS];
+	/** The same where they are on the heap; else empty. */
+	private final int[][] arrays = new int[Chunk.PARTITIONS][];
 
 	/** Sets the lists of a partition. */
 	void set(int partition, IntBuffer partitionLists) {
 		lists[partition] = partitionLists;
+		arrays[partition] = partitionLists.hasArray() ? partitionLists.array() : MAPPED;
 	}
 
 	/** The number of the group whose list stands at a place of a partition; never 0. */
@@ -28,46 +33,32 @@ final class Postings {
 
 	/** How many articles hold a shingle of a group. */
 	int size(int group) {
-		return lists[group >>> LOCAL_BITS].get(group & LOCAL_SIZE - 1);
+		return at(group >>> LOCAL_BITS, group & LOCAL_SIZE - 1);
 	}
 
 	/** The rank of an article of a group. */
 	int article(int group, int index) {
-		return lists[group >>> LOCAL_BITS].get((group & LOCAL_SIZE - 1) + 1 + index);
+		return at(group >>> LOCAL_BITS, (group & LOCAL_SIZE - 1) + 1 + index);
 	}
 
-	/** Whether an article holds a shingle of a group. */
-	boolean has(int group, int article) {
-		int low = 0;
-		int high = size(group) - 1;
-		while (low <= high) {
-			int middle = low + high >>> 1;
-			int found = article(group, middle);
-			if (found == article) {
-				return true;
-			}
-			if (found < article) {
-				low = middle + 1;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return false;
+	private int at(int partition, int index) {
+		int[] array = arrays[partition];
+		return array.length > 0 ? array[index] : lists[partition].get(index);
 	}
 
 	/** A list's articles as an array, in which they begin at {@link #offset}: the index itself, or a copy in {@code reuse}. */
 	int[] array(int group, int size, int[] reuse) {
-		IntBuffer partition = lists[group >>> LOCAL_BITS];
-		if (partition.hasArray()) {
-			return partition.array();
+		int[] array = arrays[group >>> LOCAL_BITS];
+		if (array.length > 0) {
+			return array;
 		}
 		int[] copy = size > reuse.length ? new int[Math.max(size, 2 * reuse.length)] : reuse;
-		partition.get((group & LOCAL_SIZE - 1) + 1, copy, 0, size);
+		lists[group >>> LOCAL_BITS].get((group & LOCAL_SIZE - 1) + 1, copy, 0, size);
 		return copy;
 	}
 
 	/** Where the articles begin in the array that {@link #array} gives. */
 	int offset(int group) {
-		return lists[group >>> LOCAL_BITS].hasArray() ? (group & LOCAL_SIZE - 1) + 1 : 0;
+		return arrays[group >>> LOCAL_BITS].length > 0 ? (group & LOCAL_SIZE - 1) + 1 : 0;
 	}
 }

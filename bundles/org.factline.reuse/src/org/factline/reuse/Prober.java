@@ -1,7 +1,6 @@
 package org.factline.reuse;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,143 +9,184 @@ import java.util.List;
  */
 final class Prober {
 
+	private static final int SATURATED = 255;
+	private static final int MOST_CLASSES = 1 << 16;
+
 	private final Corpus corpus;
 	private final Postings postings;
 	private final ReuseOptions options;
 	private final Aligner aligner = new Aligner();
 
-	/** Lists longer than this are looked up where possible, not read. */
-	private static final int LONG_LIST = 128;
-	private static final int SATURATED = 255;
-
-	/** For each article, how many shingles it has been seen to share with the present one; stays at {@link #SATURATED}. */
+	/**
+	 * How many shingles the present article shares with all later ones of a residue class together, up to {@link #SATURATED};
+	 * 0 between two probes. Small enough to stay in the processor's cache, which counters for a million articles do not.
+	 */
+	private final byte[] classes;
+	/** The same for single articles; counted only in classes that reach as many as a pair must share. */
 	private final byte[] shared;
+	private final IntList counted = new IntList();
 	private final IntList candidates = new IntList();
-	private final IntList likely = new IntList();
-	private final List<Posting> longLists = new ArrayList<>();
-	/** Groups of the present article that were not counted, and how many of them are looked up for each candidate. */
-	private int[] lookedUp = {};
-	private int crowded;
-	private int[] copy = new int[256];
+
 	private int[] aGroups = {};
 	private int[] bGroups = {};
-
-	private record Posting(int group, int size) {
-	}
+	/** The present article's distinct groups, with the first place of each and the length of its list. */
+	private int[] lists = new int[1 << 9];
+	private int[] places = new int[1 << 9];
+	private int[] sizes = new int[1 << 9];
+	private int count;
+	private int[] copy = new int[256];
 
 	Prober(Corpus corpus, Postings postings, ReuseOptions options) {
 		this.corpus = corpus;
 		this.postings = postings;
 		this.options = options;
 		this.shared = new byte[corpus.articles()];
+		this.classes = new byte[Math.min(MOST_CLASSES, Integer.highestOneBit(Math.max(1, corpus.articles())) * 2)];
 	}
 
 	/** Adds the pairs and the common passages of which an article is the first. */
 	void probe(int rank, List<ReusePair> pairs, List<Crowd> crowds) {
 		addRepeats(rank, pairs);
+		boolean loaded = collect(rank);
+		int crowded = addCrowds(rank, crowds);
+		int least = Math.min(SATURATED, Math.max(1, options.minShared() - crowded));
+		// most articles share a phrase or two with this one, and must not cost more than counting them
+		if (countClasses(rank, least)) {
+			countArticles(rank, least);
+			sift(rank, crowded);
+			if (candidates.size() > 0 && !loaded) {
+				aligner.load(aGroups, corpus.tokens(rank));
+			}
+			for (int i = 0; i < candidates.size(); i++) {
+				compare(rank, candidates.get(i), pairs);
+			}
+		}
+		Arrays.fill(classes, (byte) 0);
+	}
+
+	/** Collects the article's distinct groups; says whether the aligner had to take the article for that. */
+	private boolean collect(int rank) {
 		aGroups = corpus.groups(rank, aGroups);
-		aligner.load(aGroups, corpus.tokens(rank));
-		count(rank, crowds);
-		sift(rank);
-		for (int i = 0; i < likely.size(); i++) {
-			compare(rank, likely.get(i), pairs);
+		int tokens = corpus.tokens(rank);
+		if (lists.length < tokens) {
+			lists = new int[2 * tokens];
+			places = new int[2 * tokens];
+			sizes = new int[2 * tokens];
 		}
-	}
-
-	/** Leaves the few candidates that may share enough, in order. */
-	private void sift(int rank) {
-		likely.clear();
-		int least = options.minShared() - crowded - lookedUp.length;
-		for (int i = 0; i < candidates.size(); i++) {
-			int other = candidates.get(i);
-			int seen = shared[other] & 0xFF;
-			shared[other] = 0;
-			// most share a phrase or two, and are done with before anything else of them is looked at
-			if (seen >= least && mayBePair(seen, rank, other)) {
-				likely.add(other);
+		count = 0;
+		boolean repeats = corpus.distinct[rank] < tokens - options.shingle() + 1;
+		if (repeats) {
+			aligner.load(aGroups, tokens);
+			PositionTable table = aligner.first();
+			for (; count < table.entries(); count++) {
+				lists[count] = table.group(count);
+				places[count] = table.first(count);
 			}
-		}
-		candidates.clear();
-		likely.sort();
-	}
-
-	/** Counts what later articles share with this one, the longest lists left out. */
-	private void count(int rank, List<Crowd> crowds) {
-		PositionTable table = aligner.first();
-		Crowds crowd = new Crowds();
-		crowded = 0;
-		longLists.clear();
-		for (int entry = 0; entry < table.entries(); entry++) {
-			int group = table.group(entry);
-			int size = postings.size(group);
-			if (size <= options.crowd()) {
-				if (size <= LONG_LIST) {
-					countLater(rank, group, size);
-				} else {
-					longLists.add(new Posting(group, size));
+		} else {
+			for (int place = 0; place < tokens; place++) {
+				if (aGroups[place] != 0) {
+					lists[count] = aGroups[place];
+					places[count++] = place;
 				}
-			} else if (postings.article(group, 0) == rank) {
-				countLater(rank, group, size);
-				crowd.add(table.first(entry), size);
-			} else {
-				crowded++;
 			}
 		}
-		countLongLists(rank);
+		// apart from the counting, so that the memory is asked for many lists at a time
+		for (int i = 0; i < count; i++) {
+			sizes[i] = postings.size(lists[i]);
+		}
+		int latest = 0;
+		for (int i = 0; i < count; i++) {
+			latest = Math.max(latest, postings.article(lists[i], sizes[i] - 1));
+		}
+		if (latest <= rank) {
+			count = 0;
+		}
+		return repeats;
+	}
+
+	/** Sets aside the lists of common passages, but for those that begin with this article; returns how many. */
+	private int addCrowds(int rank, List<Crowd> crowds) {
+		Crowds crowd = new Crowds();
+		int kept = 0;
+		int crowded = 0;
+		for (int i = 0; i < count; i++) {
+			if (sizes[i] > options.crowd()) {
+				if (postings.article(lists[i], 0) != rank) {
+					crowded++;
+					continue;
+				}
+				crowd.add(places[i], sizes[i]);
+			}
+			lists[kept] = lists[i];
+			sizes[kept++] = sizes[i];
+		}
+		count = kept;
 		crowd.report((first, last, articles) -> crowds
 				.add(new Crowd(corpus.id(rank), corpus.spans(rank).span(first, last + options.shingle()), articles)));
+		return crowded;
 	}
 
-	/**
-	 * Counts long lists, save the longest. A pair shares at least {@code minShared} shingles, so at least one of them is in a
-	 * list that is read, even if {@code minShared - 1} lists are not (the prefix filter of Chaudhuri, Ganti and Kaushik 2006);
-	 * those of common passages are among the lists that are not.
-	 */
-	private void countLongLists(int rank) {
-		longLists.sort(Comparator.comparingInt(Posting::size).reversed().thenComparingInt(Posting::group));
-		int skipped = Math.min(longLists.size(), Math.max(0, options.minShared() - 1 - crowded));
-		lookedUp = new int[skipped];
-		for (int i = 0; i < skipped; i++) {
-			lookedUp[i] = longLists.get(i).group();
+	/** Counts by classes; says whether one reaches the least number. */
+	private boolean countClasses(int rank, int least) {
+		int mask = classes.length - 1;
+		int reached = 0;
+		for (int list = 0; list < count; list++) {
+			int[] articles = articles(list);
+			int from = postings.offset(lists[list]);
+			for (int i = from + sizes[list] - 1; i >= from && articles[i] > rank; i--) {
+				int seen = classes[articles[i] & mask] + 1 & SATURATED;
+				if (seen != 0) {
+					classes[articles[i] & mask] = (byte) seen;
+					reached += seen == least ? 1 : 0;
+				}
+			}
 		}
-		for (Posting posting : longLists.subList(skipped, longLists.size())) {
-			countLater(rank, posting.group(), posting.size());
+		return reached > 0;
+	}
+
+	/** Counts the articles of those classes that reach the least number. */
+	private void countArticles(int rank, int least) {
+		int mask = classes.length - 1;
+		for (int list = 0; list < count; list++) {
+			int[] articles = articles(list);
+			int from = postings.offset(lists[list]);
+			for (int i = from + sizes[list] - 1; i >= from && articles[i] > rank; i--) {
+				int other = articles[i];
+				if ((classes[other & mask] & SATURATED) < least) {
+					continue;
+				}
+				int seen = shared[other] + 1 & SATURATED;
+				if (seen == 1) {
+					counted.add(other);
+				}
+				if (seen != 0) {
+					shared[other] = (byte) seen;
+				}
+			}
 		}
 	}
 
-	private void countLater(int rank, int group, int size) {
-		int[] articles = postings.array(group, size, copy);
-		int offset = postings.offset(group);
-		if (offset == 0) {
+	private int[] articles(int list) {
+		int[] articles = postings.array(lists[list], sizes[list], copy);
+		if (postings.offset(lists[list]) == 0) {
 			copy = articles;
 		}
-		for (int i = offset + size - 1; i >= offset && articles[i] > rank; i--) {
-			int other = articles[i];
-			byte seen = shared[other];
-			if (seen == 0) {
-				candidates.add(other);
-			}
-			if (seen != (byte) SATURATED) {
-				shared[other] = (byte) (seen + 1);
-			}
-		}
+		return articles;
 	}
 
-	/** Whether what was counted, with what may not have been, could be enough. */
-	private boolean mayBePair(int seen, int a, int b) {
-		if (seen == SATURATED || isPair(seen, a, b)) {
-			return true;
-		}
-		int most = seen + crowded + lookedUp.length;
-		if (!isPair(most, a, b)) {
-			return false;
-		}
-		for (int group : lookedUp) {
-			if (!postings.has(group, b) && !isPair(--most, a, b)) {
-				return false;
+	/** Leaves the candidates that may share enough, in order, and sets the counts back. */
+	private void sift(int rank, int crowded) {
+		candidates.clear();
+		for (int i = 0; i < counted.size(); i++) {
+			int other = counted.get(i);
+			int seen = shared[other] & SATURATED;
+			shared[other] = 0;
+			if (seen == SATURATED || isPair(seen + crowded, rank, other)) {
+				candidates.add(other);
 			}
 		}
-		return true;
+		counted.clear();
+		candidates.sort();
 	}
 
 	private boolean isPair(int common, int a, int b) {
@@ -164,10 +204,9 @@ final class Prober {
 	}
 
 	private void addRepeats(int rank, List<ReusePair> pairs) {
-		int[] runs = corpus.chunk(rank).repeats[corpus.number(rank)];
-		if (runs.length == 0) {
-			return;
+		List<Repeat> repeats = corpus.chunk(rank).repeats.get(corpus.number(rank));
+		if (!repeats.isEmpty()) {
+			pairs.add(Pairing.within(corpus.id(rank), corpus.distinct[rank], repeats));
 		}
-		pairs.add(Pairing.within(new Pairing.Side(corpus.id(rank), corpus.distinct[rank], corpus.spans(rank)), runs));
 	}
 }

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.factline.text.Tokens;
-
 /**
  * What stands twice inside one article. The text is read once from the left: at each token the longest run is taken that
  * has stood in full before, the earliest of such places if there are more, and reading goes on behind it; that is the
@@ -16,8 +14,7 @@ import org.factline.text.Tokens;
  */
 public final class Repeats {
 
-	/** No repeats. */
-	static final int[] NONE = {};
+	private static final int[] NONE = {};
 
 	private Repeats() {
 	}
@@ -32,21 +29,25 @@ public final class Repeats {
 		if (minRepeat < 1) {
 			throw new IllegalArgumentException("a repeat has a token at least: " + minRepeat);
 		}
-		Tokens tokens = Tokens.of(text);
-		int[] runs = runs(ExactTokens.cut(text), minRepeat);
+		return within(text, ExactTokens.cut(text), minRepeat);
+	}
+
+	/** The repeats inside a text that has been cut up already. */
+	static List<Repeat> within(String text, HashedTokens tokens, int minRepeat) {
+		int[] runs = runs(tokens, minRepeat);
 		List<Repeat> repeats = new ArrayList<>();
 		for (int i = 0; i < runs.length; i += 3) {
 			int earlier = runs[i];
 			int later = runs[i + 1];
 			int run = runs[i + 2];
 			var words = new AlignedSpan(tokens.span(earlier, earlier + run), tokens.span(later, later + run));
-			repeats.add(new Repeat(words, run, Verbatim.of(tokens, earlier, later, run, minRepeat)));
+			repeats.add(new Repeat(words, run, Verbatim.of(text, tokens, earlier, later, run, minRepeat)));
 		}
 		return repeats;
 	}
 
 	/** The repeats inside a text: earlier first token, later first token and number of tokens, in turn. */
-	static int[] runs(HashedTokens tokens, int minRepeat) {
+	private static int[] runs(HashedTokens tokens, int minRepeat) {
 		int[] symbols = symbols(tokens);
 		int[] found = NONE;
 		int count = 0;

@@ -30,7 +30,7 @@ public final class ReuseFinder {
 	public ReuseResult find(Iterable<ReuseText> texts, Progress progress) {
 		List<ReusePair> pairs = new ArrayList<>();
 		List<Crowd> crowds = find(texts, progress, pairs::add);
-		return new ReuseResult(pairs, crowds);
+		return new ReuseResult(pairs, crowds, options);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.factline.reuse;
 import java.util.Comparator;
 import java.util.List;
 
+import org.factline.text.CodePointOrder;
 import org.factline.text.Span;
 
 /**
@@ -23,18 +24,27 @@ import org.factline.text.Span;
  * @param aCovered  everything of the first that the second holds as well, as disjoint spans in order; inside one article,
  *                  the earlier places
  * @param bCovered  the same of the second; inside one article, the later places
+ * @param verbatim  inside one article, the pieces of its repeats that are equal character for character, as
+ *                  {@link Repeat#verbatim} has them; between two articles nothing, since their texts are not kept
  */
 public record ReusePair(String a, String b, int shared, int shinglesA, int shinglesB, List<AlignedSpan> spans,
-		List<Span> aCovered, List<Span> bCovered) {
+		List<Span> aCovered, List<Span> bCovered, List<AlignedSpan> verbatim) {
 
 	/** By {@code a}, then by {@code b}, in code point order. */
-	public static final Comparator<ReusePair> IN_ORDER = Comparator.comparing(ReusePair::a, CodePoints.ORDER)
-			.thenComparing(ReusePair::b, CodePoints.ORDER);
+	public static final Comparator<ReusePair> IN_ORDER = Comparator.comparing(ReusePair::a, CodePointOrder.INSTANCE)
+			.thenComparing(ReusePair::b, CodePointOrder.INSTANCE);
 
 	public ReusePair {
 		spans = List.copyOf(spans);
 		aCovered = List.copyOf(aCovered);
 		bCovered = List.copyOf(bCovered);
+		verbatim = List.copyOf(verbatim);
+	}
+
+	/** Two articles. */
+	public ReusePair(String a, String b, int shared, int shinglesA, int shinglesB, List<AlignedSpan> spans,
+			List<Span> aCovered, List<Span> bCovered) {
+		this(a, b, shared, shinglesA, shinglesB, spans, aCovered, bCovered, List.of());
 	}
 
 	/** Whether this is repetition inside one article. */

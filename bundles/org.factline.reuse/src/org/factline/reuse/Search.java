@@ -85,7 +85,14 @@ final class Search implements AutoCloseable {
 			});
 		}
 		pieces.finish();
-		corpus.chunks.forEach(chunk -> chunk.finish(storage));
+		var ends = new Pieces<Integer>(done -> progress.worked(0));
+		for (Chunk chunk : corpus.chunks) {
+			ends.add(() -> {
+				chunk.finish(storage);
+				return 1;
+			});
+		}
+		ends.finish();
 		return postings;
 	}
 

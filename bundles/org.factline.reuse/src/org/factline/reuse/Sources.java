@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.factline.text.CodePointOrder;
+
 /**
  * Who copied whom, and how many sources are independent of each other. An edge leads from the article that was published
  * first to one that holds a good part of it, or holds little else; where the dates do not say, it has no direction.
@@ -20,7 +22,7 @@ public final class Sources {
 	/** The part of one article that stands in another from which on one of them is a copy: as in the benchmark's table. */
 	public static final double COPY = .3;
 
-	private final Map<String, ReuseText> texts = new TreeMap<>(CodePoints.ORDER);
+	private final Map<String, ReuseText> texts = new TreeMap<>(CodePointOrder.INSTANCE);
 	private final List<Copy> copies = new ArrayList<>();
 
 	/**

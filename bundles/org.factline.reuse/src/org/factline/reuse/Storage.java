@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
@@ -48,6 +49,14 @@ final class Storage {
 			return IntBuffer.wrap(values);
 		}
 		return mapped(4L * values.length).asIntBuffer().put(0, values);
+	}
+
+	/** Room for so many numbers of 16 bits, all zero. */
+	synchronized CharBuffer chars(int size) {
+		if (reserve(2L * size)) {
+			return CharBuffer.wrap(new char[size]);
+		}
+		return mapped(2L * size).asCharBuffer();
 	}
 
 	/** Room for so many numbers, all zero. */

@@ -81,31 +81,34 @@ final class TokenOffsets {
 			texts++;
 			int end = 0;
 			for (int i = 0; i < text.count(); i++) {
-				mark(end);
-				step(text.begin(i) - end, text.end(i) - text.begin(i));
-				end = text.end(i);
+				if (tokens % STRIDE == 0) {
+					mark(end);
+				}
 				tokens++;
+				int begin = text.begin(i);
+				int gap = begin - end;
+				end = text.end(i);
+				int length = end - begin;
+				if (gap >= 1 && gap <= 3 && length < 64 && size < steps.length) {
+					steps[size++] = (byte) (gap - 1 << 6 | length);
+				} else {
+					longStep(gap, length);
+				}
 			}
 		}
 
 		private void mark(int end) {
-			if (tokens % STRIDE == 0) {
-				int mark = tokens / STRIDE;
-				if (2 * mark + 2 > marks.length) {
-					marks = Arrays.copyOf(marks, 2 * marks.length);
-				}
-				marks[2 * mark] = size;
-				marks[2 * mark + 1] = end;
+			int mark = tokens / STRIDE;
+			if (2 * mark + 2 > marks.length) {
+				marks = Arrays.copyOf(marks, 2 * marks.length);
 			}
+			marks[2 * mark] = size;
+			marks[2 * mark + 1] = end;
 		}
 
-		private void step(int gap, int length) {
+		private void longStep(int gap, int length) {
 			if (size + 9 > steps.length) {
-				steps = Arrays.copyOf(steps, 2 * steps.length);
-			}
-			if (gap >= 1 && gap <= 3 && length < 64) {
-				steps[size++] = (byte) (gap - 1 << 6 | length);
-				return;
+				steps = Arrays.copyOf(steps, Math.max(2 * steps.length, size + 9));
 			}
 			steps[size++] = (byte) LONG_FORM;
 			size = put(put(size, gap), length);

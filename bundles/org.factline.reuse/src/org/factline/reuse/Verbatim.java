@@ -13,30 +13,30 @@ final class Verbatim {
 	}
 
 	/** The pieces of a run that have at least {@code least} tokens. */
-	static List<AlignedSpan> of(Tokens tokens, int a, int b, int run, int least) {
+	static List<AlignedSpan> of(String text, HashedTokens tokens, int a, int b, int run, int least) {
 		List<AlignedSpan> pieces = new ArrayList<>();
 		int from = 0;
 		for (int i = 0; i < run; i++) {
-			boolean same = sameToken(tokens, a + i, b + i);
-			if (same && i + 1 < run && sameGap(tokens, a + i, b + i)) {
+			boolean same = sameToken(text, tokens, a + i, b + i);
+			if (same && i + 1 < run && sameGap(text, tokens, a + i, b + i)) {
 				continue;
 			}
 			int to = same ? i + 1 : i;
 			if (to - from >= least) {
-				pieces.add(widened(tokens.text(), tokens.span(a + from, a + to), tokens.span(b + from, b + to)));
+				pieces.add(widened(text, tokens.span(a + from, a + to), tokens.span(b + from, b + to)));
 			}
 			from = i + 1;
 		}
 		return pieces;
 	}
 
-	private static boolean sameToken(Tokens tokens, int a, int b) {
-		return same(tokens.text(), tokens.begin(a), tokens.end(a), tokens.begin(b), tokens.end(b));
+	private static boolean sameToken(String text, HashedTokens tokens, int a, int b) {
+		return same(text, tokens.begin(a), tokens.end(a), tokens.begin(b), tokens.end(b));
 	}
 
 	/** Whether the same characters follow two tokens up to the next ones. */
-	private static boolean sameGap(Tokens tokens, int a, int b) {
-		return same(tokens.text(), tokens.end(a), tokens.begin(a + 1), tokens.end(b), tokens.begin(b + 1));
+	private static boolean sameGap(String text, HashedTokens tokens, int a, int b) {
+		return same(text, tokens.end(a), tokens.begin(a + 1), tokens.end(b), tokens.begin(b + 1));
 	}
 
 	private static boolean same(String text, int aBegin, int aEnd, int bBegin, int bEnd) {

@@ -1,6 +1,5 @@
 package org.factline.text;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -30,6 +29,9 @@ public record LanguageGuess(String tag, double certainty) {
 			"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "june",
 			"july", "october", "december", "year", "month", "day", "people", "one", "two", "three");
 
+	private static final Words INDONESIAN_WORDS = new Words(INDONESIAN);
+	private static final Words ENGLISH_WORDS = new Words(ENGLISH);
+
 	/** Enough to know; a text of many megabytes need not be counted to its end. */
 	private static final int LOOKED_AT = 20_000;
 	/** Fewer function words than these say nothing: a name or a headline may hold one by chance. */
@@ -38,25 +40,74 @@ public record LanguageGuess(String tag, double certainty) {
 	private static final double SMALLEST_SHARE = 0.1;
 	private static final double SMALLEST_CERTAINTY = 0.75;
 
+	/**
+	 * A set of short words, each as a number of five bits a letter, since every word of every article is looked up.
+	 */
+	private static final class Words {
+
+		private static final int BITS = 5;
+		private static final int LONGEST = 12;
+		/** Longer than any, or with other letters than those of the alphabet. */
+		private static final long OTHER = -1;
+		private static final int SLOTS = 512;
+
+		/** Open addressing; 0 is free. */
+		private final long[] slots = new long[SLOTS];
+
+		Words(Set<String> words) {
+			for (String word : words) {
+				long packed = 0;
+				for (int i = 0; i < word.length(); i++) {
+					packed = withNext(packed, word.charAt(i));
+				}
+				if (packed == OTHER) {
+					throw new IllegalArgumentException(word);
+				}
+				slots[slot(packed)] = packed;
+			}
+		}
+
+		/** A word with another letter behind it, upper or lower case. */
+		static long withNext(long word, char letter) {
+			int lower = letter | 0x20;
+			boolean fits = lower >= 'a' && lower <= 'z' && letter < 128 && word >>> BITS * (LONGEST - 1) == 0;
+			return fits ? word << BITS | lower - 'a' + 1 : OTHER;
+		}
+
+		boolean has(long word) {
+			return slots[slot(word)] == word;
+		}
+
+		private int slot(long word) {
+			int slot = (int) (word * 0x9E3779B97F4A7C15L >>> 55);
+			while (slots[slot] != 0 && slots[slot] != word) {
+				slot = slot + 1 & SLOTS - 1;
+			}
+			return slot;
+		}
+	}
+
 	/** The guess for a text. */
 	public static LanguageGuess of(CharSequence text) {
 		int words = 0;
 		int indonesian = 0;
 		int english = 0;
 		int end = Math.min(text.length(), LOOKED_AT);
+		char[] characters = text.subSequence(0, end).toString().toCharArray();
 		for (int i = 0; i < end;) {
-			int begin = i;
-			while (i < end && Character.isLetter(text.charAt(i))) {
-				i++;
-			}
-			if (i == begin) {
+			char first = characters[i];
+			if (first < 'A' || !Character.isLetter(first)) {
 				i++;
 				continue;
 			}
-			String word = text.subSequence(begin, i).toString().toLowerCase(Locale.ROOT);
 			words++;
-			indonesian += INDONESIAN.contains(word) ? 1 : 0;
-			english += ENGLISH.contains(word) ? 1 : 0;
+			long word = 0;
+			do {
+				word = Words.withNext(word, characters[i]);
+				i++;
+			} while (i < end && Character.isLetter(characters[i]));
+			indonesian += INDONESIAN_WORDS.has(word) ? 1 : 0;
+			english += ENGLISH_WORDS.has(word) ? 1 : 0;
 		}
 		int most = Math.max(indonesian, english);
 		if (most < FEWEST || most < SMALLEST_SHARE * words) {

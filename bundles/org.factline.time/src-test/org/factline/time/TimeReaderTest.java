@@ -66,6 +66,11 @@ class TimeReaderTest {
 			Waduk dikuras selama lima tahun ke depan.           | lima tahun ke depan = P5Y
 			Balai itu dipugar tahun 2015, 2016, dan 2018.       | tahun 2015 = 2015; 2016 = 2016; 2018 = 2018
 			Sekarang sepi, ke depan ramai.                      | Sekarang = PRESENT_REF; ke depan = FUTURE_REF
+			Poster itu bertulis "Friday, March 14, 2031".       | Friday, March 14, 2031 = 2031-03-14
+			Posted: Monday, 10 March 2031 - 10:15               | Monday, 10 March 2031 - 10:15 = 2031-03-10T10:15
+			Lomba pada Friday (14/3/2031) malam batal.          | Friday (14/3/2031) malam = 2031-03-14TNI
+			Rapat usai Senin (10/3). Hujan turun pukul 14.00.   | Senin (10/3) = 2031-03-10; pukul 14.00 = 2031-03-10T14:00
+			Gempa terasa pukul 19.30 WIB.                       | pukul 19.30 WIB = 2031-03-11T19:30
 			""")
 	void indonesian(String text, String expected) {
 		assertEquals(expected, told(read("id", text)));
@@ -93,6 +98,10 @@ class TimeReaderTest {
 			The plane left at 0800 GMT, earlier Tuesday.        | 0800 GMT = 2031-03-11T08:00Z; earlier Tuesday = 2031-03-11 START
 			On Friday, the court will hear the case.            | Friday = 2031-03-14
 			The law was passed on 7/4/2029.                     | 7/4/2029 = 2029-07-04
+			She came on Wednesday (March 12, 2031) by boat.     | Wednesday (March 12, 2031) = 2031-03-12
+			It opened on Monday (10/3/2031).                    | Monday (10/3/2031) = 2031-03-10
+			It closed on Friday (10/3/2031) at noon.            | Friday (10/3/2031) at noon = 2031-10-03T12:00
+			The fair opened on 13/3/2031.                       | 13/3/2031 = 2031-03-13
 			""")
 	void english(String text, String expected) {
 		assertEquals(expected, told(read("en", text)));
@@ -231,5 +240,21 @@ class TimeReaderTest {
 		assertEquals(List.of(TimeExpression.RangeEnd.BEGIN, TimeExpression.RangeEnd.END), found.stream().map(TimeExpression::range).toList());
 		assertEquals("2030-09-13", found.get(0).value());
 		assertEquals(Anchor.NEXT, found.get(0).anchor());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Senin (11/3/2031) pukul 25.70 WIB", "Senin (11/3/2031) pukul 19.75", "Senin, 11 Maret 2031 pukul 29.30" })
+	void aClockThatCannotBeDoesNotHideAWeekdayThatCannot(String text) {
+		TimeExpression read = read("id", text).getFirst();
+		assertEquals(Slip.Kind.WEEKDAY_MISMATCH, read.slip().kind());
+		assertEquals(LocalDate.of(2031, 3, 11), read.statedDay().orElseThrow().date());
+		assertEquals(Slip.Kind.NO_SUCH_TIME, read("id", text.replace("Senin", "Selasa")).getFirst().slip().kind());
+	}
+
+	@Test
+	void aWeekdayBesideEitherOrderOfDayAndMonthIsCompared() {
+		assertEquals(Slip.Kind.WEEKDAY_MISMATCH, read("en", "They met on Tuesday (10/3/2031).").getFirst().slip().kind());
+		assertEquals(Slip.Kind.NONE, read("en", "They met on Monday (10/3/2031).").getFirst().slip().kind());
+		assertEquals(Slip.Kind.WEEKDAY_MISMATCH, read("id", "Tertulis Monday, March 11, 2031.").getFirst().slip().kind());
 	}
 }

@@ -3,8 +3,11 @@ package org.factline.checking.standard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.factline.analysis.AnalysedArticle;
+import org.factline.analysis.Analysis;
+import org.factline.article.Article;
 import org.factline.article.Block;
 import org.factline.article.Field;
 import org.factline.article.Finding;
@@ -18,7 +21,6 @@ import org.factline.messages.Messages;
 import org.factline.progress.Progress;
 import org.factline.reuse.AlignedSpan;
 import org.factline.reuse.ReusePair;
-import org.factline.reuse.Repeat;
 import org.factline.reuse.Repeats;
 import org.factline.text.Span;
 import org.factline.text.Tokens;
@@ -29,13 +31,12 @@ public final class RepeatedPassageCheck implements Check {
 	@Override
 	public void run(CheckContext context, FindingSink sink, Progress progress) {
 		int least = context.intParameter("min-tokens");
+		Map<String, List<AlignedSpan>> repeated = repeated(context.analysis(), least);
 		for (AnalysedArticle article : context.analysis().articles()) {
 			progress.check();
-			for (Repeat repeat : Repeats.within(article.article().text(), least)) {
-				for (AlignedSpan place : repeat.verbatim()) {
-					if (article.isTold(place.a()) && article.isTold(place.b())) {
-						sink.accept(within(context, article, place));
-					}
+			for (AlignedSpan place : repeated.getOrDefault(article.article().id(), List.of())) {
+				if (article.isTold(place.a()) && article.isTold(place.b())) {
+					sink.accept(within(context, article, place));
 				}
 			}
 		}
@@ -48,6 +49,16 @@ public final class RepeatedPassageCheck implements Check {
 				across(context, pair, a, b, least, sink);
 			}
 		}
+	}
+
+	/** What stands twice in each article: what the analysis found, unless it was asked for another length. */
+	private static Map<String, List<AlignedSpan>> repeated(Analysis analysis, int least) {
+		if (analysis.reuse().options().minRepeat() == least) {
+			return analysis.reuse().pairs().stream().filter(ReusePair::isWithin)
+					.collect(Collectors.toMap(ReusePair::a, ReusePair::verbatim));
+		}
+		return analysis.articles().stream().map(AnalysedArticle::article).collect(Collectors.toMap(Article::id,
+				article -> Repeats.within(article.text(), least).stream().flatMap(repeat -> repeat.verbatim().stream()).toList()));
 	}
 
 	static boolean isOtherOutlet(AnalysedArticle a, AnalysedArticle b) {

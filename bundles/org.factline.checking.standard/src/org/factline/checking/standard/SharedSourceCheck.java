@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.factline.analysis.AnalysedArticle;
-import org.factline.article.ArticleSet;
 import org.factline.article.Attribute;
 import org.factline.article.Field;
 import org.factline.article.Passage;
@@ -18,6 +17,7 @@ import org.factline.checking.FindingSink;
 import org.factline.messages.Messages;
 import org.factline.progress.Progress;
 import org.factline.reuse.ReusePair;
+import org.factline.text.CodePointOrder;
 
 /**
  * Articles of several outlets that credit one wire agency and share its text: they are one source, and their agreement
@@ -28,7 +28,7 @@ public final class SharedSourceCheck implements Check {
 	@Override
 	public void run(CheckContext context, FindingSink sink, Progress progress) {
 		Map<String, AnalysedArticle> articles = context.analysis().byId();
-		Map<String, String> copies = new TreeMap<>(ArticleSet.CODE_POINT_ORDER);
+		Map<String, String> copies = new TreeMap<>(CodePointOrder.INSTANCE);
 		for (ReusePair pair : context.analysis().reuse().pairs()) {
 			progress.check();
 			AnalysedArticle a = articles.get(pair.a());
@@ -38,7 +38,7 @@ public final class SharedSourceCheck implements Check {
 				unite(copies, pair.a(), pair.b());
 			}
 		}
-		Map<String, List<AnalysedArticle>> stories = new TreeMap<>(ArticleSet.CODE_POINT_ORDER);
+		Map<String, List<AnalysedArticle>> stories = new TreeMap<>(CodePointOrder.INSTANCE);
 		for (String id : copies.keySet()) {
 			stories.computeIfAbsent(root(copies, id), first -> new ArrayList<>()).add(articles.get(id));
 		}
@@ -60,7 +60,7 @@ public final class SharedSourceCheck implements Check {
 		parents.putIfAbsent(b, b);
 		String x = root(parents, a);
 		String y = root(parents, b);
-		boolean xFirst = ArticleSet.CODE_POINT_ORDER.compare(x, y) <= 0;
+		boolean xFirst = CodePointOrder.INSTANCE.compare(x, y) <= 0;
 		parents.put(xFirst ? y : x, xFirst ? x : y);
 	}
 

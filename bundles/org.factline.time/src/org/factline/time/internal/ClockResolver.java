@@ -68,8 +68,11 @@ final class ClockResolver {
 		int hour = hour(frame);
 		int minute = frame.get(Slot.MINUTE, 0);
 		if (hour > 24 || minute > 59 || hour == 24 && minute > 0) {
-			reading.slip = new Slip(Slip.Kind.NO_SUCH_TIME, List.of(), "");
 			reading.value = date;
+			// a day that cannot be says more
+			if (reading.slip.kind() == Slip.Kind.NONE) {
+				reading.slip = new Slip(Slip.Kind.NO_SUCH_TIME, List.of(), "");
+			}
 			return;
 		}
 		String time = String.format(Locale.ROOT, "T%02d:%02d", Integer.valueOf(hour), Integer.valueOf(minute))

@@ -47,6 +47,9 @@ final class DateResolver {
 	// Senin (24/2/2025), 21 Januari lalu, tanggal 13
 	private void day(int index, Reading reading, Reference published) {
 		Frame frame = reading.frame;
+		if (frame.is(Slot.EITHER, 1)) {
+			putInOrder(frame, published);
+		}
 		int day = frame.get(Slot.DAY);
 		if (!frame.hasAny(Slot.MONTH, Slot.HIJRI)) {
 			dayOnly(index, reading, published, day);
@@ -82,6 +85,27 @@ final class DateResolver {
 			reading.edtf = Edtf.ofDays(date, last);
 			stated.compare(reading, last, published, Slot.WEEKDAY2, frame.weekday2Token);
 		}
+	}
+
+	/** Of 8/1/2025 and 13/1/2025: day first where no month has the number, or where only that fits the weekday beside it. */
+	private static void putInOrder(Frame frame, Reference published) {
+		int month = frame.get(Slot.MONTH);
+		int day = frame.get(Slot.DAY);
+		boolean dayFirst = month > 12 && day <= 12;
+		if (frame.has(Slot.WEEKDAY)) {
+			dayFirst |= !isOn(frame, month, day, published) && isOn(frame, day, month, published);
+		}
+		if (dayFirst) {
+			frame.set(Slot.MONTH, day);
+			frame.set(Slot.DAY, month);
+		}
+	}
+
+	private static boolean isOn(Frame frame, int month, int day, Reference published) {
+		LocalDate reference = published.day();
+		LocalDate date = frame.has(Slot.YEAR) ? Calendars.date(frame.get(Slot.YEAR), month, day)
+				: reference == null ? null : Calendars.nearest(reference, month, day, 0);
+		return date != null && date.getDayOfWeek().getValue() == frame.get(Slot.WEEKDAY);
 	}
 
 	/** The year of a day and month, or null where nothing tells it. */

@@ -38,6 +38,8 @@ enum Slot {
 	CTX,
 	/** 1: an age of a person; 1: it stands alone on its line; 1: the value cannot be told. */
 	AGE, ALONE, VAGUE,
+	/** 1: written in digits in a language that has both orders, so day and month may stand the other way round. */
+	EITHER,
 	/** 1: the last day or part of the unit is meant to be given by its weekend. */
 	WEEKEND
 }

@@ -69,9 +69,7 @@ final class JsonLines implements Iterable<ReuseText> {
 			}
 			int scanned = begin;
 			while (true) {
-				while (scanned < end && buffer[scanned] != '\n') {
-					scanned++;
-				}
+				scanned = lineEnd(buffer, scanned, end);
 				if (scanned < end || exhausted) {
 					break;
 				}
@@ -83,6 +81,14 @@ final class JsonLines implements Iterable<ReuseText> {
 			int lineEnd = scanned;
 			begin = Math.min(end, scanned + 1);
 			return parse(lineEnd);
+		}
+
+		private static int lineEnd(byte[] bytes, int from, int to) {
+			int at = from;
+			while (at < to && bytes[at] != '\n') {
+				at++;
+			}
+			return at;
 		}
 
 		/** Reads more behind what is not used yet. */
@@ -168,18 +174,19 @@ final class JsonLines implements Iterable<ReuseText> {
 		}
 
 		private String string(boolean wanted) {
-			int from = ++at;
+			byte[] line = buffer;
+			int from = at + 1;
 			boolean escaped = false;
 			int all = 0;
-			while (buffer[at] != '"') {
-				all |= buffer[at];
-				if (buffer[at] == '\\') {
+			int to = from;
+			for (byte b = line[to]; b != '"'; b = line[++to]) {
+				all |= b;
+				if (b == '\\') {
 					escaped = true;
-					at++;
+					to++;
 				}
-				at++;
 			}
-			int to = at++;
+			at = to + 1;
 			if (!wanted) {
 				return "";
 			}

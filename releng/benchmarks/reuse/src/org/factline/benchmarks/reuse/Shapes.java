@@ -23,8 +23,8 @@ public final class Shapes {
 	public static void main(String[] arguments) {
 		Shapes shapes = new Shapes();
 		String page = shapes.words(300);
-		System.out.println("| shape | size | pairs | common passages | seconds |");
-		System.out.println("| --- | --- | --- | --- | --- |");
+		System.out.println("| shape | size | pairs | common passages | seconds | processors |");
+		System.out.println("| --- | --- | --- | --- | --- | --- |");
 		for (int warm = 0; warm < 2; warm++) {
 			run("warming up", 2000, n -> articles(n, i -> shapes.words(100) + page));
 		}
@@ -44,6 +44,9 @@ public final class Shapes {
 			run("articles of one character", size, n -> articles(n, i -> "x"));
 		}
 		for (int size = 10_000; size <= 40_000; size *= 2) {
+			run("Arabic", size, n -> articles(n, i -> "قال الوزير إن الجسر سيفتح غدا ".repeat(10) + shapes.words(100)));
+		}
+		for (int size = 10_000; size <= 40_000; size *= 2) {
 			run("Chinese, emoji and marks", size,
 					n -> articles(n, i -> "部长 表示 e\u0301 \uD83D\uDE00 ".repeat(20) + shapes.words(100)));
 		}
@@ -51,10 +54,9 @@ public final class Shapes {
 
 	private static void run(String name, int size, IntFunction<List<ReuseText>> shape) {
 		List<ReuseText> texts = shape.apply(size);
-		long begin = System.nanoTime();
+		Stopwatch begin = Stopwatch.start();
 		ReuseResult result = new ReuseFinder(ReuseOptions.DEFAULT).find(texts, Progress.NONE);
-		System.out.printf("| %s | %d | %d | %d | %.2f |%n", name, size, result.pairs().size(), result.crowds().size(),
-				(System.nanoTime() - begin) / 1e9);
+		System.out.printf("| %s | %d | %d | %d | %s |%n", name, size, result.pairs().size(), result.crowds().size(), begin.cells());
 	}
 
 	private static List<ReuseText> articles(int number, IntFunction<String> text) {

@@ -32,7 +32,7 @@ final class Floors {
 
 	/** The arrows on one floor: who may use whom. */
 	private static final Map<String, Set<String>> ARROWS = Map.ofEntries(Map.entry("time", Set.of("text")),
-			Map.entry("statement", Set.of("text", "time")), Map.entry("reuse", Set.of("text")),
+			Map.entry("statement", Set.of("text", "time")), Map.entry("reuse", Set.of("text")), Map.entry("article", Set.of("text")),
 			Map.entry("model.edit", Set.of("model")), Map.entry("model.bridge", Set.of("model", "model.edit")),
 			Map.entry("checking", Set.of("analysis")), Map.entry("checking.standard", Set.of("checking", "analysis")),
 			Map.entry("reporting", Set.of("timeline")),

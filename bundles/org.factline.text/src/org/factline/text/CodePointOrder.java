@@ -1,13 +1,14 @@
-package org.factline.reuse;
+package org.factline.text;
 
 import java.util.Comparator;
 
-/** The order of ids: by code point, as everywhere in files and reports. */
-final class CodePoints {
+/** The order of ids in files and reports: by code point. {@link String#compareTo} compares UTF-16 units, which is another. */
+public final class CodePointOrder {
 
-	static final Comparator<String> ORDER = CodePoints::compare;
+	/** Orders strings by code point, which is also the order of their UTF-8 bytes; a lone surrogate counts as one. */
+	public static final Comparator<String> INSTANCE = CodePointOrder::compare;
 
-	private CodePoints() {
+	private CodePointOrder() {
 	}
 
 	private static int compare(String a, String b) {
