@@ -1,8 +1,10 @@
 package org.factline.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.factline.article.Article;
 import org.factline.article.Block;
@@ -26,6 +28,14 @@ public record AnalysedArticle(Article article, Edtf published, List<Span> senten
 		Objects.requireNonNull(published);
 		sentences = List.copyOf(sentences);
 		times = List.copyOf(times);
+	}
+
+	/**
+	 * The days on which it may have been published, in order: the one that is stated and the one in its address; empty where
+	 * nothing is known. What is reckoned from the publication date holds only where there is one day.
+	 */
+	public Set<LocalDate> publicationDays() {
+		return PublicationDays.of(article, published);
 	}
 
 	/** Whether a block belongs to the page and not to the article. */

@@ -53,7 +53,8 @@ public final class Analyser {
 		});
 		progress.begin("comparing", set.articles().size());
 		List<ReuseText> texts = set.articles().stream().map(Analyser::toReuseText).toList();
-		return new Analysis(set.dossier(), read, new ReuseFinder(reuse).find(texts, progress));
+		return new Analysis(set.dossier(), read, new ReuseFinder(reuse).find(texts, progress),
+				Stories.find(read, reuse.threads(), progress));
 	}
 
 	/** Reads one article. */

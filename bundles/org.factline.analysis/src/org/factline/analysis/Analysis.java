@@ -14,13 +14,15 @@ import org.factline.reuse.ReuseResult;
  * @param dossier  its id
  * @param articles by id
  * @param reuse    what stands in more than one place
+ * @param stories  which articles tell one story, by the order of the articles; each pair once
  */
-public record Analysis(String dossier, List<AnalysedArticle> articles, ReuseResult reuse) {
+public record Analysis(String dossier, List<AnalysedArticle> articles, ReuseResult reuse, List<StoryPair> stories) {
 
 	public Analysis {
 		Objects.requireNonNull(dossier);
 		Objects.requireNonNull(reuse);
 		articles = List.copyOf(articles);
+		stories = List.copyOf(stories);
 	}
 
 	/** The articles by their ids. */

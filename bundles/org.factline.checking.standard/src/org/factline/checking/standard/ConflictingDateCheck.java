@@ -1,93 +1,93 @@
 package org.factline.checking.standard;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 import org.factline.analysis.AnalysedArticle;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
 import org.factline.article.Severity;
-import org.factline.checking.Check;
 import org.factline.checking.CheckContext;
 import org.factline.checking.FindingBuilder;
-import org.factline.checking.FindingSink;
 import org.factline.messages.Messages;
-import org.factline.progress.Progress;
+import org.factline.text.Span;
+import org.factline.time.Role;
 
 /**
- * Two outlets that give one event different dates, in its narrow form: a sentence of each that share a name and at least
- * three other names or content words, which are a good part of what the shorter one says, and that give one full date each,
- * on days that cannot be the same.
+ * Two outlets that date one event to days that cannot be the same. Nearly all that are true are slips of one outlet: the
+ * weekday stays and the date moves, or the date stays and the weekday moves.
  */
-public final class ConflictingDateCheck implements Check {
-
-	/** A name that stands in more sentences than this tells nothing about which event is meant. */
-	private static final int TOO_COMMON = 200;
+public final class ConflictingDateCheck extends SlotCheck<StatedDate> {
 
 	@Override
-	public void run(CheckContext context, FindingSink sink, Progress progress) {
-		int least = context.intParameter("min-shared-words");
-		int percent = context.intParameter("min-shared-percent");
-		Map<String, List<DatedSentence>> byName = new HashMap<>();
-		for (AnalysedArticle article : context.analysis().articles()) {
-			progress.check();
-			for (DatedSentence sentence : DatedSentence.of(article)) {
-				sentence.names().forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(sentence));
-			}
-		}
-		for (List<DatedSentence> sentences : byName.values()) {
-			progress.check();
-			if (sentences.size() <= TOO_COMMON) {
-				compare(context, sentences, least, percent, sink);
-			}
-		}
+	List<StatedDate> slots(AnalysedArticle article, Span sentence) {
+		return StatedDate.in(article, sentence);
 	}
 
-	private static void compare(CheckContext context, List<DatedSentence> sentences, int least,
-			int percent, FindingSink sink) {
-		for (int i = 0; i < sentences.size(); i++) {
-			for (int j = i + 1; j < sentences.size(); j++) {
-				DatedSentence a = sentences.get(i);
-				DatedSentence b = sentences.get(j);
-				if (RepeatedPassageCheck.isOtherOutlet(a.article(), b.article()) && a.tellsTheSameAs(b, least, percent)
-						&& a.time().edtf().cannotBeSameDay(b.time().edtf())) {
-					sink.accept(finding(context, a, b));
-				}
-			}
-		}
+	@Override
+	boolean isSame(StatedDate a, StatedDate b) {
+		return a.day().equals(b.day()) && (a.weekday().isEmpty() || b.weekday().isEmpty() || a.weekday().equals(b.weekday()));
 	}
 
-	private static Finding finding(CheckContext context, DatedSentence one, DatedSentence other) {
-		boolean inOrder = one.article().article().id().compareTo(other.article().article().id()) <= 0;
-		DatedSentence a = inOrder ? one : other;
-		DatedSentence b = inOrder ? other : one;
-		LocalDate first = a.day();
-		LocalDate second = b.day();
+	@Override
+	Judgement judge(SentencePair pair, StatedDate a, StatedDate b) {
+		boolean sameWeekday = a.weekday().isPresent() && a.weekday().equals(b.weekday());
+		boolean alike = pair.standAlike(a.span(), b.span());
+		if (a.day().equals(b.day())) {
+			return new Judgement.Conflict("weekday", sure(pair, alike, 0.80));
+		}
+		if (sameWeekday && a.agrees() != b.agrees()) {
+			return new Judgement.Conflict(Dates.slip(a.day(), b.day()), sure(pair, alike, 0.80));
+		}
+		if (a.range() != b.range()) {
+			return new Judgement.Compatible("range");
+		}
+		if (isOfSaying(a) != isOfSaying(b)) {
+			return new Judgement.Compatible("role");
+		}
+		return new Judgement.Conflict(Dates.slip(a.day(), b.day()), different(pair, a, b, alike));
+	}
+
+	private static double sure(SentencePair pair, boolean alike, double base) {
+		return Math.min(0.97, base + (alike ? 0.06 : 0) + 0.12 * pair.verbatimOfBoth());
+	}
+
+	/** Both dates are sound in themselves: two days of saying are two sayings, and two events may be told alike. */
+	private static double different(SentencePair pair, StatedDate a, StatedDate b, boolean alike) {
+		boolean swapped = Dates.slip(a.day(), b.day()).equals("day-month-swap");
+		double score = 0.2 + 0.5 * pair.verbatimOfBoth() + (alike ? 0.15 : 0) + (swapped ? 0.2 : 0);
+		if (isOfSaying(a) && isOfSaying(b)) {
+			return Math.min(0.6, score);
+		}
+		return Math.min(0.97, score);
+	}
+
+	private static boolean isOfSaying(StatedDate date) {
+		return date.role() == Role.STATEMENT || date.role() == Role.PUBLICATION;
+	}
+
+	@Override
+	Finding finding(CheckContext context, SentencePair pair, StatedDate a, StatedDate b, Judgement.Conflict conflict) {
 		Locale locale = context.locale();
-		String kind = Dates.slip(first, second);
-		boolean slipOfThePen = kind.equals("off-by-one") || kind.equals("day-month-swap");
-		Severity severity = slipOfThePen ? Severity.ERROR : Severity.WARNING;
-		FindingBuilder finding = new FindingBuilder(context.descriptor(), Messages.of(ConflictingDateCheck.class, locale))
-				.severity(severity)
-				.passage(passage(a)).passage(passage(b))
-				.message("differs", RepeatedPassageCheck.name(a.article()), Dates.day(first, locale),
-						RepeatedPassageCheck.name(b.article()), Dates.day(second, locale))
-				.explanation("differs", String.join(", ", a.shared(b))).explanation(kind).remedy("differs")
-				.slot(String.join(" ", a.shared(b))).value(first.toString()).value(second.toString())
-				.property("kind", kind).property("dates", first + " " + second).property("words.0", a.time().text())
-				.property("words.1", b.time().text());
-		if (!slipOfThePen && !kind.equals("other")) {
-			// yearly and monthly events are told in like words
-			finding.explanation("other");
-		}
-		return finding.build();
+		String words = String.join(", ", pair.sharedWords(6));
+		return new FindingBuilder(context.descriptor(), Messages.of(ConflictingDateCheck.class, locale)).severity(conflict.severity())
+				.passage(passage(pair.a(), a)).passage(passage(pair.b(), b))
+				.message("differs", Outlets.name(pair.a().article()), written(a, locale), Outlets.name(pair.b().article()), written(b, locale))
+				.explanation("differs", words).explanation(conflict.kind()).remedy("differs").slot("date").value(a.value())
+				.value(b.value()).property("kind", conflict.kind()).property("score", String.format(Locale.ROOT, "%.2f", Double.valueOf(conflict.score())))
+				.property("dates", a.day() + " " + b.day()).property("words.0", a.time().text()).property("words.1", b.time().text()).build();
 	}
 
-	private static Passage passage(DatedSentence sentence) {
-		return Passage.InText.of(sentence.article().article(), sentence.span().begin(), sentence.span().end());
+	private static String written(StatedDate date, Locale locale) {
+		Optional<DayOfWeek> weekday = date.weekday();
+		LocalDate day = date.day();
+		return weekday.map(one -> one.getDisplayName(java.time.format.TextStyle.FULL, locale) + ", ").orElse("") + Dates.day(day, locale);
+	}
+
+	private static Passage passage(SentencePair.Side side, StatedDate date) {
+		return Passage.InText.of(side.article().article(), date.span().begin(), date.span().end());
 	}
 }

@@ -1,0 +1,100 @@
+package org.factline.checking.standard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.factline.analysis.AlignedSentences;
+import org.factline.analysis.AnalysedArticle;
+import org.factline.analysis.StoryPair;
+import org.factline.article.Finding;
+import org.factline.checking.CheckContext;
+import org.factline.checking.FindingSink;
+import org.factline.text.Span;
+
+/**
+ * A check that compares one kind of value in sentences that say the same. Values that both sentences hold are no conflict,
+ * wherever they stand (crossed alignment); of the rest each is compared with the one that stands in the likest place.
+ */
+abstract class SlotCheck<S extends Slot> extends StoryCheck {
+
+	private record Candidate<S>(S a, S b, int weight) {
+	}
+
+	private static final int STANDS_ALIKE = 20;
+
+	@Override
+	final void compare(CheckContext context, StoryPair story, Trace trace, FindingSink sink) {
+		for (AlignedSentences aligned : story.sentences()) {
+			List<S> inA = slots(story.a(), aligned.a());
+			List<S> inB = slots(story.b(), aligned.b());
+			if (inA.isEmpty() || inB.isEmpty()) {
+				continue;
+			}
+			trace.step(story.a(), aligned.a(), story.b(), aligned.b(), "aligned", percent(aligned.similarity()));
+			List<S> onlyA = without(inA, inB);
+			List<S> onlyB = without(inB, inA);
+			if (onlyA.isEmpty() || onlyB.isEmpty()) {
+				trace.step("same-values");
+				continue;
+			}
+			compare(context, SentencePair.of(story, aligned), onlyA, onlyB, trace, sink);
+		}
+	}
+
+	private void compare(CheckContext context, SentencePair pair, List<S> inA, List<S> inB, Trace trace, FindingSink sink) {
+		List<Candidate<S>> candidates = new ArrayList<>();
+		for (S a : inA) {
+			for (S b : inB) {
+				if (isComparable(a, b)) {
+					int weight = pair.sharedNear(a.span(), b.span()) + (pair.standAlike(a.span(), b.span()) ? STANDS_ALIKE : 0);
+					candidates.add(new Candidate<>(a, b, weight));
+				}
+			}
+		}
+		candidates.sort(Comparator.<Candidate<S>>comparingInt(one -> -one.weight()).thenComparingInt(one -> one.a().span().begin())
+				.thenComparingInt(one -> one.b().span().begin()));
+		List<S> taken = new ArrayList<>();
+		for (Candidate<S> candidate : candidates) {
+			if (!taken.contains(candidate.a()) && !taken.contains(candidate.b())) {
+				taken.add(candidate.a());
+				taken.add(candidate.b());
+				judge(context, pair, candidate.a(), candidate.b(), trace, sink);
+			}
+		}
+	}
+
+	private void judge(CheckContext context, SentencePair pair, S a, S b, Trace trace, FindingSink sink) {
+		AnalysedArticle one = pair.a().article();
+		AnalysedArticle other = pair.b().article();
+		trace.step(one, a.span(), other, b.span(), "compared", a.value(), b.value());
+		switch (judge(pair, a, b)) {
+			case Judgement.Compatible compatible -> trace.step("compatible." + compatible.reason());
+			case Judgement.Conflict conflict when conflict.score() < Judgement.INFO -> trace.step("unsure", percent(conflict.score()));
+			case Judgement.Conflict conflict -> sink.accept(finding(context, pair, a, b, conflict));
+		}
+	}
+
+	private List<S> without(List<S> some, List<S> others) {
+		return some.stream().filter(one -> others.stream().noneMatch(other -> isSame(one, other))).toList();
+	}
+
+	/** Whether both give the same value. */
+	boolean isSame(S a, S b) {
+		return a.value().equals(b.value());
+	}
+
+	/** Whether both can be values of one thing at all, such as amounts of one unit. */
+	boolean isComparable(S a, S b) {
+		return true;
+	}
+
+	/** The values that a sentence gives. */
+	abstract List<S> slots(AnalysedArticle article, Span sentence);
+
+	/** Whether two values that differ can both be true. */
+	abstract Judgement judge(SentencePair pair, S a, S b);
+
+	/** The finding for two values that cannot both be true. */
+	abstract Finding finding(CheckContext context, SentencePair pair, S a, S b, Judgement.Conflict conflict);
+}
