@@ -3,18 +3,25 @@ package org.factline.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.Analyser;
 import org.factline.analysis.Analysis;
 import org.factline.analysis.Parallel;
+import org.factline.article.Article;
 import org.factline.article.ArticleSet;
 import org.factline.article.Finding;
+import org.factline.article.Passage;
 import org.factline.article.Problem;
+import org.factline.checking.CheckContext;
 import org.factline.checking.CheckDescriptor;
 import org.factline.checking.CheckRunner;
 import org.factline.checking.HelpPage;
+import org.factline.checking.Step;
 import org.factline.importing.Importers;
 import org.factline.importing.Source;
 import org.factline.progress.Progress;
@@ -96,12 +103,66 @@ public final class Pipeline {
 		List<CheckedDossier> checked = new ArrayList<>();
 		for (ArticleSet set : imported.dossiers()) {
 			Analysis analysis = analyser.analyse(set, progress);
-			List<Finding> findings = checks.run(analysis, settings.locale(), progress).stream().filter(known.negate()).toList();
+			List<Finding> findings = checks.run(analysis, settings.locale(), settings.threads(), progress).stream().filter(known.negate()).toList();
 			checked.add(new CheckedDossier(set, findings));
 		}
 		List<Problem> all = new ArrayList<>(problems);
 		all.addAll(imported.problems());
 		return new ReportInput(checked, all, run(settings.locale()), settings.locale(), false);
+	}
+
+	/**
+	 * Tells why a check flagged two articles, or did not; of the first dossier that holds both.
+	 *
+	 * @throws IllegalArgumentException                      where there is no such check
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Explanation explain(List<Source> sources, String check, String a, String b, Settings settings, Progress progress) {
+		CheckDescriptor descriptor = checks.checks().stream().filter(one -> one.id().equals(check)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("there is no check " + check));
+		Imported imported = read(sources, settings, progress);
+		for (ArticleSet set : imported.dossiers()) {
+			Set<String> ids = set.articles().stream().map(Article::id).collect(Collectors.toSet());
+			if (ids.contains(a) && ids.contains(b)) {
+				Analysis analysis = analyser(settings).analyse(set, progress);
+				List<Finding> findings = new CheckRunner(List.of(descriptor)).run(analysis, settings.locale(), progress).stream()
+						.filter(finding -> isOf(finding, a) && isOf(finding, b)).toList();
+				return new Explanation(set.dossier(), findings, steps(descriptor, analysis, a, b, settings), imported.problems());
+			}
+		}
+		return new Explanation("", List.of(), List.of(), imported.problems());
+	}
+
+	/**
+	 * The finding with a fingerprint, and how it came about.
+	 *
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Explanation explain(List<Source> sources, String fingerprint, Settings settings, Progress progress) {
+		Imported imported = read(sources, settings, progress);
+		for (ArticleSet set : imported.dossiers()) {
+			Analysis analysis = analyser(settings).analyse(set, progress);
+			for (Finding finding : checks.run(analysis, settings.locale(), settings.threads(), progress)) {
+				if (finding.fingerprint().equals(fingerprint)) {
+					return new Explanation(set.dossier(), List.of(finding), steps(finding, analysis, settings), imported.problems());
+				}
+			}
+		}
+		return new Explanation("", List.of(), List.of(), imported.problems());
+	}
+
+	private List<Step> steps(Finding finding, Analysis analysis, Settings settings) {
+		List<String> articles = finding.passages().stream().map(Passage::article).distinct().toList();
+		return checks.checks().stream().filter(one -> one.id().equals(finding.check()) && !articles.isEmpty()).findFirst()
+				.map(one -> steps(one, analysis, articles.getFirst(), articles.getLast(), settings)).orElse(List.of());
+	}
+
+	private static List<Step> steps(CheckDescriptor check, Analysis analysis, String a, String b, Settings settings) {
+		return check.factory().get().explain(new CheckContext(analysis, settings.locale(), check, Map.of()), a, b);
+	}
+
+	private static boolean isOf(Finding finding, String article) {
+		return finding.passages().stream().anyMatch(passage -> passage.article().equals(article));
 	}
 
 	private Analyser analyser(Settings settings) {

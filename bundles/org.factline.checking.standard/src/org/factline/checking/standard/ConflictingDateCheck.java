@@ -1,46 +1,67 @@
 package org.factline.checking.standard;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 import org.factline.analysis.AnalysedArticle;
-import org.factline.article.Finding;
-import org.factline.article.Passage;
-import org.factline.article.Severity;
-import org.factline.checking.CheckContext;
-import org.factline.checking.FindingBuilder;
-import org.factline.messages.Messages;
 import org.factline.text.Span;
 import org.factline.time.Role;
 
 /**
- * Two outlets that date one event to days that cannot be the same. Nearly all that are true are slips of one outlet: the
- * weekday stays and the date moves, or the date stays and the weekday moves.
+ * Two outlets that time one event differently. Nearly all that are true are slips of one outlet: the weekday stays and the
+ * date moves, or the date stays and the weekday moves.
  */
-public final class ConflictingDateCheck extends SlotCheck<StatedDate> {
+public final class ConflictingDateCheck extends SlotCheck<TimeSlot> {
+
+	private static final double VERBATIM = 0.85;
+	private static final double HIGHEST = 0.97;
 
 	@Override
-	List<StatedDate> slots(AnalysedArticle article, Span sentence) {
-		return StatedDate.in(article, sentence);
+	List<TimeSlot> slots(AnalysedArticle article, Span sentence) {
+		return TimeSlot.in(article, sentence);
 	}
 
 	@Override
-	boolean isSame(StatedDate a, StatedDate b) {
-		return a.day().equals(b.day()) && (a.weekday().isEmpty() || b.weekday().isEmpty() || a.weekday().equals(b.weekday()));
+	String slot(TimeSlot time) {
+		return time instanceof StatedClock ? "time-of-day" : "date";
 	}
 
 	@Override
-	Judgement judge(SentencePair pair, StatedDate a, StatedDate b) {
+	boolean isSame(TimeSlot a, TimeSlot b) {
+		if (a instanceof StatedDate x && b instanceof StatedDate y) {
+			return x.day().equals(y.day()) && (x.weekday().isEmpty() || y.weekday().isEmpty() || x.weekday().equals(y.weekday()));
+		}
+		return a instanceof StatedClock x && b instanceof StatedClock y ? x.isSame(y) : a.value().equals(b.value());
+	}
+
+	@Override
+	boolean isComparable(SentencePair pair, TimeSlot a, TimeSlot b) {
+		return a instanceof StatedDate && b instanceof StatedDate || a instanceof StatedClock && b instanceof StatedClock
+				|| a instanceof StatedPeriod x && b instanceof StatedPeriod y && x.kind() == y.kind();
+	}
+
+	@Override
+	Judgement judge(SentencePair pair, TimeSlot a, TimeSlot b, int differing) {
+		if (a instanceof StatedDate x && b instanceof StatedDate y) {
+			return judge(pair, x, y);
+		}
+		boolean alike = pair.standAlike(a.span(), b.span());
+		double verbatim = pair.verbatimOfBoth();
+		if (a instanceof StatedClock) {
+			double score = 0.3 + 0.5 * verbatim + (alike ? 0.15 : 0) - (differing > 1 ? 0.1 * differing : 0);
+			return new Judgement.Conflict("time-of-day", pair.sharedNear(a.span(), b.span()) < 2 ? 0.4 * score : Math.min(HIGHEST, score));
+		}
+		return !alike || verbatim < VERBATIM ? new Judgement.Compatible("wording")
+				: new Judgement.Conflict("period", Math.min(HIGHEST, 0.2 + 0.77 * verbatim));
+	}
+
+	private static Judgement judge(SentencePair pair, StatedDate a, StatedDate b) {
 		boolean sameWeekday = a.weekday().isPresent() && a.weekday().equals(b.weekday());
 		boolean alike = pair.standAlike(a.span(), b.span());
 		if (a.day().equals(b.day())) {
-			return new Judgement.Conflict("weekday", sure(pair, alike, 0.80));
+			return new Judgement.Conflict("weekday", slip(pair, alike));
 		}
 		if (sameWeekday && a.agrees() != b.agrees()) {
-			return new Judgement.Conflict(Dates.slip(a.day(), b.day()), sure(pair, alike, 0.80));
+			return new Judgement.Conflict(Dates.slip(a.day(), b.day()), slip(pair, alike));
 		}
 		if (a.range() != b.range()) {
 			return new Judgement.Compatible("range");
@@ -51,43 +72,19 @@ public final class ConflictingDateCheck extends SlotCheck<StatedDate> {
 		return new Judgement.Conflict(Dates.slip(a.day(), b.day()), different(pair, a, b, alike));
 	}
 
-	private static double sure(SentencePair pair, boolean alike, double base) {
-		return Math.min(0.97, base + (alike ? 0.06 : 0) + 0.12 * pair.verbatimOfBoth());
+	/** One of the two dates cannot be: it has another weekday than the one written. */
+	private static double slip(SentencePair pair, boolean alike) {
+		return Math.min(HIGHEST, 0.80 + (alike ? 0.06 : 0) + 0.12 * pair.verbatimOfBoth());
 	}
 
 	/** Both dates are sound in themselves: two days of saying are two sayings, and two events may be told alike. */
 	private static double different(SentencePair pair, StatedDate a, StatedDate b, boolean alike) {
 		boolean swapped = Dates.slip(a.day(), b.day()).equals("day-month-swap");
 		double score = 0.2 + 0.5 * pair.verbatimOfBoth() + (alike ? 0.15 : 0) + (swapped ? 0.2 : 0);
-		if (isOfSaying(a) && isOfSaying(b)) {
-			return Math.min(0.6, score);
-		}
-		return Math.min(0.97, score);
+		return Math.min(isOfSaying(a) && isOfSaying(b) ? 0.6 : HIGHEST, score);
 	}
 
 	private static boolean isOfSaying(StatedDate date) {
 		return date.role() == Role.STATEMENT || date.role() == Role.PUBLICATION;
-	}
-
-	@Override
-	Finding finding(CheckContext context, SentencePair pair, StatedDate a, StatedDate b, Judgement.Conflict conflict) {
-		Locale locale = context.locale();
-		String words = String.join(", ", pair.sharedWords(6));
-		return new FindingBuilder(context.descriptor(), Messages.of(ConflictingDateCheck.class, locale)).severity(conflict.severity())
-				.passage(passage(pair.a(), a)).passage(passage(pair.b(), b))
-				.message("differs", Outlets.name(pair.a().article()), written(a, locale), Outlets.name(pair.b().article()), written(b, locale))
-				.explanation("differs", words).explanation(conflict.kind()).remedy("differs").slot("date").value(a.value())
-				.value(b.value()).property("kind", conflict.kind()).property("score", String.format(Locale.ROOT, "%.2f", Double.valueOf(conflict.score())))
-				.property("dates", a.day() + " " + b.day()).property("words.0", a.time().text()).property("words.1", b.time().text()).build();
-	}
-
-	private static String written(StatedDate date, Locale locale) {
-		Optional<DayOfWeek> weekday = date.weekday();
-		LocalDate day = date.day();
-		return weekday.map(one -> one.getDisplayName(java.time.format.TextStyle.FULL, locale) + ", ").orElse("") + Dates.day(day, locale);
-	}
-
-	private static Passage passage(SentencePair.Side side, StatedDate date) {
-		return Passage.InText.of(side.article().article(), date.span().begin(), date.span().end());
 	}
 }

@@ -1,8 +1,10 @@
 package org.factline.checking.standard;
 
+import java.util.Locale;
+
 import org.factline.text.Span;
 
-/** A value that a sentence gives for something that can have one value only. */
+/** A value that an article gives for something that can have one value only. */
 interface Slot {
 
 	/** Where it stands in the article, in UTF-16 units. */
@@ -10,4 +12,7 @@ interface Slot {
 
 	/** The value in a form that does not depend on wording; equal values are no conflict. */
 	String value();
+
+	/** The value as a message shows it. */
+	String shown(Locale locale);
 }

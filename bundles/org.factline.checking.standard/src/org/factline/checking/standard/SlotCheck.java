@@ -3,13 +3,11 @@ package org.factline.checking.standard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.factline.analysis.AlignedSentences;
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.StoryPair;
-import org.factline.article.Finding;
-import org.factline.checking.CheckContext;
-import org.factline.checking.FindingSink;
 import org.factline.text.Span;
 
 /**
@@ -22,12 +20,16 @@ abstract class SlotCheck<S extends Slot> extends StoryCheck {
 	}
 
 	private static final int STANDS_ALIKE = 20;
+	/** Two reports of one outlet are compared where they are versions of one text; else they may well tell of two events. */
+	private static final double SAME_OUTLET_VERBATIM = 0.85;
+	private static final double SAME_OUTLET_TRUST = 0.85;
+	private static final int SHARED_WORDS = 6;
 
 	@Override
-	final void compare(CheckContext context, StoryPair story, Trace trace, FindingSink sink) {
+	final void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
 		for (AlignedSentences aligned : story.sentences()) {
 			List<S> inA = slots(story.a(), aligned.a());
-			List<S> inB = slots(story.b(), aligned.b());
+			List<S> inB = inA.isEmpty() && !trace.isWanted() ? List.of() : slots(story.b(), aligned.b());
 			if (inA.isEmpty() || inB.isEmpty()) {
 				continue;
 			}
@@ -38,15 +40,19 @@ abstract class SlotCheck<S extends Slot> extends StoryCheck {
 				trace.step("same-values");
 				continue;
 			}
-			compare(context, SentencePair.of(story, aligned), onlyA, onlyB, trace, sink);
+			compare(SentencePair.of(story, aligned), onlyA, onlyB, trace, sink);
 		}
 	}
 
-	private void compare(CheckContext context, SentencePair pair, List<S> inA, List<S> inB, Trace trace, FindingSink sink) {
+	private void compare(SentencePair pair, List<S> inA, List<S> inB, Trace trace, Consumer<Clash> sink) {
+		if (!Outlets.areTwo(pair.a().article(), pair.b().article()) && pair.verbatimOfBoth() < SAME_OUTLET_VERBATIM) {
+			trace.step("one-outlet");
+			return;
+		}
 		List<Candidate<S>> candidates = new ArrayList<>();
 		for (S a : inA) {
 			for (S b : inB) {
-				if (isComparable(a, b)) {
+				if (isComparable(pair, a, b)) {
 					int weight = pair.sharedNear(a.span(), b.span()) + (pair.standAlike(a.span(), b.span()) ? STANDS_ALIKE : 0);
 					candidates.add(new Candidate<>(a, b, weight));
 				}
@@ -59,19 +65,25 @@ abstract class SlotCheck<S extends Slot> extends StoryCheck {
 			if (!taken.contains(candidate.a()) && !taken.contains(candidate.b())) {
 				taken.add(candidate.a());
 				taken.add(candidate.b());
-				judge(context, pair, candidate.a(), candidate.b(), trace, sink);
+				judge(pair, candidate.a(), candidate.b(), Math.max(inA.size(), inB.size()), trace, sink);
 			}
 		}
 	}
 
-	private void judge(CheckContext context, SentencePair pair, S a, S b, Trace trace, FindingSink sink) {
+	private void judge(SentencePair pair, S a, S b, int differing, Trace trace, Consumer<Clash> sink) {
 		AnalysedArticle one = pair.a().article();
 		AnalysedArticle other = pair.b().article();
 		trace.step(one, a.span(), other, b.span(), "compared", a.value(), b.value());
-		switch (judge(pair, a, b)) {
+		switch (judge(pair, a, b, differing)) {
 			case Judgement.Compatible compatible -> trace.step("compatible." + compatible.reason());
-			case Judgement.Conflict conflict when conflict.score() < Judgement.INFO -> trace.step("unsure", percent(conflict.score()));
-			case Judgement.Conflict conflict -> sink.accept(finding(context, pair, a, b, conflict));
+			case Judgement.Conflict conflict -> {
+				double score = conflict.score() * (Outlets.areTwo(one, other) ? 1 : SAME_OUTLET_TRUST);
+				if (score < Judgement.INFO) {
+					trace.step("unsure", percent(score));
+				} else {
+					sink.accept(new Clash(one, a, other, b, slot(a), new Judgement.Conflict(conflict.kind(), score), pair.sharedWords(SHARED_WORDS)));
+				}
+			}
 		}
 	}
 
@@ -85,16 +97,20 @@ abstract class SlotCheck<S extends Slot> extends StoryCheck {
 	}
 
 	/** Whether both can be values of one thing at all, such as amounts of one unit. */
-	boolean isComparable(S a, S b) {
+	boolean isComparable(SentencePair pair, S a, S b) {
 		return true;
 	}
+
+	/** What it is the value of, in fixed English words. */
+	abstract String slot(S slot);
 
 	/** The values that a sentence gives. */
 	abstract List<S> slots(AnalysedArticle article, Span sentence);
 
-	/** Whether two values that differ can both be true. */
-	abstract Judgement judge(SentencePair pair, S a, S b);
-
-	/** The finding for two values that cannot both be true. */
-	abstract Finding finding(CheckContext context, SentencePair pair, S a, S b, Judgement.Conflict conflict);
+	/**
+	 * Whether two values that differ can both be true.
+	 *
+	 * @param differing how many values the sentence has that the other has not
+	 */
+	abstract Judgement judge(SentencePair pair, S a, S b, int differing);
 }

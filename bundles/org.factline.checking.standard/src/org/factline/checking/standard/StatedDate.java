@@ -2,9 +2,10 @@ package org.factline.checking.standard;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.factline.analysis.AnalysedArticle;
@@ -24,31 +25,31 @@ import org.factline.time.TimeExpression;
  * @param role    what happened then
  * @param range   whether it is one end of a stretch of time
  */
-record StatedDate(TimeExpression time, LocalDate day, Optional<DayOfWeek> weekday, Role role, boolean range) implements Slot {
+record StatedDate(TimeExpression time, LocalDate day, Optional<DayOfWeek> weekday, Role role, boolean range) implements TimeSlot {
 
+	/** "18 September", "(18/9)", "September 18". */
+	private static final Pattern DAY_OF_YEAR = Pattern
+			.compile("(?iU)\\b\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:/\\s?\\d{1,2}\\b|(?!pukul|jam|hari|lalu)\\p{L}{3,})|\\p{L}{3,}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s?[.:]\\d)");
 	private static final Pattern DIGIT = Pattern.compile("\\d");
 	/** Words before a date that is one end of a stretch of time. */
-	private static final java.util.Set<String> END_OF_RANGE = java.util.Set.of("mulai", "sejak", "hingga", "sampai", "from", "until",
+	private static final Set<String> END_OF_RANGE = Set.of("mulai", "sejak", "hingga", "sampai", "from", "until",
 			"since", "till", "through", "per", "sebelum", "setelah", "before", "after", "by", "paling", "dari");
 
-	/** All in a sentence, in order. */
-	static List<StatedDate> in(AnalysedArticle article, Span sentence) {
-		List<StatedDate> found = new ArrayList<>();
-		for (TimeExpression time : article.timesIn(sentence)) {
-			StatedDay stated = time.statedDay().orElse(null);
-			boolean written = time.isDay() && DIGIT.matcher(time.text()).find() && (time.isAbsolute() || stated != null || isDayOfYear(time));
-			if (written || stated != null && stated.isComparable()) {
-				LocalDate day = stated != null && stated.isComparable() ? stated.date() : time.interval().earliest().toLocalDate();
-				found.add(new StatedDate(time, day, stated == null ? Optional.empty() : Optional.of(stated.weekday()), time.role(),
-						time.range() != TimeExpression.RangeEnd.NONE || isEndOfRange(article, sentence, time)));
-			}
+	/** The day of an expression; nothing where it writes none out. */
+	static Optional<TimeSlot> of(AnalysedArticle article, Span sentence, TimeExpression time) {
+		StatedDay stated = time.statedDay().filter(StatedDay::isComparable).orElse(null);
+		boolean written = time.isDay() && DIGIT.matcher(time.text()).find() && (time.isAbsolute() || isDayOfYear(time));
+		if (stated == null && !written) {
+			return Optional.empty();
 		}
-		return found;
+		LocalDate day = stated != null ? stated.date() : time.interval().earliest().toLocalDate();
+		return Optional.of(new StatedDate(time, day, stated == null ? Optional.empty() : Optional.of(stated.weekday()), time.role(),
+				time.range() != TimeExpression.RangeEnd.NONE || isEndOfRange(article, sentence, time)));
 	}
 
 	/** Whether day and month are written, and only the year follows from elsewhere. */
 	private static boolean isDayOfYear(TimeExpression time) {
-		return time.edtf().isDay() && time.text().matches("(?s).*\\d.*(\\p{L}{3,}|[/.-]\\s?\\d).*") && !time.text().matches("(?i).*\\b(pukul|jam|lalu|ago|hari)\\b.*");
+		return DAY_OF_YEAR.matcher(time.text()).find();
 	}
 
 	private static boolean isEndOfRange(AnalysedArticle article, Span sentence, TimeExpression time) {
@@ -63,7 +64,12 @@ record StatedDate(TimeExpression time, LocalDate day, Optional<DayOfWeek> weekda
 
 	@Override
 	public String value() {
-		return weekday.map(one -> one.name().toLowerCase(java.util.Locale.ROOT) + ' ').orElse("") + day;
+		return weekday.map(one -> one.name().toLowerCase(Locale.ROOT) + ' ').orElse("") + day;
+	}
+
+	@Override
+	public String shown(Locale locale) {
+		return weekday.map(one -> one.getDisplayName(TextStyle.FULL, locale) + ", ").orElse("") + Dates.day(day, locale);
 	}
 
 	/** Whether the weekday written is the day's own; true where none is written. */

@@ -1,8 +1,11 @@
 package org.factline.checking.standard;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.factline.analysis.StoryPair;
+import org.factline.article.Finding;
 import org.factline.checking.Check;
 import org.factline.checking.CheckContext;
 import org.factline.checking.FindingSink;
@@ -15,12 +18,12 @@ abstract class StoryCheck implements Check {
 
 	@Override
 	public final void run(CheckContext context, FindingSink sink, Progress progress) {
+		List<Clash> clashes = new ArrayList<>();
 		for (StoryPair story : context.analysis().stories()) {
 			progress.check();
-			if (isCompared(story)) {
-				compare(context, story, Trace.NONE, sink);
-			}
+			compare(story, Trace.NONE, clashes::add);
 		}
+		Clashes.findings(context, clashes).forEach(sink::accept);
 	}
 
 	@Override
@@ -32,11 +35,10 @@ abstract class StoryCheck implements Check {
 		}
 		for (StoryPair story : stories) {
 			trace.step("story", percent(story.score()), Integer.valueOf(story.sentences().size()));
-			if (isCompared(story)) {
-				compare(context, story, trace, finding -> trace.step("finding", finding.severity().name(), finding.message()));
-			} else {
-				trace.step("one-outlet");
-			}
+			compare(story, trace, clash -> {
+				Finding finding = Clashes.findings(context, List.of(clash)).getFirst();
+				trace.step("finding", finding.severity().name(), finding.message());
+			});
 		}
 		return trace.steps();
 	}
@@ -47,16 +49,11 @@ abstract class StoryCheck implements Check {
 		return one.equals(a) && other.equals(b) || one.equals(b) && other.equals(a);
 	}
 
-	/** Articles of one outlet are compared where they are versions of one report: two reports may well tell of two events. */
-	private static boolean isCompared(StoryPair story) {
-		return Outlets.areTwo(story.a(), story.b());
-	}
-
 	/** Whole per cent, as people read a score. */
 	static Integer percent(double score) {
 		return Integer.valueOf((int) Math.round(100 * score));
 	}
 
 	/** Compares two articles and notes each step. */
-	abstract void compare(CheckContext context, StoryPair story, Trace trace, FindingSink sink);
+	abstract void compare(StoryPair story, Trace trace, Consumer<Clash> sink);
 }
