@@ -58,6 +58,10 @@ final class Entities {
 		}
 	}
 
+	private String text(Mention mention) {
+		return doc.textOf(mention.from, mention.to);
+	}
+
 	private String name(Mention mention) {
 		String known = doc.value(mention.from, Category.SHORT_NAME);
 		if (!known.isEmpty() && doc.length(mention.from, Category.SHORT_NAME) == mention.to - mention.from) {
@@ -79,11 +83,15 @@ final class Entities {
 		}
 		if (known == null) {
 			known = new Entity(Name.Kind.PERSON, name);
+			known.written = text(mention);
 			people.add(known);
 			byName.put(key, known);
 		}
 		for (String word : known.words) {
 			byWord.putIfAbsent(word, known);
+		}
+		if (text(mention).length() > known.written.length()) {
+			known.written = text(mention);
 		}
 		mention.entity = known;
 	}
@@ -129,11 +137,15 @@ final class Entities {
 		}
 		if (known == null) {
 			known = new Entity(mention.kind, name);
+			known.written = text(mention);
 			byName.put(key, known);
 			if (mention.isPerson()) {
 				people.add(known);
 				byWord.putIfAbsent(key, known);
 			}
+		}
+		if (text(mention).length() > known.written.length() && Spelling.normal(text(mention)).equals(Spelling.normal(known.canonical))) {
+			known.written = text(mention);
 		}
 		mention.entity = known;
 		mention.kind = known.kind;

@@ -9,17 +9,21 @@ final class Entity {
 
 	final Name.Kind kind;
 	String canonical;
+	/** The fullest form that stands in the text; differs where the canonical one is known from elsewhere. */
+	String written;
 	/** Its words in their normal form. */
 	List<String> words;
 
 	Entity(Name.Kind kind, String canonical) {
 		this.kind = kind;
 		this.canonical = canonical;
+		this.written = canonical;
 		this.words = List.of(Spelling.normal(canonical).split(" "));
 	}
 
 	void rename(String fuller) {
 		canonical = fuller;
+		written = fuller;
 		words = List.of(Spelling.normal(fuller).split(" "));
 	}
 }

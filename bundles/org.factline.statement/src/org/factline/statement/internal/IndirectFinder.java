@@ -23,6 +23,11 @@ final class IndirectFinder {
 			"would", "didn't", "did", "could", "may", "might", "wajib", "mampu", "boleh", "berani", "jangan", "agar", "if");
 	private static final Set<String> REQUESTS = Set.of("mengimbau", "meminta", "mengajak", "menyarankan", "mengingatkan", "mendesak", "menyerukan",
 			"memerintahkan", "menginstruksikan", "berpesan", "mewanti-wanti");
+	/** Nouns that are told of, not said. */
+	private static final Set<String> NOMINAL = Set.of("optimisme", "kekecewaan", "alasan", "kronologi", "rasa", "terima", "ucapan", "duka", "harapan",
+			"keinginan", "sindiran", "apresiasi", "permintaan", "maaf", "selamat", "belasungkawa", "dukungan", "komitmen", "pesan", "kesedihan",
+			"kebahagiaan", "tanggapan", "pendapat", "pandangan", "kesan", "kekhawatiran", "kegembiraan", "penghargaan", "aspirasi", "pujian", "kritik",
+			"surat", "pernyataan", "permohonan", "penyesalan");
 	/** What a source gives: the name follows behind "dari". */
 	private static final Set<String> MATERIAL = Set.of("informasi", "data", "laporan", "keterangan", "catatan", "pantauan", "hasil", "kabar", "rilis", "siaran");
 
@@ -39,12 +44,22 @@ final class IndirectFinder {
 	/**
 	 * Reads one sentence, or what is left of it.
 	 *
-	 * @param from first token
+	 * @param first first token
 	 * @param end  behind the sentence
 	 * @param stop behind the last token to look for an attribution at: the sentence's end or an opening mark
 	 */
-	void read(int from, int end, int stop, List<Quotation> found) {
+	void read(int first, int end, int stop, List<Quotation> found) {
+		int from = first;
 		boolean rest = from > 0 && doc.together(from - 1, from);
+		for (int token = first; rest && token < stop; token++) {
+			if (doc.isSign(token, '.') && !doc.isTime(token)) {
+				while (token + 1 < stop && (doc.isSign(token + 1, ',') || doc.isSign(token + 1, '.'))) {
+					token++;
+				}
+				rest = !doc.isCapital(token + 1) || token + 1 >= stop;
+				from = rest ? from : token + 1;
+			}
+		}
 		for (int token = from; token < stop; token++) {
 			if (doc.entry[token] == null && Attributions.nya(doc, token) == 0 && !isAccordingToHim(token) || doc.isTime(token)) {
 				continue;
@@ -94,6 +109,9 @@ final class IndirectFinder {
 		}
 		int begin = contentBegin(token + known.length(), end, known.value());
 		boolean that = doc.is(begin - 1, Category.THAT);
+		if (!that && NOMINAL.contains(doc.lower[Math.min(begin, doc.count - 1)]) && !doc.is(begin + 1, "mengapa") && !doc.is(begin + 1, "kenapa")) {
+			return null;
+		}
 		if (rest && !that || weak && !that && !doc.isSign(token + known.length(), ',') || stop < end && begin >= stop) {
 			return null;
 		}
@@ -113,6 +131,11 @@ final class IndirectFinder {
 	}
 
 	private boolean isUnsaid(int from, int token) {
+		for (int at = token - 1; at >= from && !doc.isSign(at, ',') && !doc.is(at, Category.THAT); at--) {
+			if (doc.value(at, Category.CUE).equals("CONDITION")) {
+				return true;
+			}
+		}
 		for (int at = token - 1; at >= from && token - at < 4; at--) {
 			if (UNSAID.contains(doc.lower[at])) {
 				return true;

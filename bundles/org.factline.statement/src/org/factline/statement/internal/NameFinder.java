@@ -30,7 +30,9 @@ final class NameFinder {
 	final List<Post> posts = new ArrayList<>();
 	private final Doc doc;
 	private final Gazetteer gazetteer;
+	/** Words that also stand in lower case, and words that speak: what begins a sentence is a name or not by these. */
 	private final Set<String> small = new HashSet<>();
+	private final Set<String> speaking = new HashSet<>();
 
 	NameFinder(Doc doc, Gazetteer gazetteer) {
 		this.doc = doc;
@@ -41,11 +43,29 @@ final class NameFinder {
 		for (int token = 0; token < doc.count; token++) {
 			if (doc.kind[token] == Doc.WORD && !doc.isCapital(token)) {
 				small.add(doc.lower[token]);
+			} else if (isSpeaking(token)) {
+				speaking.add(doc.lower[token]);
 			}
 		}
 		for (int token = 0; token < doc.count;) {
 			token = Math.max(token + 1, at(token));
 		}
+	}
+
+	/** kata Amali, menurut Amali, Amali mengatakan */
+	private boolean isSpeaking(int token) {
+		if (!doc.isCapital(token) || isPart(token) || doc.is(token, Category.PLACE) || doc.is(token, Category.SMALL) || doc.isAcronym(token)
+				|| doc.is(token, Category.HONORIFIC) || doc.is(token, Category.RANK)) {
+			return false;
+		}
+		boolean led = doc.together(token - 1, token) && (doc.is(token - 1, Category.SAID) || doc.is(token - 1, Category.ACCORDING));
+		return led || doc.together(token, token + 1) && doc.is(token + 1, Category.SAYS) && !doc.isCapital(token - 1);
+	}
+
+	/** Whether a word belongs to the names of offices, organisations and sites. */
+	private boolean isPart(int token) {
+		return doc.is(token, Category.ORG_WORD) || doc.is(token, Category.ORG_HEAD) || doc.is(token, Category.ORGANISATION) || doc.is(token, Category.OFFICE)
+				|| doc.is(token, Category.SITE_HEAD) || doc.is(token, Category.PLACE_HEAD);
 	}
 
 	private int at(int token) {
@@ -110,6 +130,9 @@ final class NameFinder {
 		if (office != null && (doc.isCapital(at) || at == head)) {
 			canonical.append(' ').append(office.value());
 			return at + office.length();
+		}
+		if (speaking.contains(doc.lower[at]) && !doc.is(at, Category.ORG_WORD)) {
+			return at;
 		}
 		Member place = doc.match(at, Category.PLACE);
 		int length = doc.isCapital(at) && (doc.is(at, Category.ORG_WORD) || doc.is(at, Category.ORG_HEAD) || isRoman(at) || doc.is(at, Category.ORGANISATION)
@@ -358,7 +381,8 @@ final class NameFinder {
 	// Badan Nasional Penanggulangan Bencana (BNPB)
 	private int organisation(int token) {
 		int to = token + 1;
-		while (to < doc.count && doc.together(token, to) && !doc.isTime(to) && to - token < 10 && (doc.isCapital(to)
+		while (to < doc.count && doc.together(token, to) && !doc.isTime(to) && to - token < 10
+				&& !speaking.contains(doc.lower[to]) && !isAfterNumeral(token, to) && (doc.isCapital(to)
 				|| (doc.is(to, "dan") || doc.is(to, "untuk") || doc.isSign(to, '&') || doc.is(to, "of") || doc.is(to, "the") || doc.isSign(to, ','))
 						&& doc.is(to + 1, Category.ORG_WORD) && doc.isCapital(to + 1))) {
 			to++;
@@ -367,6 +391,11 @@ final class NameFinder {
 			return token;
 		}
 		return add(token, to, Name.Kind.ORGANISATION);
+	}
+
+	/** "Komisi II Zainudin": a numeral ends the name of a committee unless words of organisations follow. */
+	private boolean isAfterNumeral(int token, int to) {
+		return to > token + 1 && doc.isCapital(to - 1) && isRoman(to - 1) && !isPart(to);
 	}
 
 	private int add(int from, int to, Name.Kind kind) {

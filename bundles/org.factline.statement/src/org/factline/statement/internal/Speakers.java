@@ -18,9 +18,11 @@ final class Speakers {
 	private final List<Mention> mentions;
 	/** For each token the number of the mention that holds it, or -1. */
 	private final int[] mentionAt;
-	private @Nullable Entity last;
+	/** The last speaker who can be a person, and where he spoke. */
 	private String lastName = "";
 	private int lastAt = -1;
+	/** The last speaker that is none: an institution, a document. */
+	private String lastThing = "";
 
 	/** A speaker and the token behind his words. */
 	record Read(Speaker speaker, int from, int to) {
@@ -58,13 +60,24 @@ final class Speakers {
 		}
 		int end = nounPhraseEnd(at);
 		Mention named = personIn(at, end);
-		if (named == null && doc.isSign(end, ',') && doc.together(at, end + 1)) {
-			named = apposed(end + 1);
+		if (doc.isSign(end, ',') && doc.together(at, end + 1) && (named == null || !named.office.isEmpty() && isClosed(end + 1))) {
+			Mention apposed = apposed(end + 1);
+			named = apposed == null ? named : apposed;
 		}
 		if (named != null) {
 			return new Read(named(named), at, Math.max(end, named.to));
 		}
 		return described(at, end);
+	}
+
+	/** Whether a short run of capitals is closed by a comma, or words that end a speaker: "…, Rubijanto, dalam". */
+	private boolean isClosed(int token) {
+		int at = token;
+		while (at < token + 5 && doc.isCapital(at) && !doc.isTime(at)) {
+			at++;
+		}
+		Mention mention = mentionAt(token);
+		return at > token && mention != null && mention.isPerson() && (doc.isSign(at, ',') || doc.isSign(at, '(') || !doc.isCapital(at) && doc.is(at, Category.BEHIND_SPEAKER));
 	}
 
 	private @Nullable Mention apposed(int token) {
@@ -122,7 +135,7 @@ final class Speakers {
 				return new Read(named(mention), from, to);
 			}
 		}
-		if (doc.is(to - 1, Category.DEMONSTRATIVE) && last != null && !doc.is(from, "para")) {
+		if (doc.is(to - 1, Category.DEMONSTRATIVE) && !lastName.isEmpty() && !doc.is(from, "para")) {
 			return new Read(resolved(from, doc.begin[from], doc.end[to - 1], Resolution.DESCRIPTION), from, to);
 		}
 		String words = doc.textOf(from, to);
@@ -226,21 +239,28 @@ final class Speakers {
 
 	private Speaker named(Mention mention) {
 		Entity entity = mention.entity;
-		String canonical = entity == null ? doc.textOf(mention.from, mention.to) : entity.canonical;
-		return new Speaker(canonical, Spelling.normal(canonical), doc.textOf(mention.from, mention.to), doc.begin[mention.from], doc.end[mention.to - 1],
+		String canonical = entity == null ? doc.textOf(mention.from, mention.to) : entity.written;
+		return new Speaker(canonical, Spelling.normal(entity == null ? canonical : entity.canonical), doc.textOf(mention.from, mention.to), doc.begin[mention.from], doc.end[mention.to - 1],
 				Resolution.NAME);
 	}
 
 	/** Somebody spoke: pronouns that follow mean him. */
 	void spoke(Speaker speaker, int token) {
-		if (speaker.isKnown()) {
-			Mention mention = speaker.mentionBegin() < 0 ? null : mentionAt(tokenAt(speaker.mentionBegin(), token));
-			last = mention == null ? new Entity(Name.Kind.OTHER, speaker.canonical()) : mention.entity;
+		if (!speaker.isKnown()) {
+			return;
+		}
+		int at = speaker.mentionBegin() < 0 ? -1 : tokenAt(speaker.mentionBegin(), token);
+		Mention mention = mentionAt(at);
+		if (mention != null) {
+			mention.role = Name.Role.SPEAKER;
+		}
+		boolean thing = speaker.resolution() == Resolution.DESCRIPTION && doc.value(at, Category.DESCRIPTION).equals("thing")
+				|| mention != null && !mention.isPerson() && speaker.resolution() == Resolution.NAME;
+		if (thing) {
+			lastThing = speaker.canonical();
+		} else {
 			lastName = speaker.canonical();
 			lastAt = token;
-			if (mention != null) {
-				mention.role = Name.Role.SPEAKER;
-			}
 		}
 	}
 
@@ -278,13 +298,13 @@ final class Speakers {
 			introduced = any == null ? introduced : named(any).canonical();
 			at = begin - 1;
 		}
-		return lastName.isEmpty() ? introduced : lastName;
+		return !lastName.isEmpty() ? lastName : introduced.isEmpty() ? lastThing : introduced;
 	}
 
 	/** The person whom a sentence begins with, behind a conjunction and titles; or who is said to have spoken. */
 	private @Nullable Mention subject(int begin, int end) {
 		Mention person = firstPerson(begin, end);
-		if (person == null || doc.quoted[person.from]) {
+		if (person == null || doc.quoted[person.from] || isSuffering(person.to, end)) {
 			return null;
 		}
 		for (int at = begin; at < person.from; at++) {
@@ -295,6 +315,17 @@ final class Speakers {
 			}
 		}
 		return person;
+	}
+
+	/** Whether the first verb behind a name is passive: it does not become the one who is spoken of. */
+	private boolean isSuffering(int from, int end) {
+		for (int at = from; at < Math.min(end, from + REACH / 2); at++) {
+			String word = doc.lower[at];
+			if (doc.isWord(at) && !doc.isCapital(at) && Morphology.isVerb(word)) {
+				return Morphology.isPassive(word) || word.startsWith("ter");
+			}
+		}
+		return false;
 	}
 
 	private boolean isTold(int begin, int end) {

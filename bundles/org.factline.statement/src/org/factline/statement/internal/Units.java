@@ -93,7 +93,7 @@ final class Units {
 		if (doc.is(at, "kali") || doc.is(at, "times")) {
 			return new Unit(Kind.TIMES, "kali", "", doc.is(at + 1, "lipat") ? at + 2 : at + 1);
 		}
-		Unit noun = noun(at);
+		Unit noun = number.magnitude() == 0 && number.value().stripTrailingZeros().scale() > 0 && !number.words() ? null : noun(at);
 		return noun != null ? noun : ranked(number);
 	}
 
