@@ -16,7 +16,7 @@ public final class Json {
 	}
 
 	@SuppressWarnings("unchecked")
-	/** The object that a line holds. */
+	/** The members of an object written on a line. */
 	public static Map<String, Object> object(String line) {
 		return (Map<String, Object>) new Json(line).value();
 	}
