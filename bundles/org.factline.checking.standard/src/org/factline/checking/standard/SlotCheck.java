@@ -26,7 +26,7 @@ abstract class SlotCheck<S extends Slot> extends StoryCheck {
 	private static final int SHARED_WORDS = 6;
 
 	@Override
-	final void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
+	void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
 		for (AlignedSentences aligned : story.sentences()) {
 			List<S> inA = slots(story.a(), aligned.a());
 			List<S> inB = inA.isEmpty() && !trace.isWanted() ? List.of() : slots(story.b(), aligned.b());

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.factline.article.Finding;
 import org.factline.article.Severity;
@@ -15,7 +17,8 @@ import org.factline.article.Severity;
  * Scores the checks. {@code --data FOLDER} is where the collections stand, {@code --checks FOLDER} the bundle with the
  * checks. {@code --only pairs,articles,weekdays,addresses,alterations,indonli}; {@code --half dev|held|all}; {@code --sample N}
  * prints findings of two articles drawn at random, {@code --first N} the first of the list, {@code --check ID} and
- * {@code --severity S} narrow them; {@code --details} prints what is not as it should be; {@code --threads N}.
+ * {@code --severity S} narrow them; {@code --details} prints what is not as it should be; {@code --threads N};
+ * {@code --days FROM,TO} takes only the articles of those days and those of the labelled pairs, for a quick look.
  */
 public final class EvaluateContradictions {
 
@@ -51,6 +54,11 @@ public final class EvaluateContradictions {
 		}
 	}
 
+	private boolean isOfDays(String published) {
+		String[] days = options.getOrDefault("days", "0,9").split(",");
+		return published.compareTo(days[0]) >= 0 && published.compareTo(days[1]) <= 0;
+	}
+
 	private boolean wants(String part) {
 		return List.of(options.getOrDefault("only", part).split(",")).contains(part);
 	}
@@ -59,8 +67,16 @@ public final class EvaluateContradictions {
 		Map<String, String> texts = new HashMap<>();
 		Map<String, String> heads = new HashMap<>();
 		List<String> lines = new ArrayList<>();
+		Set<String> labelled = new HashSet<>();
+		for (Map<String, String> row : Data.rows(data.resolve("real-pairs-id/pairs.tsv"))) {
+			labelled.add(row.get("article_a"));
+			labelled.add(row.get("article_b"));
+		}
 		for (Map<String, Object> article : Data.objects(data.resolve("click-id/articles.jsonl.gz"))) {
 			String id = Data.text(article, "id");
+			if (!isOfDays(Data.text(article, "published")) && !labelled.contains(id)) {
+				continue;
+			}
 			texts.put(id, Data.text(article, "text"));
 			heads.put(id, Data.text(article, "published") + ' ' + Data.text(article, "title"));
 			lines.add(Data.line(article));

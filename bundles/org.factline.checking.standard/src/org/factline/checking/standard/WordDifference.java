@@ -1,0 +1,222 @@
+package org.factline.checking.standard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.factline.analysis.AnalysedArticle;
+import org.factline.article.Field;
+import org.factline.statement.Cue;
+import org.factline.statement.Name;
+import org.factline.statement.NormalForm;
+import org.factline.statement.Office;
+import org.factline.statement.Place;
+import org.factline.statement.Quotation;
+import org.factline.text.Span;
+import org.factline.text.Tokens;
+
+/**
+ * What two sentences that are word for word the same but for one place say differently there.
+ *
+ * @param kind what it is that differs
+ * @param a    in the first sentence
+ * @param b    in the second
+ */
+record WordDifference(Kind kind, Words a, Words b) {
+
+	/** What differs. */
+	enum Kind {
+		/** One affirms what the other denies. */
+		POLARITY,
+		/** Another place. */
+		PLACE,
+		/** Somebody else says it. */
+		SPEAKER,
+		/** Another office. */
+		OFFICE,
+		/** Another name. */
+		NAME,
+		/** The same name in other letters. */
+		SPELLING
+	}
+
+	private static final Set<String> OFFICE_WORDS = Set.of("wakil", "deputi", "mantan", "plt", "eks", "asisten", "ketua", "kepala",
+			"sekretaris", "direktur", "utama", "vice", "deputy", "former", "acting", "chairman", "president", "menteri", "gubernur", "bupati",
+			"kapolres", "kapolda", "kapolsek", "kapolri", "wakapolda", "wakapolres", "wakapolri", "walikota", "wali", "jenderal", "umum",
+			"keuangan", "operasional", "pemasaran", "teknik", "bendahara", "anggota", "komisaris", "manajer", "manager", "koordinator", "dirut",
+			"wagub", "wabup", "sekjen", "sekda", "dirjen", "camat", "lurah", "rektor", "dekan", "juru", "kabid", "kasubdit", "kasat", "wakasat");
+	private static final int LONGEST = 8;
+
+	/** The two sides of a place where the sentences differ. */
+	private record Sides(SentencePair pair, Span a, Span b, String textA, String textB) {
+
+		AnalysedArticle articleA() {
+			return pair.a().article();
+		}
+
+		AnalysedArticle articleB() {
+			return pair.b().article();
+		}
+	}
+
+	/** What differs at a place; nothing where that is no value of any kind, or both are ways to say one thing. */
+	static Optional<WordDifference> of(SentencePair pair, SentencePair.Difference at) {
+		int longest = Math.max(at.aEnd() - at.aFirst(), at.bEnd() - at.bFirst());
+		if (longest > LONGEST) {
+			return Optional.empty();
+		}
+		Sides sides = sides(pair, at);
+		Optional<WordDifference> polarity = polarity(sides, at);
+		if (polarity.isPresent()) {
+			return polarity;
+		}
+		Optional<WordDifference> office = office(sides);
+		if (office.isPresent()) {
+			return office;
+		}
+		if (at.aFirst() == at.aEnd() || at.bFirst() == at.bEnd() || !isName(sides.textA()) || !isName(sides.textB()) || isOneName(sides)) {
+			return Optional.empty();
+		}
+		return Optional.of(named(sides));
+	}
+
+	/** The words of both sides; a side that has none is shown with the word behind it, and so is the other. */
+	private static Sides sides(SentencePair pair, SentencePair.Difference at) {
+		int aFirst = at.aFirst();
+		int aEnd = at.aEnd();
+		int bFirst = at.bFirst();
+		int bEnd = at.bEnd();
+		if (aFirst == aEnd || bFirst == bEnd) {
+			boolean behind = aEnd < pair.a().tokens().count() && bEnd < pair.b().tokens().count();
+			aEnd += behind ? 1 : 0;
+			bEnd += behind ? 1 : 0;
+			aFirst -= behind ? 0 : 1;
+			bFirst -= behind ? 0 : 1;
+		}
+		Span a = pair.a().place(Math.max(0, aFirst), aEnd);
+		Span b = pair.b().place(Math.max(0, bFirst), bEnd);
+		return new Sides(pair, a, b, a.in(pair.a().article().article().text()), b.in(pair.b().article().article().text()));
+	}
+
+	private static Optional<WordDifference> polarity(Sides sides, SentencePair.Difference at) {
+		boolean inA = isDenied(sides.articleA(), sides.a());
+		boolean inB = isDenied(sides.articleB(), sides.b());
+		int others = Math.max(at.aEnd() - at.aFirst(), at.bEnd() - at.bFirst());
+		if (inA == inB || others > 2) {
+			return Optional.empty();
+		}
+		return Optional.of(of(Kind.POLARITY, sides, inA ? "denied" : "affirmed", inB ? "denied" : "affirmed"));
+	}
+
+	private static boolean isDenied(AnalysedArticle article, Span span) {
+		return article.statements().cuesIn(span).stream()
+				.anyMatch(cue -> cue.kind() == Cue.Kind.NEGATION || cue.kind() == Cue.Kind.NOT_YET);
+	}
+
+	private static Optional<WordDifference> office(Sides sides) {
+		boolean words = isOffice(sides.textA()) || isOffice(sides.textB());
+		Optional<Office> a = overlapping(sides.articleA().statements().offices(), sides.a(), Office::span);
+		Optional<Office> b = overlapping(sides.articleB().statements().offices(), sides.b(), Office::span);
+		boolean both = a.isPresent() && b.isPresent();
+		if (both && (a.get().canonical().equalsIgnoreCase(b.get().canonical()) && a.get().standing() == b.get().standing())) {
+			return Optional.empty();
+		}
+		if (!words || !both && !(isOffice(sides.textA()) && isOffice(sides.textB()))) {
+			return Optional.empty();
+		}
+		return Optional.of(of(Kind.OFFICE, sides, plain(sides.textA()), plain(sides.textB())));
+	}
+
+	private static boolean isOffice(String text) {
+		Tokens tokens = Tokens.of(text);
+		for (int i = 0; i < tokens.count(); i++) {
+			if (OFFICE_WORDS.contains(tokens.form(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static WordDifference named(Sides sides) {
+		Optional<Place> placeA = overlapping(sides.articleA().statements().places(), sides.a(), Place::span);
+		Optional<Place> placeB = overlapping(sides.articleB().statements().places(), sides.b(), Place::span);
+		if (placeA.isPresent() && placeB.isPresent()) {
+			return of(Kind.PLACE, sides, placeA.get().key(), placeB.get().key());
+		}
+		if (isSpeaker(sides.articleA(), sides.a()) && isSpeaker(sides.articleB(), sides.b())) {
+			return of(Kind.SPEAKER, sides, NormalForm.of(sides.textA()), NormalForm.of(sides.textB()));
+		}
+		boolean spelling = Letters.areNear(sides.textA(), sides.textB());
+		return of(spelling ? Kind.SPELLING : Kind.NAME, sides, plain(sides.textA()), plain(sides.textB()));
+	}
+
+	private static boolean isSpeaker(AnalysedArticle article, Span span) {
+		return article.statements().quotations().stream().map(Quotation::speaker)
+				.anyMatch(one -> one.mentionBegin() >= 0 && one.mentionBegin() < span.end() && span.begin() < one.mentionEnd());
+	}
+
+	/** Whether all words but small ones begin with a capital. */
+	private static boolean isName(String text) {
+		Tokens tokens = Tokens.of(text);
+		int capital = 0;
+		for (int i = 0; i < tokens.count(); i++) {
+			boolean upper = Character.isUpperCase(text.charAt(tokens.begin(i)));
+			if (!upper && tokens.form(i).length() > 3) {
+				return false;
+			}
+			capital += upper ? 1 : 0;
+		}
+		return capital > 0;
+	}
+
+	/** Whether both are names of one: a short form and a long one, initials, a known pair, the outlet's own name. */
+	private static boolean isOneName(Sides sides) {
+		String a = sides.textA();
+		String b = sides.textB();
+		return NormalForm.mayBeSame(a, b) || NormalForm.of(a).equals(NormalForm.of(b)) || isWithin(a, b) || isWithin(b, a)
+				|| Letters.isAcronym(a, b) || Letters.isAcronym(b, a) || isCompatible(sides) || isOutlet(sides.articleA(), a)
+				|| isOutlet(sides.articleB(), b);
+	}
+
+	private static boolean isWithin(String some, String all) {
+		List<String> words = List.of(plain(all).split(" "));
+		return words.containsAll(List.of(plain(some).split(" ")));
+	}
+
+	private static boolean isCompatible(Sides sides) {
+		Optional<Place> placeA = overlapping(sides.articleA().statements().places(), sides.a(), Place::span);
+		Optional<Place> placeB = overlapping(sides.articleB().statements().places(), sides.b(), Place::span);
+		if (placeA.isPresent() && placeB.isPresent() && placeA.get().isCompatible(placeB.get())) {
+			return true;
+		}
+		Optional<Name> nameA = overlapping(sides.articleA().statements().names(), sides.a(), Name::span);
+		Optional<Name> nameB = overlapping(sides.articleB().statements().names(), sides.b(), Name::span);
+		return nameA.isPresent() && nameB.isPresent() && (nameA.get().key().equals(nameB.get().key())
+				|| NormalForm.mayBeSame(nameA.get().canonical(), nameB.get().canonical()));
+	}
+
+	private static boolean isOutlet(AnalysedArticle article, String text) {
+		String outlet = article.article().value(Field.OUTLET).orElse("").toLowerCase(Locale.ROOT).replaceAll("\\W", "");
+		return !outlet.isEmpty() && text.toLowerCase(Locale.ROOT).replaceAll("\\W", "").contains(outlet);
+	}
+
+	private static <T> Optional<T> overlapping(List<T> all, Span span, java.util.function.Function<T, Span> place) {
+		Predicate<T> here = one -> place.apply(one).overlaps(span);
+		return all.stream().filter(here).findFirst();
+	}
+
+	private static String plain(String text) {
+		Tokens tokens = Tokens.of(text);
+		StringBuilder plain = new StringBuilder();
+		for (int i = 0; i < tokens.count(); i++) {
+			plain.append(i > 0 ? " " : "").append(tokens.form(i));
+		}
+		return plain.toString();
+	}
+
+	private static WordDifference of(Kind kind, Sides sides, String valueA, String valueB) {
+		return new WordDifference(kind, new Words(sides.a(), valueA, sides.textA()), new Words(sides.b(), valueB, sides.textB()));
+	}
+}
