@@ -6,11 +6,12 @@ import java.util.Optional;
 public final class ConflictingAttributionCheck extends DifferenceCheck {
 
 	private static final double HIGHEST = 0.93;
+	private static final double OWN_WORDS = 0.55;
 
 	@Override
-	Optional<Judgement.Conflict> judge(SentencePair pair, WordDifference difference, double verbatim, int differences) {
+	Optional<Judgement.Conflict> judge(SentencePair pair, WordDifference difference, int differences, boolean versions) {
 		return difference.kind() == WordDifference.Kind.SPEAKER
-				? Optional.of(new Judgement.Conflict("speaker", sure(verbatim, differences, HIGHEST)))
+				? Optional.of(new Judgement.Conflict("speaker", sure(differences, versions, HIGHEST, OWN_WORDS)))
 				: Optional.empty();
 	}
 }

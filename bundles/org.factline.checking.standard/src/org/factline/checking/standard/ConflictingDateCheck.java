@@ -50,7 +50,7 @@ public final class ConflictingDateCheck extends SlotCheck<TimeSlot> {
 			double score = 0.3 + 0.5 * verbatim + (alike ? 0.15 : 0) - (differing > 1 ? 0.1 * differing : 0);
 			return new Judgement.Conflict("time-of-day", pair.sharedNear(a.span(), b.span()) < 2 ? 0.4 * score : Math.min(HIGHEST, score));
 		}
-		return !alike || verbatim < VERBATIM ? new Judgement.Compatible("wording")
+		return !alike || verbatim < VERBATIM && !pair.differOnce() ? new Judgement.Compatible("wording")
 				: new Judgement.Conflict("period", Math.min(HIGHEST, 0.2 + 0.77 * verbatim));
 	}
 

@@ -37,13 +37,13 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 
 	@Override
 	boolean isSame(Quantity a, Quantity b) {
-		return a.value().equals(b.value()) || a.number().signum() != 0 && a.isCompatible(b) && (a.unit().equals(b.unit()) || a.unit().isEmpty() || b.unit().isEmpty());
+		return a.value().equals(b.value()) || a.isCompatible(b) && (a.unit().equals(b.unit()) || a.unit().isEmpty() || b.unit().isEmpty());
 	}
 
 	@Override
 	boolean isComparable(SentencePair pair, Quantity a, Quantity b) {
 		boolean like = a.kind().equals(b.kind()) && a.unit().equals(b.unit());
-		return like || pair.standAlike(a.span(), b.span()) && pair.verbatimOfBoth() >= VERBATIM && a.isIdentifier() == b.isIdentifier();
+		return like || pair.standAlike(a.span(), b.span()) && (pair.differOnce() || pair.verbatimOfBoth() >= VERBATIM) && a.isIdentifier() == b.isIdentifier();
 	}
 
 	@Override
@@ -60,7 +60,7 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 		}
 		boolean alike = pair.standAlike(a.span(), b.span());
 		double verbatim = pair.verbatimOfBoth();
-		if (alike && verbatim >= VERBATIM) {
+		if (alike && (verbatim >= VERBATIM || pair.differOnce())) {
 			return verbatim(pair, a, b, verbatim, differing);
 		}
 		if (identifier || a.kind().equals("NUMBER") || a.kind().equals("SCORE") || a.kind().equals("RANK")) {
@@ -71,12 +71,13 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 
 	/** The sentences are the same but for the figure. */
 	private static Judgement verbatim(SentencePair pair, Quantity a, Quantity b, double verbatim, int differing) {
-		double score = verbatim + 0.03 - 0.12 * (differing - 1);
-		if (isSeries(pair) && verbatim < HIGHEST) {
+		boolean once = pair.differOnce();
+		double score = once ? HIGHEST : verbatim + 0.03 - 0.12 * (differing - 1);
+		if (isSeries(pair) && !once) {
 			score -= 0.4;
 		}
 		if (standsElsewhere(pair, a, b)) {
-			score -= 0.2;
+			score -= once ? 0.1 : 0.2;
 		}
 		return evolving(pair, a, b, Math.min(HIGHEST, score));
 	}

@@ -21,6 +21,7 @@ import org.factline.statement.NormalForm;
 public final class ConflictingNameCheck extends DifferenceCheck {
 
 	private static final double HIGHEST = 0.93;
+	private static final double OWN_WORDS = 0.5;
 	/** A misspelt name is worth knowing, and no contradiction. */
 	private static final double SPELLING = 0.6;
 	private static final double AGE = 0.82;
@@ -28,10 +29,10 @@ public final class ConflictingNameCheck extends DifferenceCheck {
 	private static final double RANK = 0.74;
 
 	@Override
-	Optional<Conflict> judge(SentencePair pair, WordDifference difference, double verbatim, int differences) {
+	Optional<Conflict> judge(SentencePair pair, WordDifference difference, int differences, boolean versions) {
 		return switch (difference.kind()) {
-			case NAME -> Optional.of(new Conflict("person", sure(verbatim, differences, HIGHEST)));
-			case OFFICE -> Optional.of(new Conflict("office", sure(verbatim, differences, HIGHEST)));
+			case NAME -> Optional.of(new Conflict("person", sure(differences, versions, HIGHEST, OWN_WORDS)));
+			case OFFICE -> Optional.of(new Conflict("office", sure(differences, versions, HIGHEST, OWN_WORDS)));
 			case SPELLING -> Optional.of(new Conflict("spelling", SPELLING));
 			case PLACE, SPEAKER, POLARITY -> Optional.empty();
 		};

@@ -16,63 +16,61 @@ import org.factline.checking.standard.Judgement.Conflict;
 abstract class DifferenceCheck extends StoryCheck {
 
 	/** Of sentences less alike by their words it need not be asked how alike they are word for word. */
-	private static final double SIMILAR = 0.6;
+	private static final double SIMILAR = 0.4;
 	private static final double VERBATIM = 0.85;
 	private static final int SHARED_WORDS = 6;
-	private static final int FEWEST_WORDS = 5;
-	private static final double SAME_OUTLET_TRUST = 0.85;
 
 	@Override
 	void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
+		boolean versions = Versions.are(story);
+		if (!Outlets.areTwo(story.a(), story.b()) && !versions) {
+			trace.step("one-outlet");
+			return;
+		}
 		for (AlignedSentences aligned : story.sentences()) {
 			if (aligned.similarity() < SIMILAR) {
 				continue;
 			}
 			SentencePair pair = SentencePair.of(story, aligned);
-			double verbatim = pair.verbatimOfBoth();
-			trace.step(story.a(), aligned.a(), story.b(), aligned.b(), "word-for-word", percent(verbatim));
-			int words = Math.min(pair.a().tokens().count(), pair.b().tokens().count());
-			if (verbatim >= VERBATIM && words >= FEWEST_WORDS) {
-				compare(pair, verbatim, trace, sink);
+			List<SentencePair.Difference> differences = pair.differences();
+			trace.step(story.a(), aligned.a(), story.b(), aligned.b(), "word-for-word", percent(pair.verbatimOfBoth()));
+			if (pair.differOnce() || pair.verbatimOfBoth() >= VERBATIM) {
+				differences.forEach(at -> compare(pair, at, differences.size(), versions, trace, sink));
 			}
 		}
 	}
 
-	private void compare(SentencePair pair, double verbatim, Trace trace, Consumer<Clash> sink) {
-		List<SentencePair.Difference> differences = pair.differences();
-		for (SentencePair.Difference at : differences) {
-			Optional<WordDifference> found = WordDifference.of(pair, at);
-			if (found.isEmpty()) {
-				continue;
-			}
-			WordDifference difference = found.get();
-			Optional<Conflict> conflict = judge(pair, difference, verbatim, differences.size());
-			if (conflict.isEmpty()) {
-				continue;
-			}
-			trace.step(pair.a().article(), difference.a().span(), pair.b().article(), difference.b().span(), "compared", difference.a().value(),
-					difference.b().value());
-			double trust = Outlets.areTwo(pair.a().article(), pair.b().article()) ? 1 : SAME_OUTLET_TRUST;
-			double score = conflict.get().score() * trust;
-			if (score < Judgement.INFO) {
-				trace.step("unsure", percent(score));
-			} else {
-				sink.accept(new Clash(pair.a().article(), difference.a(), pair.b().article(), difference.b(),
-						difference.kind().name().toLowerCase(Locale.ROOT), new Conflict(conflict.get().kind(), score), pair.sharedWords(SHARED_WORDS)));
-			}
+	private void compare(SentencePair pair, SentencePair.Difference at, int differences, boolean versions, Trace trace,
+			Consumer<Clash> sink) {
+		Optional<WordDifference> found = WordDifference.of(pair, at, versions);
+		Optional<Conflict> conflict = found.flatMap(one -> judge(pair, one, differences, versions));
+		if (found.isEmpty() || conflict.isEmpty()) {
+			return;
+		}
+		WordDifference difference = found.get();
+		trace.step(pair.a().article(), difference.a().span(), pair.b().article(), difference.b().span(), "compared", difference.a().value(),
+				difference.b().value());
+		if (conflict.get().score() < Judgement.INFO) {
+			trace.step("unsure", percent(conflict.get().score()));
+		} else {
+			sink.accept(new Clash(pair.a().article(), difference.a(), pair.b().article(), difference.b(),
+					difference.kind().name().toLowerCase(Locale.ROOT), conflict.get(), pair.sharedWords(SHARED_WORDS)));
 		}
 	}
 
-	/** How sure one difference of two nearly equal sentences is a conflict, the more the more alike they are otherwise. */
-	static double sure(double verbatim, int differences, double highest) {
-		return Math.min(highest, verbatim + 0.05 - 0.08 * (differences - 1));
+	/**
+	 * How sure a difference is a conflict: names in one's own words are told in many ways, so only versions of one text that
+	 * differ in nothing else are sure.
+	 */
+	static double sure(int differences, boolean versions, double highest, double ownWords) {
+		return versions ? highest - 0.15 * (differences - 1) : differences == 1 ? ownWords : 0;
 	}
 
 	/**
 	 * What a difference means to this check; nothing where it is another check's.
 	 *
-	 * @param verbatim    which part of both sentences stands in both
 	 * @param differences in how many places the sentences differ
+	 * @param versions    whether the articles are versions of one text
 	 */
-	abstract Optional<Conflict> judge(SentencePair pair, WordDifference difference, double verbatim, int differences);
+	abstract Optional<Conflict> judge(SentencePair pair, WordDifference difference, int differences, boolean versions);
 }

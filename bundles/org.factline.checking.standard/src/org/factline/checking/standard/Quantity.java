@@ -27,16 +27,19 @@ import org.factline.time.TimexType;
  * @param number    the number; an identifier has 0
  * @param low       the lowest that the words allow
  * @param high      the highest
- * @param exact     whether it claims to be exact
+ * @param approx    how exact it says to be
+ * @param range     which end of a range it is
  * @param change    whether it is a level, a rise or a fall; empty where that says nothing
  * @param condition what became of the counted; empty where that is not told
  * @param value     number and unit, or the identifier
  */
-record Quantity(Span span, String text, String kind, String unit, BigDecimal number, BigDecimal low, BigDecimal high, boolean exact,
-		String change, String condition, String value) implements Slot {
+record Quantity(Span span, String text, String kind, String unit, BigDecimal number, BigDecimal low, BigDecimal high, Approximation approx,
+		Figure.RangeEnd range, String change, String condition, String value) implements Slot {
 
 	private static final Pattern DURATION = Pattern.compile("PT?(\\d+(?:\\.\\d+)?)([DWMYHS])");
 	private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d/])\\d+(?:[.,]\\d+)*(?![\\p{L}\\d/])");
+	private static final Pattern SPAN_OF_TIME = Pattern.compile("(?i)(?<![\\p{L}\\d./,:-])(\\d{1,4}) (detik|menit|jam|hari|minggu|pekan|bulan"
+			+ "|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b");
 	/** "About" may mean so many per cent more or less. */
 	private static final BigDecimal ABOUT = new BigDecimal("0.15");
 	private static final BigDecimal SOME = new BigDecimal("1000000000000000000");
@@ -53,14 +56,14 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 			Matcher value = DURATION.matcher(time.value());
 			if (time.type() == TimexType.DURATION && value.matches() && found.stream().noneMatch(one -> one.span().overlaps(time.span()))) {
 				boolean clock = time.value().startsWith("PT");
-				found.add(plain(time.span(), time.text(), "DURATION", (clock ? "t" : "") + value.group(2), new BigDecimal(value.group(1)),
-						time.mod().isEmpty()));
+				found.add(plain(time.span(), time.text(), "DURATION", (clock ? "t" : "") + value.group(2), new BigDecimal(value.group(1))));
 			}
 		}
 		for (Identifier identifier : article.statements().identifiersIn(sentence)) {
 			found.add(new Quantity(identifier.span(), identifier.text(), identifier.kind().name(), "", BigDecimal.ZERO, BigDecimal.ZERO,
-					BigDecimal.ZERO, true, "", "", identifier.value()));
+					BigDecimal.ZERO, Approximation.EXACT, Figure.RangeEnd.NONE, "", "", identifier.value()));
 		}
+		addSpans(article, sentence, found);
 		addNumbers(article, sentence, found);
 		found.sort((a, b) -> Span.IN_TEXT.compare(a.span(), b.span()));
 		return found;
@@ -81,13 +84,24 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 		String number = figure.value().stripTrailingZeros().toPlainString();
 		String value = figure.kind() == Figure.Kind.SCORE ? number + '-' + figure.high().stripTrailingZeros().toPlainString() : number;
 		return new Quantity(figure.span(), figure.text(), figure.kind().name(), figure.unit(), figure.value(), low, high,
-				approx == Approximation.EXACT, figure.change().name(), figure.condition(),
+				approx, figure.range(), figure.change().name(), figure.condition(),
 				figure.unit().isEmpty() ? value : value + ' ' + figure.unit());
 	}
 
-	private static Quantity plain(Span span, String text, String kind, String unit, BigDecimal number, boolean exact) {
-		return new Quantity(span, text, kind, unit, number, number, number, exact, "", "",
+	private static Quantity plain(Span span, String text, String kind, String unit, BigDecimal number) {
+		return new Quantity(span, text, kind, unit, number, number, number, Approximation.EXACT, Figure.RangeEnd.NONE, "", "",
 				(number.stripTrailingZeros().toPlainString() + ' ' + unit).strip());
+	}
+
+	/** "5 hari lagi", "22 years ago": how long, where the words together mean a day. */
+	private static void addSpans(AnalysedArticle article, Span sentence, List<Quantity> found) {
+		Matcher some = SPAN_OF_TIME.matcher(article.article().text()).region(sentence.begin(), sentence.end());
+		while (some.find()) {
+			Span span = new Span(some.start(), some.end());
+			if (found.stream().noneMatch(one -> one.span().overlaps(span))) {
+				found.add(plain(span, some.group(), "DURATION", some.group(2).toLowerCase(Locale.ROOT), new BigDecimal(some.group(1))));
+			}
+		}
 	}
 
 	/** Digits that nobody has read as anything else. */
@@ -102,7 +116,7 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 			if (!known && number.group().length() < 16) {
 				String digits = number.group().replaceAll("[.,](?=\\d{3}(?!\\d))", "").replace(',', '.');
 				if (digits.indexOf('.') == digits.lastIndexOf('.')) {
-					found.add(plain(span, number.group(), "NUMBER", "", new BigDecimal(digits), true));
+					found.add(plain(span, number.group(), "NUMBER", "", new BigDecimal(digits)));
 				}
 			}
 		}
@@ -113,12 +127,33 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 				&& !kind.equals("NUMBER") && !kind.equals("COUNT");
 	}
 
-	/** Whether both can be one number: each within what the other allows, or one the other rounded. */
+	/** Whether it claims to be exact. */
+	boolean exact() {
+		return approx == Approximation.EXACT;
+	}
+
+	/**
+	 * Whether both can be one number: the same, one the other rounded, or, where they are not equally exact, each within
+	 * what the other allows.
+	 */
 	boolean isCompatible(Quantity other) {
-		if (isIdentifier() || other.isIdentifier() || kind.equals("SCORE") || other.kind.equals("SCORE")) {
+		if (isIdentifier() || other.isIdentifier()) {
+			return value.equals(other.value) || kind.equals(other.kind) && kind.equals("LAW") && digits(value).equals(digits(other.value));
+		}
+		if (kind.equals("SCORE") || other.kind.equals("SCORE")) {
 			return value.equals(other.value);
 		}
+		if (approx == other.approx && range == other.range) {
+			return number.compareTo(other.number) == 0 || rounds(number, other.number) || rounds(other.number, number);
+		}
+		if (range != other.range && range != Figure.RangeEnd.NONE && other.range != Figure.RangeEnd.NONE) {
+			return number.compareTo(other.number) == 0;
+		}
 		return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0 || rounds(number, other.number) || rounds(other.number, number);
+	}
+
+	private static String digits(String text) {
+		return text.replaceAll("\\D+", " ").strip();
 	}
 
 	private static boolean rounds(BigDecimal fine, BigDecimal coarse) {

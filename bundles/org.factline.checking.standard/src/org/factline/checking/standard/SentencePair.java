@@ -21,6 +21,8 @@ final class SentencePair {
 	private static final int CONTENT = 3;
 	private static final int FUNCTION = 1;
 	private static final int NEAR = 5;
+	/** So many words have to be the same, at least, to say that only one differs. */
+	private static final int FEWEST = 5;
 
 	private final StoryPair story;
 	private final Side a;
@@ -176,7 +178,12 @@ final class SentencePair {
 	record Difference(int aFirst, int aEnd, int bFirst, int bEnd) {
 	}
 
-	/** Where the two differ, in order; what the one has before the other begins or after it ends is left out. */
+	/** Whether the two are the same word for word but in one place. */
+	boolean differOnce() {
+		return matched() >= FEWEST && differences().size() == 1;
+	}
+
+	/** Where the two differ, in order; what the one has before the other begins or after it ends counts too. */
 	List<Difference> differences() {
 		List<Difference> found = new ArrayList<>();
 		int i = 0;

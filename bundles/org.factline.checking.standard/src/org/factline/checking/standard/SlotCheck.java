@@ -21,7 +21,6 @@ abstract class SlotCheck<S extends Slot> extends StoryCheck {
 
 	private static final int STANDS_ALIKE = 20;
 	/** Two reports of one outlet are compared where they are versions of one text; else they may well tell of two events. */
-	private static final double SAME_OUTLET_VERBATIM = 0.85;
 	private static final double SAME_OUTLET_TRUST = 0.85;
 	private static final int SHARED_WORDS = 6;
 
@@ -45,7 +44,7 @@ abstract class SlotCheck<S extends Slot> extends StoryCheck {
 	}
 
 	private void compare(SentencePair pair, List<S> inA, List<S> inB, Trace trace, Consumer<Clash> sink) {
-		if (!Outlets.areTwo(pair.a().article(), pair.b().article()) && pair.verbatimOfBoth() < SAME_OUTLET_VERBATIM) {
+		if (!Outlets.areTwo(pair.a().article(), pair.b().article()) && !Versions.are(pair.story())) {
 			trace.step("one-outlet");
 			return;
 		}

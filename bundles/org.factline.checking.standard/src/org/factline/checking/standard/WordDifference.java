@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.factline.analysis.AnalysedArticle;
 import org.factline.article.Field;
@@ -14,6 +15,7 @@ import org.factline.statement.NormalForm;
 import org.factline.statement.Office;
 import org.factline.statement.Place;
 import org.factline.statement.Quotation;
+import org.factline.text.FunctionWords;
 import org.factline.text.Span;
 import org.factline.text.Tokens;
 
@@ -46,8 +48,10 @@ record WordDifference(Kind kind, Words a, Words b) {
 			"sekretaris", "direktur", "utama", "vice", "deputy", "former", "acting", "chairman", "president", "menteri", "gubernur", "bupati",
 			"kapolres", "kapolda", "kapolsek", "kapolri", "wakapolda", "wakapolres", "wakapolri", "walikota", "wali", "jenderal", "umum",
 			"keuangan", "operasional", "pemasaran", "teknik", "bendahara", "anggota", "komisaris", "manajer", "manager", "koordinator", "dirut",
-			"wagub", "wabup", "sekjen", "sekda", "dirjen", "camat", "lurah", "rektor", "dekan", "juru", "kabid", "kasubdit", "kasat", "wakasat");
+			"wagub", "pelatih", "kapten", "coach", "captain", "wabup", "sekjen", "sekda", "dirjen", "camat", "lurah", "rektor", "dekan", "juru", "kabid", "kasubdit", "kasat", "wakasat");
 	private static final int LONGEST = 8;
+	private static final int DENIAL_REACHES = 50;
+	private static final Pattern JOINED = Pattern.compile("(?i)\\b(?:dan|atau|maupun|and|or|nor)\\b");
 
 	/** The two sides of a place where the sentences differ. */
 	private record Sides(SentencePair pair, Span a, Span b, String textA, String textB) {
@@ -61,8 +65,12 @@ record WordDifference(Kind kind, Words a, Words b) {
 		}
 	}
 
-	/** What differs at a place; nothing where that is no value of any kind, or both are ways to say one thing. */
-	static Optional<WordDifference> of(SentencePair pair, SentencePair.Difference at) {
+	/**
+	 * What differs at a place; nothing where that is no value of any kind, or both are ways to say one thing.
+	 *
+	 * @param versions whether the articles are versions of one text, so that no word is changed for style
+	 */
+	static Optional<WordDifference> of(SentencePair pair, SentencePair.Difference at, boolean versions) {
 		int longest = Math.max(at.aEnd() - at.aFirst(), at.bEnd() - at.bFirst());
 		if (longest > LONGEST) {
 			return Optional.empty();
@@ -76,13 +84,15 @@ record WordDifference(Kind kind, Words a, Words b) {
 		if (office.isPresent()) {
 			return office;
 		}
-		if (at.aFirst() == at.aEnd() || at.bFirst() == at.bEnd() || !isName(sides.textA()) || !isName(sides.textB()) || isOneName(sides)) {
+		if (at.aFirst() == at.aEnd() || at.bFirst() == at.bEnd() || !isName(sides.textA()) || !isName(sides.textB()) || isOneName(sides)
+				|| isTime(sides.articleA(), sides.a()) || isTime(sides.articleB(), sides.b()) || !versions && (isOpening(sides.pair().a(), sides.a())
+				|| isOpening(sides.pair().b(), sides.b()))) {
 			return Optional.empty();
 		}
 		return Optional.of(named(sides));
 	}
 
-	/** The words of both sides; a side that has none is shown with the word behind it, and so is the other. */
+	/** The words of both sides; where one has none both are shown with the words beside it. */
 	private static Sides sides(SentencePair pair, SentencePair.Difference at) {
 		int aFirst = at.aFirst();
 		int aEnd = at.aEnd();
@@ -90,13 +100,14 @@ record WordDifference(Kind kind, Words a, Words b) {
 		int bEnd = at.bEnd();
 		if (aFirst == aEnd || bFirst == bEnd) {
 			boolean behind = aEnd < pair.a().tokens().count() && bEnd < pair.b().tokens().count();
+			boolean before = aFirst > 0 && bFirst > 0;
 			aEnd += behind ? 1 : 0;
 			bEnd += behind ? 1 : 0;
-			aFirst -= behind ? 0 : 1;
-			bFirst -= behind ? 0 : 1;
+			aFirst -= before ? 1 : 0;
+			bFirst -= before ? 1 : 0;
 		}
-		Span a = pair.a().place(Math.max(0, aFirst), aEnd);
-		Span b = pair.b().place(Math.max(0, bFirst), bEnd);
+		Span a = pair.a().place(aFirst, aEnd);
+		Span b = pair.b().place(bFirst, bEnd);
 		return new Sides(pair, a, b, a.in(pair.a().article().article().text()), b.in(pair.b().article().article().text()));
 	}
 
@@ -104,10 +115,24 @@ record WordDifference(Kind kind, Words a, Words b) {
 		boolean inA = isDenied(sides.articleA(), sides.a());
 		boolean inB = isDenied(sides.articleB(), sides.b());
 		int others = Math.max(at.aEnd() - at.aFirst(), at.bEnd() - at.bFirst());
-		if (inA == inB || others > 2) {
+		if (inA == inB || others > 2 || Letters.areNear(sides.textA(), sides.textB()) || isShortDenial(sides.textA())
+				|| isShortDenial(sides.textB()) || isDeniedBefore(sides)) {
 			return Optional.empty();
 		}
 		return Optional.of(of(Kind.POLARITY, sides, inA ? "denied" : "affirmed", inB ? "denied" : "affirmed"));
+	}
+
+	/** "tdk", "gak": what people write. */
+	private static boolean isShortDenial(String text) {
+		return text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(tdk|gak|ga|ngga|nggak|enggak|ndak|kagak)\\b.*");
+	}
+
+	/** Whether something is denied shortly before: "no longer A and [no longer] B". */
+	private static boolean isDeniedBefore(Sides sides) {
+		SentencePair.Side side = sides.pair().a();
+		Span before = new Span(Math.max(side.span().begin(), sides.a().begin() - DENIAL_REACHES), sides.a().begin());
+		boolean joined = JOINED.matcher(before.in(side.article().article().text())).find();
+		return joined && isDenied(side.article(), before);
 	}
 
 	private static boolean isDenied(AnalysedArticle article, Span span) {
@@ -120,13 +145,17 @@ record WordDifference(Kind kind, Words a, Words b) {
 		Optional<Office> a = overlapping(sides.articleA().statements().offices(), sides.a(), Office::span);
 		Optional<Office> b = overlapping(sides.articleB().statements().offices(), sides.b(), Office::span);
 		boolean both = a.isPresent() && b.isPresent();
-		if (both && (a.get().canonical().equalsIgnoreCase(b.get().canonical()) && a.get().standing() == b.get().standing())) {
-			return Optional.empty();
-		}
-		if (!words || !both && !(isOffice(sides.textA()) && isOffice(sides.textB()))) {
+		boolean same = both && a.get().canonical().equalsIgnoreCase(b.get().canonical()) && a.get().standing() == b.get().standing();
+		if (same || !both && !(isOffice(sides.textA()) && isOffice(sides.textB())) || both && !words && isNamed(sides)) {
 			return Optional.empty();
 		}
 		return Optional.of(of(Kind.OFFICE, sides, plain(sides.textA()), plain(sides.textB())));
+	}
+
+	/** Whether the words that differ are a person's or a place's name, beside an office or not. */
+	private static boolean isNamed(Sides sides) {
+		return sides.articleA().statements().names().stream().anyMatch(name -> name.isPerson() && name.span().overlaps(sides.a()))
+				|| sides.articleA().statements().places().stream().anyMatch(place -> place.span().equals(sides.a()));
 	}
 
 	private static boolean isOffice(String text) {
@@ -152,6 +181,21 @@ record WordDifference(Kind kind, Words a, Words b) {
 		return of(spelling ? Kind.SPELLING : Kind.NAME, sides, plain(sides.textA()), plain(sides.textB()));
 	}
 
+	private static boolean isTime(AnalysedArticle article, Span span) {
+		return article.times().stream().anyMatch(time -> time.span().overlaps(span));
+	}
+
+	/** Whether only the place at the head of the sentence, or of a quotation, makes a capital of a word that is no name. */
+	private static boolean isOpening(SentencePair.Side side, Span span) {
+		String text = side.article().article().text();
+		boolean head = span.begin() == side.span().begin() || "\"“‘'(.,".indexOf(text.charAt(span.begin() - 1)) >= 0
+				|| side.tokenAt(span.begin()) == 0;
+		Span first = new Span(span.begin(), span.end());
+		boolean known = side.article().statements().names().stream().anyMatch(name -> name.span().overlaps(first) && name.kind() != Name.Kind.OTHER)
+				|| side.article().statements().places().stream().anyMatch(place -> place.span().overlaps(first));
+		return head && !known;
+	}
+
 	private static boolean isSpeaker(AnalysedArticle article, Span span) {
 		return article.statements().quotations().stream().map(Quotation::speaker)
 				.anyMatch(one -> one.mentionBegin() >= 0 && one.mentionBegin() < span.end() && span.begin() < one.mentionEnd());
@@ -175,7 +219,8 @@ record WordDifference(Kind kind, Words a, Words b) {
 	private static boolean isOneName(Sides sides) {
 		String a = sides.textA();
 		String b = sides.textB();
-		return NormalForm.mayBeSame(a, b) || NormalForm.of(a).equals(NormalForm.of(b)) || isWithin(a, b) || isWithin(b, a)
+		return FunctionWords.contains(plain(a)) || FunctionWords.contains(plain(b)) || plain(a).equals(plain(b) + "nya")
+				|| plain(b).equals(plain(a) + "nya") || NormalForm.mayBeSame(a, b) || NormalForm.of(a).equals(NormalForm.of(b)) || isWithin(a, b) || isWithin(b, a)
 				|| Letters.isAcronym(a, b) || Letters.isAcronym(b, a) || isCompatible(sides) || isOutlet(sides.articleA(), a)
 				|| isOutlet(sides.articleB(), b);
 	}
