@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.factline.article.Article;
 import org.factline.article.Block;
 import org.factline.article.BlockKind;
+import org.factline.statement.Statements;
 import org.factline.text.Span;
 import org.factline.time.Edtf;
 import org.factline.time.TimeExpression;
@@ -18,12 +19,15 @@ import org.factline.time.TimeExpression;
  * @param published its publication date; {@link Edtf#NONE} where it is not known
  * @param sentences the sentences of headline, captions, lead and body, in order
  * @param times     the time expressions of the whole text, page furniture included, in order
+ * @param statements what headline, captions, lead and body say: quotations, figures, names, places, cues
  */
-public record AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times) {
+public record AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times,
+		Statements statements) {
 
 	public AnalysedArticle {
 		Objects.requireNonNull(article);
 		Objects.requireNonNull(published);
+		Objects.requireNonNull(statements);
 		sentences = List.copyOf(sentences);
 		times = List.copyOf(times);
 	}
