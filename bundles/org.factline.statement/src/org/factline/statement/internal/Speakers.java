@@ -13,6 +13,7 @@ final class Speakers {
 
 	private static final int REACH = 24;
 	private static final int SENTENCES_BACK = 6;
+	private static final int TOKENS_BACK = 300;
 
 	private final Doc doc;
 	private final List<Mention> mentions;
@@ -289,7 +290,7 @@ final class Speakers {
 		int at = doc.sentenceBegin(token) - 1;
 		String introduced = "";
 		while (at >= 0 && sentence - doc.sentence[at] <= SENTENCES_BACK && at > lastAt) {
-			int begin = doc.sentenceBegin(at);
+			int begin = Math.max(doc.sentenceBegin(at), at - TOKENS_BACK);
 			Mention subject = lastAt >= begin ? null : subject(begin, at + 1);
 			if (subject != null) {
 				return named(subject).canonical();
