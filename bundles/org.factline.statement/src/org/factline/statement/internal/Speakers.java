@@ -241,7 +241,7 @@ final class Speakers {
 	private Speaker named(Mention mention) {
 		Entity entity = mention.entity;
 		String canonical = entity == null ? doc.textOf(mention.from, mention.to) : entity.written;
-		return new Speaker(canonical, Spelling.normal(entity == null ? canonical : entity.canonical), doc.textOf(mention.from, mention.to), doc.begin[mention.from], doc.end[mention.to - 1],
+		return new Speaker(canonical, entity == null ? Spelling.normal(canonical) : entity.key, doc.textOf(mention.from, mention.to), doc.begin[mention.from], doc.end[mention.to - 1],
 				Resolution.NAME);
 	}
 
