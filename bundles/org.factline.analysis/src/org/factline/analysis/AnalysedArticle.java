@@ -17,11 +17,11 @@ import org.factline.time.TimeExpression;
 /**
  * An article and what it says.
  *
- * @param article    as imported
- * @param published  its publication date; {@link Edtf#NONE} where it is not known
- * @param sentences  the sentences of headline, captions, lead and body, in order
- * @param times      the time expressions of the whole text, page furniture included, in order
- * @param statements what those sentences say
+ * @param article   as imported
+ * @param published its publication date; {@link Edtf#NONE} where it is not known
+ * @param sentences the sentences of headline, captions, lead and body, in order
+ * @param times     the time expressions of the whole text, page furniture included, in order
+ * @param statements what headline, captions, lead and body say: quotations, figures, names, places, cues
  */
 public record AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times,
 		Statements statements) {

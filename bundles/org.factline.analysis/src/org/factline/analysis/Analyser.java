@@ -33,7 +33,12 @@ public final class Analyser {
 	private final StatementReader statements;
 	private final ReuseOptions reuse;
 
-	/** @param reuse what counts as reuse, and how many threads may work */
+	/**
+	 * With a reader of statements of its own, whose words are read when they are first needed; who makes many analysers
+	 * shares one.
+	 *
+	 * @param reuse what counts as reuse, and how many threads may work
+	 */
 	public Analyser(Sentences sentences, TimeReader times, ReuseOptions reuse) {
 		this(sentences, times, StatementReader.standard(), reuse);
 	}
@@ -74,9 +79,9 @@ public final class Analyser {
 				told.addAll(sentences.split(article.text(), new Span(block.begin(), block.end())));
 			}
 		}
-		List<TimeExpression> read = times(article);
-		return new AnalysedArticle(article, published, told, read,
-				statements.read(article.text(), told, read, article.value(Field.LANGUAGE).orElse(UNKNOWN_LANGUAGE)));
+		List<TimeExpression> expressions = times(article);
+		return new AnalysedArticle(article, published, told, expressions,
+				statements.read(article.text(), told, expressions, article.value(Field.LANGUAGE).orElse(UNKNOWN_LANGUAGE)));
 	}
 
 	/** A text too short to know its language is read in each, and the one that finds more of it counts. */

@@ -28,6 +28,7 @@ import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
 import org.factline.reporting.ReportInput;
 import org.factline.reuse.ReuseOptions;
+import org.factline.statement.StatementReader;
 import org.factline.text.Sentences;
 import org.factline.time.TimeReader;
 
@@ -41,6 +42,7 @@ public final class Pipeline {
 	private final CheckRunner checks;
 	private final Sentences sentences = new Sentences();
 	private final TimeReader times = TimeReader.standard();
+	private final StatementReader statements = StatementReader.standard();
 
 	/** With the importers and checks that there are. */
 	public Pipeline(Importers importers, List<CheckDescriptor> checks) {
@@ -166,7 +168,7 @@ public final class Pipeline {
 	}
 
 	private Analyser analyser(Settings settings) {
-		return new Analyser(sentences, times, ReuseOptions.DEFAULT.withThreads(settings.threads()));
+		return new Analyser(sentences, times, statements, ReuseOptions.DEFAULT.withThreads(settings.threads()));
 	}
 
 	/** A check without a help page still checks; it has its id for a name. */

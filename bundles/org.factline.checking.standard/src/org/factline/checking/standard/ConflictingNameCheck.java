@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.StoryPair;
 import org.factline.checking.standard.Judgement.Conflict;
-import org.factline.statement.Figure;
 import org.factline.statement.Name;
 import org.factline.statement.NormalForm;
 
@@ -42,7 +41,7 @@ public final class ConflictingNameCheck extends DifferenceCheck {
 	void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
 		super.compare(story, trace, sink);
 		if (Outlets.areTwo(story.a(), story.b())) {
-			compare(story, ages(story.a()), ages(story.b()), "age", trace, sink);
+			compare(story, Ages.of(story.a()), Ages.of(story.b()), "age", trace, sink);
 			compare(story, ranks(story.a()), ranks(story.b()), "rank", trace, sink);
 		}
 	}
@@ -69,21 +68,12 @@ public final class ConflictingNameCheck extends DifferenceCheck {
 	}
 
 	private static boolean isOnePerson(String a, String b) {
-		return a.equals(b) || Math.min(a.length(), b.length()) > 3 && NormalForm.mayBeSame(a, b);
+		return a.equals(b) || Math.min(a.length(), b.length()) > 3 && (NormalForm.mayBeSame(a, b) || sorted(a).equals(sorted(b)));
 	}
 
-	/** The ages that an article gives, by person. */
-	private static Map<String, List<Words>> ages(AnalysedArticle article) {
-		Map<String, List<Words>> found = new TreeMap<>();
-		for (Figure figure : article.statements().figures()) {
-			String person = NormalForm.of(figure.of());
-			if (figure.kind() == Figure.Kind.AGE && person.length() > 2 && figure.approx() == Figure.Approximation.EXACT
-					&& figure.range() == Figure.RangeEnd.NONE) {
-				found.computeIfAbsent(person, key -> new ArrayList<>())
-						.add(new Words(figure.span(), figure.value().toPlainString(), figure.of() + ", " + figure.value().toPlainString()));
-			}
-		}
-		return found;
+	/** The words of a name in one order: family names stand first here and last there. */
+	private static List<String> sorted(String name) {
+		return List.of(name.split(" ")).stream().sorted().toList();
 	}
 
 	/** The ranks that an article gives, by person. */

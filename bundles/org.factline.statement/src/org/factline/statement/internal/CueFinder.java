@@ -10,6 +10,8 @@ import org.factline.text.Span;
 /** Finds words of negation and modality, each with the clause that it holds for. */
 final class CueFinder {
 
+	private static final int LONGEST_CLAUSE = 60;
+
 	private final Doc doc;
 
 	CueFinder(Doc doc) {
@@ -48,11 +50,11 @@ final class CueFinder {
 		int from = token;
 		boolean whole = kind == Cue.Kind.CANCELLED || kind == Cue.Kind.SUSPECTED || kind == Cue.Kind.AGAIN || kind == Cue.Kind.NEGATION || kind == Cue.Kind.NOT_YET
 				|| kind == Cue.Kind.PLAN || kind == Cue.Kind.POSSIBLE;
-		while (whole && from > 0 && doc.together(from - 1, token) && !isBorder(from - 1)) {
+		while (whole && from > 0 && token - from < LONGEST_CLAUSE && doc.together(from - 1, token) && !isBorder(from - 1)) {
 			from--;
 		}
 		int to = token + 1;
-		while (to < doc.count && doc.together(token, to) && !isBorder(to)) {
+		while (to < doc.count && to - token < LONGEST_CLAUSE && doc.together(token, to) && !isBorder(to)) {
 			to++;
 		}
 		return new Span(doc.begin[from], doc.end[to - 1]);

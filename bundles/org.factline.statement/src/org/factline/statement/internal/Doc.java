@@ -36,6 +36,8 @@ final class Doc {
 	@Nullable Entry[] entry = new @Nullable Entry[256];
 	/** Whether a token stands between the marks of direct speech, or is one. */
 	boolean[] quoted = {};
+	/** Of each sentence its first token. */
+	private int[] first = {};
 	/** The verbs of saying that take a clitic. */
 	final Set<String> verbs;
 
@@ -137,22 +139,27 @@ final class Doc {
 		return token >= 0 && other >= 0 && token < count && other < count && sentence[token] == sentence[other];
 	}
 
+	/** All tokens are there. */
+	void complete() {
+		quoted = new boolean[count];
+		first = new int[sentences.size() + 1];
+		Arrays.fill(first, count);
+		for (int token = count - 1; token >= 0; token--) {
+			first[sentence[token]] = token;
+		}
+		for (int i = sentences.size() - 1; i >= 0; i--) {
+			first[i] = Math.min(first[i], first[i + 1]);
+		}
+	}
+
 	/** Behind the last token of the sentence of a token. */
 	int sentenceEnd(int token) {
-		int at = token;
-		while (at < count && sentence[at] == sentence[token]) {
-			at++;
-		}
-		return at;
+		return first[sentence[token] + 1];
 	}
 
 	/** The first token of the sentence of a token. */
 	int sentenceBegin(int token) {
-		int at = token;
-		while (at > 0 && sentence[at - 1] == sentence[token]) {
-			at--;
-		}
-		return at;
+		return first[sentence[token]];
 	}
 
 	boolean is(int token, Category category) {

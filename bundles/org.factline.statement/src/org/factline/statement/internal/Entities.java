@@ -79,7 +79,7 @@ final class Entities {
 		String key = Spelling.normal(name);
 		Entity known = byName.get(key);
 		if (known == null) {
-			known = contained(mention, name);
+			known = contained(name);
 		}
 		if (known == null) {
 			known = new Entity(Name.Kind.PERSON, name);
@@ -97,7 +97,7 @@ final class Entities {
 	}
 
 	/** An entity of which this is a longer or shorter form; the longer one becomes its name. */
-	private @Nullable Entity contained(Mention mention, String name) {
+	private @Nullable Entity contained(String name) {
 		List<String> words = List.of(Spelling.normal(name).split(" "));
 		for (int i = people.size() - 1; i >= 0 && i >= people.size() - SLIPS_AMONG; i--) {
 			Entity entity = people.get(i);

@@ -11,19 +11,25 @@ final class Entity {
 	String canonical;
 	/** The fullest form that stands in the text; differs where the canonical one is known from elsewhere. */
 	String written;
-	/** Its words in their normal form. */
-	List<String> words;
+	/** The canonical form in its normal form, and the words of that. */
+	String key = "";
+	List<String> words = List.of();
 
 	Entity(Name.Kind kind, String canonical) {
 		this.kind = kind;
 		this.canonical = canonical;
 		this.written = canonical;
-		this.words = List.of(Spelling.normal(canonical).split(" "));
+		normalise();
+	}
+
+	private void normalise() {
+		key = Spelling.normal(canonical);
+		words = List.of(key.split(" "));
 	}
 
 	void rename(String fuller) {
 		canonical = fuller;
 		written = fuller;
-		words = List.of(Spelling.normal(fuller).split(" "));
+		normalise();
 	}
 }

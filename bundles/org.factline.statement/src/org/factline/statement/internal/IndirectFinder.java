@@ -17,6 +17,7 @@ final class IndirectFinder {
 
 	private static final int SHORTEST = 2;
 	private static final int HEARERS_REACH = 22;
+	private static final int CLAUSE = 40;
 	/** Before a verb these make no saying of it: nothing was said, or somebody is only about to. */
 	private static final Set<String> UNSAID = Set.of("tidak", "tak", "belum", "enggan", "bukan", "untuk", "akan", "bisa", "dapat", "ingin", "harus",
 			"jika", "kalau", "mau", "hendak", "tanpa", "usai", "saat", "ketika", "setelah", "diminta", "pernah", "perlu", "dalam", "dengan", "not", "to",
@@ -34,6 +35,9 @@ final class IndirectFinder {
 	private final Doc doc;
 	private final Speakers speakers;
 	private final Attributions attributions;
+	/** The comma before the credit that ends the sentence being read; -1 where there is none. */
+	private int credit;
+	private int creditEnd = -1;
 
 	IndirectFinder(Doc doc, Speakers speakers, Attributions attributions) {
 		this.doc = doc;
@@ -49,6 +53,8 @@ final class IndirectFinder {
 	 * @param stop behind the last token to look for an attribution at: the sentence's end or an opening mark
 	 */
 	void read(int first, int end, int stop, List<Quotation> found) {
+		credit = end == creditEnd && (credit < 0 || credit > first) ? credit : credit(first, end);
+		creditEnd = end;
 		int from = first;
 		boolean rest = from > 0 && doc.together(from - 1, from);
 		for (int token = first; rest && token < stop; token++) {
@@ -71,6 +77,17 @@ final class IndirectFinder {
 				return;
 			}
 		}
+	}
+
+	private int credit(int from, int end) {
+		for (int at = from + 1; at < end; at++) {
+			boolean cited = doc.is(at, Category.CITED)
+					|| (doc.is(at, "seperti") || doc.is(at, "sebagaimana")) && doc.is(at + 1, Category.CITED);
+			if (cited && doc.isSign(at - 1, ',')) {
+				return at - 1;
+			}
+		}
+		return -1;
 	}
 
 	private @Nullable Quotation at(int from, int token, int end, int stop, boolean rest) {
@@ -131,7 +148,7 @@ final class IndirectFinder {
 	}
 
 	private boolean isUnsaid(int from, int token) {
-		for (int at = token - 1; at >= from && !doc.isSign(at, ',') && !doc.is(at, Category.THAT); at--) {
+		for (int at = token - 1; at >= from && token - at < CLAUSE && !doc.isSign(at, ',') && !doc.is(at, Category.THAT); at--) {
 			if (doc.value(at, Category.CUE).equals("CONDITION")) {
 				return true;
 			}
@@ -197,14 +214,7 @@ final class IndirectFinder {
 
 	/** Behind the last token of what is said: without the full stop and a credit ("…, dikutip dari Antara"). */
 	private int last(int from, int end) {
-		int last = end;
-		for (int at = from + 2; at < end; at++) {
-			boolean credit = doc.is(at, Category.CITED) || doc.is(at, "seperti") && doc.is(at + 1, Category.CITED) || doc.is(at, "sebagaimana") && doc.is(at + 1, Category.CITED);
-			if (credit && doc.isSign(at - 1, ',')) {
-				last = at - 1;
-				break;
-			}
-		}
+		int last = credit > from + 2 ? credit : end;
 		while (last > from && (doc.isSign(last - 1, '.') || doc.isSign(last - 1, '!') || doc.isSign(last - 1, ',') || doc.isSign(last - 1, ':'))) {
 			last--;
 		}

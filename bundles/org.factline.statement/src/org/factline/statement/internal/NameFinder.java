@@ -16,6 +16,7 @@ final class NameFinder {
 
 	private static final int LONGEST_NAME = 6;
 	private static final int LONGEST_OFFICE = 14;
+	private static final int MOST_TITLES = 16;
 
 	/** A place while the text is being read. */
 	record Site(int from, int to, Place.Kind kind, String code) {
@@ -92,7 +93,9 @@ final class NameFinder {
 	private boolean isOffice(int token) {
 		Member member = doc.match(token, Category.OFFICE);
 		if (member == null) {
-			return doc.is(token, Category.STANDING) && isOffice(token + standingLength(token)) && doc.together(token, token + 1);
+			int head = token + standingLength(token);
+			Member behind = head == token ? null : doc.match(head, Category.OFFICE);
+			return behind != null && doc.together(token, head) && (doc.isCapital(head) || doc.isCapital(head + behind.length()));
 		}
 		return doc.isCapital(token) || doc.isCapital(token + member.length());
 	}
@@ -196,7 +199,7 @@ final class NameFinder {
 	// Prof. Dr. H. Ahmad …
 	private int titles(int token, List<String> found) {
 		int at = token;
-		while (at < doc.count && doc.together(token, at) && doc.isCapital(at)) {
+		while (at < doc.count && at - token < MOST_TITLES && doc.together(token, at) && doc.isCapital(at)) {
 			Member title = doc.match(at, Category.RANK);
 			title = title != null ? title : doc.match(at, Category.HONORIFIC);
 			if (title == null || isMiddleInitial(at)) {

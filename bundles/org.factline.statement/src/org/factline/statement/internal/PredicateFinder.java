@@ -31,10 +31,14 @@ final class PredicateFinder {
 			int end = doc.sentenceEnd(token);
 			List<Predicate> predicates = new ArrayList<>();
 			boolean denied = false;
+			int main = token;
+			while (main < end && !isPredicate(main)) {
+				main++;
+			}
+			int before = main < end ? doc.begin[main] : Integer.MAX_VALUE;
 			while (cue < cues.size() && cues.get(cue).begin() < doc.end[end - 1]) {
 				Cue.Kind kind = cues.get(cue).kind();
-				boolean first = predicatesBefore(token, cues.get(cue).begin()) == 0;
-				denied |= first && (kind == Cue.Kind.NEGATION || kind == Cue.Kind.NOT_YET || kind == Cue.Kind.CANCELLED);
+				denied |= cues.get(cue).begin() <= before && (kind == Cue.Kind.NEGATION || kind == Cue.Kind.NOT_YET || kind == Cue.Kind.CANCELLED);
 				cue++;
 			}
 			for (int at = token; at < end; at++) {
@@ -45,14 +49,6 @@ final class PredicateFinder {
 			}
 			found.add(new Sentence(doc.begin[token], doc.end[end - 1], doc.paragraph[token], predicates, denied));
 			token = end;
-		}
-		return found;
-	}
-
-	private int predicatesBefore(int token, int offset) {
-		int found = 0;
-		for (int at = token; at < doc.count && doc.begin[at] < offset; at++) {
-			found += isPredicate(at) ? 1 : 0;
 		}
 		return found;
 	}
@@ -70,7 +66,7 @@ final class PredicateFinder {
 		}
 		String word = doc.lower[token];
 		boolean passive = doc.indonesian ? Morphology.isPassive(word) : doc.is(token - 1, "was") || doc.is(token - 1, "were") || doc.is(token - 1, "been");
-		Mention before = last(begin, token);
+		Mention before = last(Math.max(begin, token - 2 * REACH), token);
 		Mention behind = first(token + 1, Math.min(end, token + 1 + REACH));
 		Mention agent = passive ? behind : before;
 		Mention patient = passive ? before : behind;

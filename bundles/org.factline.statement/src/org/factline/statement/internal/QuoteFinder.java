@@ -152,7 +152,7 @@ final class QuoteFinder {
 			}
 		}
 		for (int i = index - 1; i >= 0; i--) {
-			if (found.get(i).speaker().isKnown()) {
+			if (found.get(i).speaker().isKnown() || one.begin() - found.get(i).end() >= 400) {
 				return one.begin() - found.get(i).end() < 400 ? found.get(i) : null;
 			}
 		}

@@ -79,7 +79,7 @@ final class Slots {
 			Entity entity = mention.entity;
 			String text = doc.textOf(mention.from, mention.to);
 			String canonical = entity == null ? text : entity.canonical;
-			found.add(new Name(doc.begin[mention.from], doc.end[mention.to - 1], text, mention.kind, canonical, Spelling.normal(canonical), mention.titles,
+			found.add(new Name(doc.begin[mention.from], doc.end[mention.to - 1], text, mention.kind, canonical, entity == null ? Spelling.normal(canonical) : entity.key, mention.titles,
 					mention.office, mention.role));
 		}
 		found.sort(Comparator.comparingInt(Name::begin));

@@ -13,6 +13,7 @@ final class Speakers {
 
 	private static final int REACH = 24;
 	private static final int SENTENCES_BACK = 6;
+	private static final int TOKENS_BACK = 300;
 
 	private final Doc doc;
 	private final List<Mention> mentions;
@@ -240,7 +241,7 @@ final class Speakers {
 	private Speaker named(Mention mention) {
 		Entity entity = mention.entity;
 		String canonical = entity == null ? doc.textOf(mention.from, mention.to) : entity.written;
-		return new Speaker(canonical, Spelling.normal(entity == null ? canonical : entity.canonical), doc.textOf(mention.from, mention.to), doc.begin[mention.from], doc.end[mention.to - 1],
+		return new Speaker(canonical, entity == null ? Spelling.normal(canonical) : entity.key, doc.textOf(mention.from, mention.to), doc.begin[mention.from], doc.end[mention.to - 1],
 				Resolution.NAME);
 	}
 
@@ -289,7 +290,7 @@ final class Speakers {
 		int at = doc.sentenceBegin(token) - 1;
 		String introduced = "";
 		while (at >= 0 && sentence - doc.sentence[at] <= SENTENCES_BACK && at > lastAt) {
-			int begin = doc.sentenceBegin(at);
+			int begin = Math.max(doc.sentenceBegin(at), at - TOKENS_BACK);
 			Mention subject = lastAt >= begin ? null : subject(begin, at + 1);
 			if (subject != null) {
 				return named(subject).canonical();

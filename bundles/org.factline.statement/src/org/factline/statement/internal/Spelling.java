@@ -32,7 +32,8 @@ public final class Spelling {
 	}
 
 	private static List<String> words(String name) {
-		String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+		boolean ascii = name.chars().allMatch(c -> c < 128);
+		String plain = (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
 		List<String> words = new ArrayList<>();
 		StringBuilder word = new StringBuilder();
 		for (int i = 0; i <= plain.length(); i++) {

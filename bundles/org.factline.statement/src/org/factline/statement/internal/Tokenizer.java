@@ -35,7 +35,7 @@ final class Tokenizer {
 			behind = sentence.end();
 		}
 		markTimes(doc, times);
-		doc.quoted = new boolean[doc.count];
+		doc.complete();
 		return doc;
 	}
 
