@@ -20,6 +20,8 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 
 	private static final double HIGHEST = 0.97;
 	private static final double VERBATIM = 0.80;
+	/** In the sources' own words a figure that differs is worth knowing only. */
+	private static final double OWN_WORDS = 0.66;
 	/** What moves by the hour: one outlet's figure is not another's. */
 	private static final Set<String> SERIES = Set.of("saham", "ihsg", "indeks", "kurs", "rupiah", "emas", "dolar", "hotspot", "titik",
 			"magnitudo", "gempa", "suhu", "ispu", "bursa", "ditutup", "dibuka", "menguat", "melemah", "barel", "minyak", "shares", "index",
@@ -95,7 +97,7 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 		}
 		int near = pair.sharedNear(a.span(), b.span());
 		double score = 0.1 + 0.4 * pair.verbatimOfBoth() + 0.05 * near + (alike ? 0.1 : 0) - 0.1 * (differing - 1);
-		return evolving(pair, a, b, Math.min(0.85, score));
+		return evolving(pair, a, b, Math.min(OWN_WORDS, score));
 	}
 
 	/** A later count of something that goes on is no contradiction. */

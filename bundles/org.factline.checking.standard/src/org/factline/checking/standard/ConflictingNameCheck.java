@@ -42,6 +42,7 @@ public final class ConflictingNameCheck extends DifferenceCheck {
 		super.compare(story, trace, sink);
 		if (Outlets.areTwo(story.a(), story.b())) {
 			compare(story, Ages.of(story.a()), Ages.of(story.b()), "age", trace, sink);
+			Misspellings.compare(story, trace, sink);
 			compare(story, ranks(story.a()), ranks(story.b()), "rank", trace, sink);
 		}
 	}

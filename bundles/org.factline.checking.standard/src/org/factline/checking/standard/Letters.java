@@ -20,6 +20,11 @@ final class Letters {
 		return longer >= SHORTEST && distance(x, y) <= (longer > 2 * SHORTEST ? 2 : 1);
 	}
 
+	/** Whether one is the other with a clitic or a plural. */
+	static boolean isWordForm(String a, String b) {
+		return a.equals(b + "nya") || b.equals(a + "nya") || a.equals(b + "s") || b.equals(a + "s");
+	}
+
 	/** How many letters have to be put in, taken out, changed or exchanged with the next (Damerau 1964). */
 	static int distance(String a, String b) {
 		int[][] best = new int[a.length() + 1][b.length() + 1];

@@ -140,6 +140,11 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 		if (isIdentifier() || other.isIdentifier()) {
 			return value.equals(other.value) || kind.equals(other.kind) && kind.equals("LAW") && digits(value).equals(digits(other.value));
 		}
+		if (letters(text).equals(letters(other.text)) && digits(text.replaceAll("[.,]", "")).equals(digits(other.text.replaceAll("[.,]", "")))
+				&& digits(text.replaceAll("[.,]", "")).length() > 3) {
+			// one text's habit of writing thousands was taken for the other's of writing decimals
+			return text.replaceAll("[^\\d]", "").equals(other.text.replaceAll("[^\\d]", "")) && points(text) == points(other.text);
+		}
 		if (kind.equals("SCORE") || other.kind.equals("SCORE")) {
 			return value.equals(other.value);
 		}
@@ -150,6 +155,15 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 			return number.compareTo(other.number) == 0;
 		}
 		return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0 || rounds(number, other.number) || rounds(other.number, number);
+	}
+
+	/** The magnitude and the unit; a number alone may leave its unit out. */
+	private static String letters(String text) {
+		return text.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT).replaceAll("unit|orang|hektare?|ha|km|kilometer", "");
+	}
+
+	private static long points(String text) {
+		return text.chars().filter(c -> c == '.' || c == ',').count();
 	}
 
 	private static String digits(String text) {

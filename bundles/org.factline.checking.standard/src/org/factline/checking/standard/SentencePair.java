@@ -23,6 +23,7 @@ final class SentencePair {
 	private static final int NEAR = 5;
 	/** So many words have to be the same, at least, to say that only one differs. */
 	private static final int FEWEST = 5;
+	private static final int LONGEST_DIFFERENCE = 6;
 
 	private final StoryPair story;
 	private final Side a;
@@ -176,11 +177,19 @@ final class SentencePair {
 	 * @param bEnd   behind the last
 	 */
 	record Difference(int aFirst, int aEnd, int bFirst, int bEnd) {
+
+		int longest() {
+			return Math.max(aEnd - aFirst, bEnd - bFirst);
+		}
 	}
 
 	/** Whether the two are the same word for word but in one place. */
 	boolean differOnce() {
-		return matched() >= FEWEST && differences().size() == 1;
+		if (matched() < FEWEST) {
+			return false;
+		}
+		List<Difference> found = differences();
+		return found.size() == 1 && found.getFirst().longest() <= LONGEST_DIFFERENCE;
 	}
 
 	/** Where the two differ, in order; what the one has before the other begins or after it ends counts too. */

@@ -50,6 +50,12 @@ record WordDifference(Kind kind, Words a, Words b) {
 			"keuangan", "operasional", "pemasaran", "teknik", "bendahara", "anggota", "komisaris", "manajer", "manager", "koordinator", "dirut",
 			"wagub", "pelatih", "kapten", "coach", "captain", "wabup", "sekjen", "sekda", "dirjen", "camat", "lurah", "rektor", "dekan", "juru", "kabid", "kasubdit", "kasat", "wakasat");
 	private static final int LONGEST = 8;
+	private static final int NAME_FOLLOWS = 12;
+	private static final Pattern MODIFIES_OFFICE = Pattern
+			.compile("(?i)\\b(?:wakil|deputi|mantan|plt|eks|asisten|vice|deputy|former|acting|sekretaris|staf)\\b");
+	/** Words beside which a denial stands, and which may come and go with it. */
+	private static final Set<String> BESIDE_DENIAL = Set.of("tidak", "tak", "bukan", "belum", "telah", "sudah", "adalah", "merupakan", "masih",
+			"pernah", "lagi", "not", "never", "no", "did", "does", "do", "t");
 	private static final int DENIAL_REACHES = 50;
 	private static final Pattern JOINED = Pattern.compile("(?i)\\b(?:dan|atau|maupun|and|or|nor)\\b");
 
@@ -65,12 +71,8 @@ record WordDifference(Kind kind, Words a, Words b) {
 		}
 	}
 
-	/**
-	 * What differs at a place; nothing where that is no value of any kind, or both are ways to say one thing.
-	 *
-	 * @param versions whether the articles are versions of one text, so that no word is changed for style
-	 */
-	static Optional<WordDifference> of(SentencePair pair, SentencePair.Difference at, boolean versions) {
+	/** What differs at a place; nothing where that is no value of any kind, or both are ways to say one thing. */
+	static Optional<WordDifference> of(SentencePair pair, SentencePair.Difference at) {
 		int longest = Math.max(at.aEnd() - at.aFirst(), at.bEnd() - at.bFirst());
 		if (longest > LONGEST) {
 			return Optional.empty();
@@ -80,13 +82,13 @@ record WordDifference(Kind kind, Words a, Words b) {
 		if (polarity.isPresent()) {
 			return polarity;
 		}
-		Optional<WordDifference> office = office(sides);
+		Optional<WordDifference> office = isPlainInsertion(sides, at) ? Optional.empty() : office(sides);
 		if (office.isPresent()) {
 			return office;
 		}
 		if (at.aFirst() == at.aEnd() || at.bFirst() == at.bEnd() || !isName(sides.textA()) || !isName(sides.textB()) || isOneName(sides)
-				|| isTime(sides.articleA(), sides.a()) || isTime(sides.articleB(), sides.b()) || !versions && (isOpening(sides.pair().a(), sides.a())
-				|| isOpening(sides.pair().b(), sides.b()))) {
+				|| isTime(sides.articleA(), sides.a()) || isTime(sides.articleB(), sides.b()) || isOpening(sides.pair().a(), sides.a())
+				|| isOpening(sides.pair().b(), sides.b())) {
 			return Optional.empty();
 		}
 		return Optional.of(named(sides));
@@ -116,10 +118,15 @@ record WordDifference(Kind kind, Words a, Words b) {
 		boolean inB = isDenied(sides.articleB(), sides.b());
 		int others = Math.max(at.aEnd() - at.aFirst(), at.bEnd() - at.bFirst());
 		if (inA == inB || others > 2 || Letters.areNear(sides.textA(), sides.textB()) || isShortDenial(sides.textA())
-				|| isShortDenial(sides.textB()) || isDeniedBefore(sides)) {
+				|| isShortDenial(sides.textB()) || isDeniedBefore(sides) || !rest(sides.textA()).equals(rest(sides.textB()))) {
 			return Optional.empty();
 		}
 		return Optional.of(of(Kind.POLARITY, sides, inA ? "denied" : "affirmed", inB ? "denied" : "affirmed"));
+	}
+
+	/** The words without those that deny or affirm. */
+	private static List<String> rest(String text) {
+		return List.of(plain(text).split(" ")).stream().filter(word -> !BESIDE_DENIAL.contains(word)).toList();
 	}
 
 	/** "tdk", "gak": what people write. */
@@ -138,6 +145,12 @@ record WordDifference(Kind kind, Words a, Words b) {
 	private static boolean isDenied(AnalysedArticle article, Span span) {
 		return article.statements().cuesIn(span).stream()
 				.anyMatch(cue -> cue.kind() == Cue.Kind.NEGATION || cue.kind() == Cue.Kind.NOT_YET);
+	}
+
+	/** Whether one sentence only has more words, and none that makes another office of it. */
+	private static boolean isPlainInsertion(Sides sides, SentencePair.Difference at) {
+		boolean insertion = at.aFirst() == at.aEnd() || at.bFirst() == at.bEnd();
+		return insertion && !MODIFIES_OFFICE.matcher(sides.textA() + ' ' + sides.textB()).find();
 	}
 
 	private static Optional<WordDifference> office(Sides sides) {
@@ -219,10 +232,27 @@ record WordDifference(Kind kind, Words a, Words b) {
 	private static boolean isOneName(Sides sides) {
 		String a = sides.textA();
 		String b = sides.textB();
-		return FunctionWords.contains(plain(a)) || FunctionWords.contains(plain(b)) || plain(a).equals(plain(b) + "nya")
+		return isShortForm(a) != isShortForm(b) || endsInPronoun(a) || endsInPronoun(b) || isTitle(sides.articleA(), sides.a())
+				|| isTitle(sides.articleB(), sides.b()) || FunctionWords.contains(plain(a)) || FunctionWords.contains(plain(b)) || plain(a).equals(plain(b) + "nya")
 				|| plain(b).equals(plain(a) + "nya") || NormalForm.mayBeSame(a, b) || NormalForm.of(a).equals(NormalForm.of(b)) || isWithin(a, b) || isWithin(b, a)
 				|| Letters.isAcronym(a, b) || Letters.isAcronym(b, a) || isCompatible(sides) || isOutlet(sides.articleA(), a)
 				|| isOutlet(sides.articleB(), b);
+	}
+
+	/** Whether it is one word of capitals, of which the letters stand for words in any language. */
+	private static boolean isShortForm(String text) {
+		return text.strip().matches("\\p{Lu}[\\p{Lu}\\d-]{1,6}");
+	}
+
+	private static boolean endsInPronoun(String text) {
+		return plain(text).endsWith("nya");
+	}
+
+	/** Whether there is an office and nobody's name, neither in it nor behind it: the same person may hold it. */
+	private static boolean isTitle(AnalysedArticle article, Span span) {
+		Span with = new Span(span.begin(), Math.min(article.article().text().length(), span.end() + NAME_FOLLOWS));
+		return article.statements().offices().stream().anyMatch(office -> office.span().overlaps(span))
+				&& article.statements().names().stream().noneMatch(name -> name.isPerson() && name.span().overlaps(with));
 	}
 
 	private static boolean isWithin(String some, String all) {
