@@ -30,6 +30,9 @@ public final class ConflictingDateCheck extends SlotCheck<TimeSlot> {
 		if (a instanceof StatedDate x && b instanceof StatedDate y) {
 			return x.day().equals(y.day()) && (x.weekday().isEmpty() || y.weekday().isEmpty() || x.weekday().equals(y.weekday()));
 		}
+		if (a instanceof StatedPeriod x && b instanceof StatedPeriod y && x.text().equalsIgnoreCase(y.text())) {
+			return true;
+		}
 		return a instanceof StatedClock x && b instanceof StatedClock y ? x.isSame(y) : a.value().equals(b.value());
 	}
 
@@ -47,6 +50,9 @@ public final class ConflictingDateCheck extends SlotCheck<TimeSlot> {
 		boolean alike = pair.standAlike(a.span(), b.span());
 		double verbatim = pair.verbatimOfBoth();
 		if (a instanceof StatedClock) {
+			if (Series.isIn(pair)) {
+				return new Judgement.Compatible("time-series");
+			}
 			double score = 0.3 + 0.5 * verbatim + (alike ? 0.15 : 0) - (differing > 1 ? 0.1 * differing : 0);
 			return new Judgement.Conflict("time-of-day", pair.sharedNear(a.span(), b.span()) < 2 ? 0.4 * score : Math.min(HIGHEST, score));
 		}
@@ -63,8 +69,11 @@ public final class ConflictingDateCheck extends SlotCheck<TimeSlot> {
 		if (sameWeekday && a.agrees() != b.agrees()) {
 			return new Judgement.Conflict(Dates.slip(a.day(), b.day()), slip(pair, alike));
 		}
-		if (a.range() != b.range()) {
+		if (!a.range().equals(b.range())) {
 			return new Judgement.Compatible("range");
+		}
+		if (OtherEvent.isIn(pair) && !pair.differOnce()) {
+			return new Judgement.Compatible("other-event");
 		}
 		if (isOfSaying(a) != isOfSaying(b)) {
 			return new Judgement.Compatible("role");

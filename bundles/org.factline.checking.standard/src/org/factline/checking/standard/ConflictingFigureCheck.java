@@ -2,7 +2,6 @@ package org.factline.checking.standard;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.factline.analysis.AnalysedArticle;
@@ -10,7 +9,6 @@ import org.factline.analysis.StoryPair;
 import org.factline.checking.standard.Judgement.Compatible;
 import org.factline.checking.standard.Judgement.Conflict;
 import org.factline.text.Span;
-import org.factline.text.Tokens;
 
 /**
  * One quantity of one thing with two values, and one thing with two numbers to its name. Of figures that merely stand in like
@@ -22,10 +20,8 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 	private static final double VERBATIM = 0.80;
 	/** In the sources' own words a figure that differs is worth knowing only. */
 	private static final double OWN_WORDS = 0.66;
-	/** What moves by the hour: one outlet's figure is not another's. */
-	private static final Set<String> SERIES = Set.of("saham", "ihsg", "indeks", "kurs", "rupiah", "emas", "dolar", "hotspot", "titik",
-			"magnitudo", "gempa", "suhu", "ispu", "bursa", "ditutup", "dibuka", "menguat", "melemah", "barel", "minyak", "shares", "index",
-			"gold", "dollar", "forecast", "cuaca");
+	/** A sentence in which so many figures differ is a list of another moment. */
+	private static final int LIST = 3;
 
 	@Override
 	List<Quantity> slots(AnalysedArticle article, Span sentence) {
@@ -62,6 +58,15 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 		}
 		boolean alike = pair.standAlike(a.span(), b.span());
 		double verbatim = pair.verbatimOfBoth();
+		if (differing >= LIST && !identifier) {
+			return new Compatible("list");
+		}
+		if (OtherEvent.isIn(pair) && !pair.differOnce()) {
+			return new Compatible("other-event");
+		}
+		if (a.kind().equals("COUNT") && b.kind().equals("COUNT") && a.number().compareTo(b.number()) == 0) {
+			return new Compatible("wording");
+		}
 		if (alike && (verbatim >= VERBATIM || pair.differOnce())) {
 			return verbatim(pair, a, b, verbatim, differing);
 		}
@@ -75,7 +80,7 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 	private static Judgement verbatim(SentencePair pair, Quantity a, Quantity b, double verbatim, int differing) {
 		boolean once = pair.differOnce();
 		double score = once ? HIGHEST : verbatim + 0.03 - 0.12 * (differing - 1);
-		if (isSeries(pair) && !once) {
+		if (Series.isIn(pair) && !once) {
 			score -= 0.4;
 		}
 		if (standsElsewhere(pair, a, b)) {
@@ -86,7 +91,7 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 
 	/** The sentences tell the same in other words. */
 	private static Judgement inOwnWords(SentencePair pair, Quantity a, Quantity b, boolean alike, int differing) {
-		if (isSeries(pair)) {
+		if (Series.isIn(pair)) {
 			return new Compatible("time-series");
 		}
 		if (standsElsewhere(pair, a, b)) {
@@ -108,16 +113,6 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 			return new Conflict("superseded", Math.min(0.5, score));
 		}
 		return new Conflict(kind(a, b), counted ? Math.min(0.94, score) : score);
-	}
-
-	private static boolean isSeries(SentencePair pair) {
-		Tokens tokens = pair.a().tokens();
-		for (int i = 0; i < tokens.count(); i++) {
-			if (SERIES.contains(tokens.form(i))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** Whether the other article has the value too, in another place: then the sentences were hardly about one thing. */

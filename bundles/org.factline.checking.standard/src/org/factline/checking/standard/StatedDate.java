@@ -23,9 +23,9 @@ import org.factline.time.TimeExpression;
  * @param day     the day that its digits name
  * @param weekday the weekday written beside it
  * @param role    what happened then
- * @param range   whether it is one end of a stretch of time
+ * @param range   of which end of a stretch of time it is, as the words say; empty where it is none
  */
-record StatedDate(TimeExpression time, LocalDate day, Optional<DayOfWeek> weekday, Role role, boolean range) implements TimeSlot {
+record StatedDate(TimeExpression time, LocalDate day, Optional<DayOfWeek> weekday, Role role, String range) implements TimeSlot {
 
 	/** "18 September", "(18/9)", "September 18". */
 	private static final Pattern DAY_OF_YEAR = Pattern
@@ -44,7 +44,7 @@ record StatedDate(TimeExpression time, LocalDate day, Optional<DayOfWeek> weekda
 		}
 		LocalDate day = stated != null ? stated.date() : time.interval().earliest().toLocalDate();
 		return Optional.of(new StatedDate(time, day, stated == null ? Optional.empty() : Optional.of(stated.weekday()), time.role(),
-				time.range() != TimeExpression.RangeEnd.NONE || isEndOfRange(article, sentence, time)));
+				endOfRange(article, sentence, time)));
 	}
 
 	/** Whether day and month are written, and only the year follows from elsewhere. */
@@ -52,9 +52,10 @@ record StatedDate(TimeExpression time, LocalDate day, Optional<DayOfWeek> weekda
 		return DAY_OF_YEAR.matcher(time.text()).find();
 	}
 
-	private static boolean isEndOfRange(AnalysedArticle article, Span sentence, TimeExpression time) {
+	private static String endOfRange(AnalysedArticle article, Span sentence, TimeExpression time) {
 		Tokens before = Tokens.of(article.article().text().substring(sentence.begin(), time.begin()));
-		return before.count() > 0 && END_OF_RANGE.contains(before.form(before.count() - 1));
+		String word = before.count() > 0 ? before.form(before.count() - 1) : "";
+		return END_OF_RANGE.contains(word) ? word : time.range() == TimeExpression.RangeEnd.NONE ? "" : time.range().name();
 	}
 
 	@Override

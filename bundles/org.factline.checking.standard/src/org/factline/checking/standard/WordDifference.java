@@ -138,7 +138,7 @@ record WordDifference(Kind kind, Words a, Words b) {
 	private static boolean isDeniedBefore(Sides sides) {
 		SentencePair.Side side = sides.pair().a();
 		Span before = new Span(Math.max(side.span().begin(), sides.a().begin() - DENIAL_REACHES), sides.a().begin());
-		boolean joined = JOINED.matcher(before.in(side.article().article().text())).find();
+		boolean joined = JOINED.matcher(before.in(side.article().article().text()) + ' ' + sides.textA()).find();
 		return joined && isDenied(side.article(), before);
 	}
 
