@@ -125,7 +125,7 @@ final class IndirectFinder {
 			return null;
 		}
 		int begin = contentBegin(token + known.length(), end, known.value());
-		boolean that = doc.is(begin - 1, Category.THAT);
+		boolean that = doc.is(begin - 1, Category.THAT) || begin == token + known.length() + 1 && doc.value(begin - 1, Category.CUE).equals("CONDITION");
 		if (!that && NOMINAL.contains(doc.lower[Math.min(begin, doc.count - 1)]) && !doc.is(begin + 1, "mengapa") && !doc.is(begin + 1, "kenapa")) {
 			return null;
 		}
@@ -138,7 +138,7 @@ final class IndirectFinder {
 		}
 		if (last(begin, end) - begin < SHORTEST) {
 			int comma = read.from() - 1;
-			return doc.isSign(comma, ',') && comma - from > SHORTEST ? quotation(from, comma, known.value(), token, doc.end[token], read.speaker(), read.from(), end)
+			return !doc.indonesian && doc.isSign(comma, ',') && comma - from > SHORTEST ? quotation(from, comma, known.value(), token, doc.end[token], read.speaker(), read.from(), end)
 					: null;
 		}
 		if (!doc.indonesian && !that && verb != null && doc.is(token, Category.TELLS) && !doc.isWord(begin)) {
@@ -167,6 +167,9 @@ final class IndirectFinder {
 	/** The first token of what is said: behind "bahwa", the comma, hearers, time and place. */
 	private int contentBegin(int behind, int end, String verb) {
 		int limit = Math.min(end, behind + HEARERS_REACH);
+		if (doc.is(behind, "jika") || doc.is(behind, "kalau") || doc.is(behind, "apabila")) {
+			return behind + 1;
+		}
 		for (int at = behind; at < limit; at++) {
 			if (doc.is(at, Category.THAT) && isSkippable(behind, at)) {
 				return at + 1;
@@ -298,7 +301,8 @@ final class IndirectFinder {
 		boolean person = mention != null && mention.isPerson() || doc.is(behind, Category.PRONOUN) && !doc.is(behind, "dirinya");
 		boolean office = doc.isCapital(behind) && (doc.is(behind, Category.OFFICE) || doc.is(behind, Category.HONORIFIC) || doc.is(behind, Category.RANK));
 		boolean certain = comma ? clitic || person || office || doc.is(behind, Category.DESCRIPTION) || mention != null : person || office;
-		if (!certain || clitic && !comma && token > from) {
+		boolean noun = doc.is(token - 1, "dari") || doc.is(token - 1, "sebuah") || doc.is(token - 1, "satu") || doc.is(token - 1, "arti");
+		if (noun || !certain || clitic && !comma && token > from) {
 			return null;
 		}
 		Attribution attribution = attributions.said(token);

@@ -78,7 +78,7 @@ final class Speakers {
 			at++;
 		}
 		Mention mention = mentionAt(token);
-		return at > token && mention != null && mention.isPerson() && (doc.isSign(at, ',') || doc.isSign(at, '(') || !doc.isCapital(at) && doc.is(at, Category.BEHIND_SPEAKER));
+		return at > token && mention != null && mention.kind != Name.Kind.ORGANISATION && (doc.isSign(at, ',') || doc.isSign(at, '(') || !doc.isCapital(at) && doc.is(at, Category.BEHIND_SPEAKER));
 	}
 
 	private @Nullable Mention apposed(int token) {
@@ -87,7 +87,14 @@ final class Speakers {
 			at += doc.isSign(at + 1, '.') ? 2 : 1;
 		}
 		Mention mention = mentionAt(at);
-		return mention != null && mention.isPerson() && !doc.isTime(at) ? mention : null;
+		if (mention == null || doc.isTime(at) || mention.kind == Name.Kind.ORGANISATION) {
+			return null;
+		}
+		if (mention.kind == Name.Kind.OTHER && mention.to - mention.from < 2) {
+			return null;
+		}
+		mention.kind = Name.Kind.PERSON;
+		return mention;
 	}
 
 	/** Behind the words that name the speaker: they end at a comma, a preposition, a time, the sentence. */
@@ -132,7 +139,8 @@ final class Speakers {
 		}
 		for (int at = from; at < to; at++) {
 			Mention mention = mentionAt(at);
-			if (mention != null && (at == from || mention.kind == Name.Kind.ORGANISATION && !doc.is(from, Category.DESCRIPTION))) {
+			boolean first = at == from && mention != null && (mention.kind != Name.Kind.OTHER || mention.to - mention.from > 1 || mention.to == to);
+			if (mention != null && (first || mention.kind == Name.Kind.ORGANISATION && !doc.is(from, Category.DESCRIPTION))) {
 				return new Read(named(mention), from, to);
 			}
 		}
@@ -162,13 +170,60 @@ final class Speakers {
 		if (doc.is(end - 1, "pihaknya")) {
 			return new Read(resolved(end - 1, doc.begin[end - 1], doc.end[end - 1], Resolution.PRONOUN), end - 1, end);
 		}
-		Mention direct = mentionAt(end - 1);
+		Mention direct = withoutDegree(mentionAt(end - 1));
 		if (direct != null && (direct.isPerson() || doc.startsSentence(direct.from) || !doc.is(phraseBegin(begin, end), Category.DESCRIPTION))) {
 			return new Read(named(direct), direct.from, end);
 		}
+		if (isJoining(end - 1)) {
+			Mention first = firstPerson(begin, end);
+			return first == null ? new Read(Speaker.NOBODY, verb, verb) : new Read(named(first), first.from, end);
+		}
 		int from = phraseBegin(begin, end);
+		Mention apposed = doc.isSign(from - 1, ',') && !doc.isCapital(from) ? mentionAt(from - 2) : null;
+		if (apposed != null && apposed.kind != Name.Kind.ORGANISATION) {
+			return new Read(named(apposed), apposed.from, end);
+		}
+		if (!isDescription(from, end)) {
+			return new Read(Speaker.NOBODY, verb, verb);
+		}
 		Mention inside = doc.is(end - 1, Category.DEMONSTRATIVE) ? null : personIn(from, end);
 		return inside != null ? new Read(named(inside), from, end) : described(from, end);
+	}
+
+	/** "Budi Arifin, M.Hum": letters behind a comma are a degree. */
+	private @Nullable Mention withoutDegree(@Nullable Mention mention) {
+		if (mention == null || !doc.isSign(mention.from - 1, ',')) {
+			return mention;
+		}
+		Mention before = mentionAt(mention.from - 2);
+		boolean degree = doc.is(mention.from, Category.DEGREE) || doc.isInitial(mention.from) || doc.isAcronym(mention.from) && !doc.is(mention.from, Category.ORGANISATION)
+				|| doc.isSign(mention.from + 1, '.') && mention.to - mention.from > 1;
+		return before != null && before.kind != Name.Kind.ORGANISATION && degree ? before : mention;
+	}
+
+	/** "… dan menambahkan": the subject stands further before. */
+	private boolean isJoining(int token) {
+		return doc.is(token, "dan") || doc.is(token, "serta") || doc.is(token, "sambil") || doc.is(token, "seraya") || doc.is(token, "and");
+	}
+
+	/** Whether words can describe somebody who speaks: they begin so, name somebody, or point back. */
+	private boolean isDescription(int from, int end) {
+		boolean verb = doc.isWord(end - 1) && doc.indonesian && Morphology.isVerb(doc.lower[end - 1]) || doc.is(end - 1, Category.CONJUNCTION) || doc.is(end - 1, "yang");
+		boolean begun = doc.isWord(from) && doc.indonesian && (Morphology.isActive(doc.lower[from]) || Morphology.isPassive(doc.lower[from]));
+		if (verb || begun) {
+			return false;
+		}
+		if (doc.is(from, Category.DESCRIPTION) || doc.is(from, Category.OFFICE) || doc.is(from, Category.PERSON_NOUN)) {
+			return true;
+		}
+		for (int at = from; at < end; at++) {
+			Mention mention = mentionAt(at);
+			if (mention != null && mention.kind != Name.Kind.OTHER) {
+				return true;
+			}
+		}
+		return doc.is(end - 1, Category.DEMONSTRATIVE) && end - from <= 6 && !doc.value(from, Category.DESCRIPTION).equals("mute")
+				|| !doc.indonesian && (doc.is(from, "the") || doc.is(from, "a"));
 	}
 
 	/** Brackets, commas and times between a name and its verb: "Budi (40), Senin (2/3), mengatakan". */
