@@ -21,7 +21,7 @@ final class IndirectFinder {
 	/** Before a verb these make no saying of it: nothing was said, or somebody is only about to. */
 	private static final Set<String> UNSAID = Set.of("tidak", "tak", "belum", "enggan", "bukan", "untuk", "akan", "bisa", "dapat", "ingin", "harus",
 			"jika", "kalau", "mau", "hendak", "tanpa", "usai", "saat", "ketika", "setelah", "diminta", "pernah", "perlu", "dalam", "dengan", "not", "to",
-			"would", "didn't", "did", "could", "may", "might", "wajib", "mampu", "boleh", "berani", "jangan", "agar", "if");
+			"would", "didn't", "did", "could", "may", "might", "wajib", "mampu", "boleh", "jangan", "agar", "if");
 	private static final Set<String> REQUESTS = Set.of("mengimbau", "meminta", "mengajak", "menyarankan", "mengingatkan", "mendesak", "menyerukan",
 			"memerintahkan", "menginstruksikan", "berpesan", "mewanti-wanti");
 	/** Nouns that are told of, not said. */
@@ -109,7 +109,11 @@ final class IndirectFinder {
 		if (doc.is(token, Category.SAID) || Attributions.nya(doc, token) > 0) {
 			return said(from, token, end);
 		}
-		return doc.is(token, Category.TOLD) && token - from <= 2 ? told(token, end) : null;
+		if (doc.is(token, Category.TOLD)) {
+			Quotation one = token - from <= 2 ? told(token, end) : null;
+			return one != null ? one : documented(from, token, end);
+		}
+		return null;
 	}
 
 	private boolean isAccordingToHim(int token) {
@@ -126,7 +130,8 @@ final class IndirectFinder {
 		}
 		int begin = contentBegin(token + known.length(), end, known.value());
 		boolean that = doc.is(begin - 1, Category.THAT) || begin == token + known.length() + 1 && doc.value(begin - 1, Category.CUE).equals("CONDITION");
-		if (!that && NOMINAL.contains(doc.lower[Math.min(begin, doc.count - 1)]) && !doc.is(begin + 1, "mengapa") && !doc.is(begin + 1, "kenapa")) {
+		boolean telling = doc.is(token, Category.TELLS) || doc.is(token, "menjelaskan") || doc.is(token, "menuturkan");
+		if (!that && telling && NOMINAL.contains(doc.lower[Math.min(begin, doc.count - 1)]) && !doc.is(begin + 1, "mengapa") && !doc.is(begin + 1, "kenapa")) {
 			return null;
 		}
 		if (rest && !that || weak && !that && !doc.isSign(token + known.length(), ',') || stop < end && begin >= stop) {
@@ -265,11 +270,27 @@ final class IndirectFinder {
 		while (at < end && doc.is(at, "dari")) {
 			at++;
 		}
+		int domain = domainEnd(at);
+		if (domain > at) {
+			String name = doc.textOf(at, domain);
+			return new Read(new Speaker(name, Spelling.normal(name), name, doc.begin[at], doc.end[domain - 1], Resolution.NAME), at, domain);
+		}
 		Mention mention = speakers.mentionAt(at);
 		if (material && mention == null && !doc.isCapital(at)) {
 			return new Read(Speaker.NOBODY, token, token);
 		}
 		return speakers.behind(at);
+	}
+
+	/** Behind a name such as "Kabar9.com"; the token where there is none. */
+	private int domainEnd(int token) {
+		int at = token;
+		boolean point = false;
+		while (at < doc.count && at - token < 8 && (at == token || doc.isTight(at)) && (doc.isWord(at) || doc.isNumber(at) || doc.isSign(at, '.'))) {
+			point |= doc.isSign(at, '.') && (doc.is(at + 1, "com") || doc.is(at + 1, "id") || doc.is(at + 1, "net") || doc.is(at + 1, "org") || doc.is(at + 1, "co"));
+			at++;
+		}
+		return point ? at : token;
 	}
 
 	// Berdasarkan data BNPB, …; Dikutip dari Antara, …
@@ -348,6 +369,34 @@ final class IndirectFinder {
 		begin++;
 		return last(begin, end) - begin < SHORTEST ? null
 				: quotation(begin, last(begin, end), doc.value(token, Category.TOLD), token, doc.end[token], read.speaker(), token, read.to());
+	}
+
+	// Dalam Pasal 57, disebutkan bahwa …; Disebutkan, …
+	private @Nullable Quotation documented(int from, int token, int end) {
+		int begin = token + doc.length(token, Category.TOLD);
+		boolean that = doc.is(begin, Category.THAT);
+		if (doc.is(token, Category.HEARSAY) || doc.is(token, "disebut") || !that && !(doc.isSign(begin, ',') && token == from)) {
+			return null;
+		}
+		int document = from;
+		while (document < token && !doc.is(document, Category.NUMBERED) && !isDocument(document)) {
+			document++;
+		}
+		Speaker speaker = speakers.implied(token);
+		if (document < token) {
+			int to = doc.isSign(token - 1, ',') ? token - 1 : token;
+			String words = doc.textOf(document, to);
+			speaker = new Speaker(words, Spelling.normal(words), words, doc.begin[document], doc.end[to - 1], Resolution.DESCRIPTION);
+		} else if (token - from > 2) {
+			return null;
+		}
+		begin++;
+		return !speaker.isKnown() || last(begin, end) - begin < SHORTEST ? null
+				: quotation(begin, last(begin, end), doc.value(token, Category.TOLD), token, doc.end[token], speaker, Math.min(document, token), begin);
+	}
+
+	private boolean isDocument(int token) {
+		return doc.value(token, Category.DESCRIPTION).equals("thing") && !doc.is(token, "pihak") && !doc.is(token, "banyak") && !doc.is(token, "hasil");
 	}
 
 	private Quotation quotation(int from, int to, String verb, int verbAt, int verbEnd, Speaker speaker, int attribution, int behind) {

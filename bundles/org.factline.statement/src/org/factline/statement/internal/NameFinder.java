@@ -344,6 +344,9 @@ final class NameFinder {
 		if (known == null) {
 			return token;
 		}
+		if (site != null && doc.is(token, Category.ORG_HEAD) && !doc.is(token - 1, Category.PLACE_WORD)) {
+			return token;
+		}
 		int name = token + known.length() + (doc.isSign(token + known.length(), '.') ? 1 : 0);
 		int to = name;
 		while (to < doc.count && doc.isCapital(to) && doc.together(token, to) && !doc.isTime(to) && to - name < 5) {

@@ -57,7 +57,7 @@ final class Speakers {
 			at++;
 		}
 		if (doc.is(at, Category.PRONOUN) || doc.is(at, Category.PRONOUNS)) {
-			return new Read(resolved(at, doc.begin[at], doc.end[at], Resolution.PRONOUN), at, at + 1);
+			return new Read(pronoun(at), at, at + 1);
 		}
 		int end = nounPhraseEnd(at);
 		Mention named = personIn(at, end);
@@ -66,9 +66,21 @@ final class Speakers {
 			named = apposed == null ? named : apposed;
 		}
 		if (named != null) {
-			return new Read(named(named), at, Math.max(end, named.to));
+			return new Read(named(named), at, bracketEnd(named.to));
 		}
 		return described(at, end);
+	}
+
+	/** Behind an age or a short form in brackets. */
+	private int bracketEnd(int token) {
+		if (!doc.isSign(token, '(')) {
+			return token;
+		}
+		int at = token + 1;
+		while (at < token + 6 && doc.together(token, at) && !doc.isSign(at, ')')) {
+			at++;
+		}
+		return doc.isSign(at, ')') ? at + 1 : token;
 	}
 
 	/** Whether a short run of capitals is closed by a comma, or words that end a speaker: "…, Rubijanto, dalam". */
@@ -158,14 +170,19 @@ final class Speakers {
 		while (end > begin && doc.is(end - 1, Category.ADVERB) && mentionAt[end - 1] < 0 && !doc.is(end - 1, Category.PRONOUN)) {
 			end--;
 		}
+		Mention bracketed = doc.isSign(end - 1, ')') && end - 2 > begin ? mentionAt(end - 2) : null;
+		if (bracketed != null && bracketed.isPerson() && mentionAt(bracketed.from - 2) == null && doc.isSign(bracketed.from - 1, '(')) {
+			return new Read(named(bracketed), bracketed.from, end);
+		}
 		end = withoutApposition(begin, end);
+		end = doc.is(end - 1, "yang") && end - 1 > begin ? end - 1 : end;
 		if (end <= begin) {
 			return new Read(Speaker.NOBODY, verb, verb);
 		}
 		int relative = relative(begin, end);
 		end = relative > begin ? relative : end;
 		if (doc.is(end - 1, Category.PRONOUN) || doc.is(end - 1, Category.PRONOUNS)) {
-			return new Read(resolved(end - 1, doc.begin[end - 1], doc.end[end - 1], Resolution.PRONOUN), end - 1, end);
+			return new Read(pronoun(end - 1), end - 1, end);
 		}
 		if (doc.is(end - 1, "pihaknya")) {
 			return new Read(resolved(end - 1, doc.begin[end - 1], doc.end[end - 1], Resolution.PRONOUN), end - 1, end);
@@ -213,16 +230,19 @@ final class Speakers {
 		if (verb || begun) {
 			return false;
 		}
-		if (doc.is(from, Category.DESCRIPTION) || doc.is(from, Category.OFFICE) || doc.is(from, Category.PERSON_NOUN)) {
+		if (doc.is(from, Category.DESCRIPTION) && !doc.value(from, Category.DESCRIPTION).equals("mute") || doc.is(from, Category.OFFICE) || doc.is(from, Category.PERSON_NOUN)) {
 			return true;
 		}
+		boolean plain = true;
 		for (int at = from; at < end; at++) {
 			Mention mention = mentionAt(at);
 			if (mention != null && mention.kind != Name.Kind.OTHER) {
 				return true;
 			}
+			plain &= doc.isWord(at) && !(doc.indonesian && Morphology.isVerb(doc.lower[at])) && !doc.is(at, Category.SMALL) && !doc.isTime(at);
 		}
-		return doc.is(end - 1, Category.DEMONSTRATIVE) && end - from <= 6 && !doc.value(from, Category.DESCRIPTION).equals("mute")
+		boolean mute = doc.value(from, Category.DESCRIPTION).equals("mute") || doc.is(end - 1, "konsep");
+		return plain && !mute && end - from <= 6 || doc.is(end - 1, Category.DEMONSTRATIVE) && end - from <= 6 && !doc.value(from, Category.DESCRIPTION).equals("mute")
 				|| !doc.indonesian && (doc.is(from, "the") || doc.is(from, "a"));
 	}
 
@@ -243,10 +263,10 @@ final class Speakers {
 				end = moved ? open : end;
 			} else if (end < verb && doc.isSign(end, ',') && isSitePhrase(begin, end)) {
 				int at = end - 1;
-				while (at > begin && !doc.is(at, Category.PLACE_WORD) && !doc.isSign(at, ',')) {
+				while (at > begin && !isCircumstance(at) && !doc.isSign(at, ',')) {
 					at--;
 				}
-				moved = doc.is(at, Category.PLACE_WORD);
+				moved = isCircumstance(at);
 				end = moved ? at : end;
 			}
 		}
@@ -258,11 +278,17 @@ final class Speakers {
 			if (mentionAt[at] >= 0 && mentions.get(mentionAt[at]).isPerson()) {
 				return false;
 			}
-			if (doc.is(at, Category.PLACE_WORD)) {
+			if (isCircumstance(at)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Opens where, how or to whom something is said. */
+	private boolean isCircumstance(int token) {
+		return doc.is(token, Category.PLACE_WORD) || doc.is(token, "melalui") || doc.is(token, "lewat") || doc.is(token, "dalam") || doc.is(token, "kepada")
+				|| doc.is(token, "saat") || doc.is(token, "ketika") || doc.is(token, "usai");
 	}
 
 	/** Behind the noun that a relative clause belongs to: "Atta yang diwakili Sunan"; 0 where there is none. */
@@ -326,6 +352,15 @@ final class Speakers {
 			token--;
 		}
 		return token;
+	}
+
+	/** "mereka" are the last institution or group that spoke; a single person never. */
+	private Speaker pronoun(int token) {
+		if (doc.is(token, Category.PRONOUN)) {
+			return resolved(token, doc.begin[token], doc.end[token], Resolution.PRONOUN);
+		}
+		String name = lastThing.isEmpty() ? doc.lower[token] : lastThing;
+		return new Speaker(name, Spelling.normal(name), doc.textOf(token, token + 1), doc.begin[token], doc.end[token], Resolution.PRONOUN);
 	}
 
 	private Speaker resolved(int token, int begin, int end, Resolution resolution) {
