@@ -21,7 +21,7 @@ final class IndirectFinder {
 	/** Before a verb these make no saying of it: nothing was said, or somebody is only about to. */
 	private static final Set<String> UNSAID = Set.of("tidak", "tak", "belum", "enggan", "bukan", "untuk", "akan", "bisa", "dapat", "ingin", "harus",
 			"jika", "kalau", "mau", "hendak", "tanpa", "usai", "saat", "ketika", "setelah", "diminta", "pernah", "perlu", "dalam", "dengan", "not", "to",
-			"would", "didn't", "did", "could", "may", "might", "wajib", "mampu", "boleh", "jangan", "agar", "if");
+			"would", "didn't", "did", "could", "may", "might", "wajib", "mampu", "saling", "boleh", "jangan", "agar", "if");
 	private static final Set<String> REQUESTS = Set.of("mengimbau", "meminta", "mengajak", "menyarankan", "mengingatkan", "mendesak", "menyerukan",
 			"memerintahkan", "menginstruksikan", "berpesan", "mewanti-wanti");
 	/** Nouns that are told of, not said. */
@@ -29,8 +29,12 @@ final class IndirectFinder {
 			"keinginan", "sindiran", "apresiasi", "permintaan", "maaf", "selamat", "belasungkawa", "dukungan", "komitmen", "pesan", "kesedihan",
 			"kebahagiaan", "tanggapan", "pendapat", "pandangan", "kesan", "kekhawatiran", "kegembiraan", "penghargaan", "aspirasi", "pujian", "kritik",
 			"surat", "pernyataan", "permohonan", "penyesalan");
+	/** Verbs that can stand inside a sentence without a comma before them; the others are nouns there. */
+	private static final Set<String> FIRM = Set.of("kata", "ujar", "tutur", "jelas", "tegas", "ungkap", "papar", "lanjut", "imbuh", "terang", "tambah",
+			"sebut", "ucap", "said", "added");
 	/** What a source gives: the name follows behind "dari". */
-	private static final Set<String> MATERIAL = Set.of("informasi", "data", "laporan", "keterangan", "catatan", "pantauan", "hasil", "kabar", "rilis", "siaran");
+	private static final Set<String> MATERIAL = Set.of("informasi", "data", "laporan", "keterangan", "catatan", "pantauan", "hasil", "kabar", "rilis", "siaran", "penuturan", "pengakuan",
+			"pernyataan", "kesaksian", "penjelasan", "versi");
 
 	private final Doc doc;
 	private final Speakers speakers;
@@ -131,7 +135,7 @@ final class IndirectFinder {
 		int begin = contentBegin(token + known.length(), end, known.value());
 		boolean that = doc.is(begin - 1, Category.THAT) || begin == token + known.length() + 1 && doc.value(begin - 1, Category.CUE).equals("CONDITION");
 		boolean telling = doc.is(token, Category.TELLS) || doc.is(token, "menjelaskan") || doc.is(token, "menuturkan");
-		if (!that && telling && NOMINAL.contains(doc.lower[Math.min(begin, doc.count - 1)]) && !doc.is(begin + 1, "mengapa") && !doc.is(begin + 1, "kenapa")) {
+		if (!that && telling && isNominal(begin) && !doc.is(begin + 1, "mengapa") && !doc.is(begin + 1, "kenapa")) {
 			return null;
 		}
 		if (rest && !that || weak && !that && !doc.isSign(token + known.length(), ',') || stop < end && begin >= stop) {
@@ -150,6 +154,11 @@ final class IndirectFinder {
 			return null;
 		}
 		return quotation(begin, last(begin, end), known.value(), token, doc.end[token + known.length() - 1], read.speaker(), read.from(), begin);
+	}
+
+	private boolean isNominal(int token) {
+		String word = token < doc.count ? doc.lower[token] : "";
+		return NOMINAL.contains(word) || word.endsWith("nya") && NOMINAL.contains(word.substring(0, word.length() - 3));
 	}
 
 	private boolean isUnsaid(int from, int token) {
@@ -322,7 +331,7 @@ final class IndirectFinder {
 		boolean person = mention != null && mention.isPerson() || doc.is(behind, Category.PRONOUN) && !doc.is(behind, "dirinya");
 		boolean office = doc.isCapital(behind) && (doc.is(behind, Category.OFFICE) || doc.is(behind, Category.HONORIFIC) || doc.is(behind, Category.RANK));
 		boolean certain = comma ? clitic || person || office || doc.is(behind, Category.DESCRIPTION) || mention != null : person || office;
-		boolean noun = doc.is(token - 1, "dari") || doc.is(token - 1, "sebuah") || doc.is(token - 1, "satu") || doc.is(token - 1, "arti");
+		boolean noun = !comma && verb != null && !FIRM.contains(verb.value()) || doc.is(token - 1, "dengan") || doc.is(token - 1, "dari") || doc.is(token - 1, "sebuah") || doc.is(token - 1, "satu") || doc.is(token - 1, "arti");
 		if (noun || !certain || clitic && !comma && token > from) {
 			return null;
 		}

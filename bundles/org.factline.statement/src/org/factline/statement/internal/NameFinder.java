@@ -273,7 +273,7 @@ final class NameFinder {
 		for (int at = to - 2; at >= from && to - from > 2; at--) {
 			boolean part = isPart(at) || doc.isAcronym(at) && doc.end[at] - doc.begin[at] > 2;
 			if (part && !doc.is(at, Category.FIRST_NAME) && !isPart(at + 1)) {
-				return at + 1;
+				return doc.is(at + 1, Category.PLACE) && at + 2 == to ? to : at + 1;
 			}
 		}
 		return from;

@@ -65,10 +65,25 @@ final class Speakers {
 			Mention apposed = apposed(end + 1);
 			named = apposed == null ? named : apposed;
 		}
+		if (named == null && !doc.is(end - 1, Category.DEMONSTRATIVE)) {
+			named = apposedLater(end);
+		}
 		if (named != null) {
 			return new Read(named(named), at, bracketEnd(named.to));
 		}
 		return described(at, end);
+	}
+
+	/** "ilmuwan dari Universitas Bahari, Rini Prasetyo": the name stands behind the next comma. */
+	private @Nullable Mention apposedLater(int from) {
+		int at = from;
+		while (at < from + 10 && doc.together(from - 1, at) && !doc.isSign(at, ',')) {
+			if (doc.isTime(at) || doc.isMark(at) || doc.kind[at] == Doc.SIGN || Morphology.isVerb(doc.lower[at])) {
+				return null;
+			}
+			at++;
+		}
+		return at > from && doc.isSign(at, ',') && doc.together(from - 1, at + 1) && isClosed(at + 1) ? apposed(at + 1) : null;
 	}
 
 	/** Behind an age or a short form in brackets. */
@@ -102,7 +117,7 @@ final class Speakers {
 		if (mention == null || doc.isTime(at) || mention.kind == Name.Kind.ORGANISATION) {
 			return null;
 		}
-		if (mention.kind == Name.Kind.OTHER && mention.to - mention.from < 2) {
+		if (mention.kind == Name.Kind.OTHER && mention.to - mention.from < 2 && !doc.isSign(mention.to, ',') && !doc.isSign(mention.to, '(')) {
 			return null;
 		}
 		mention.kind = Name.Kind.PERSON;
@@ -112,8 +127,19 @@ final class Speakers {
 	/** Behind the words that name the speaker: they end at a comma, a preposition, a time, the sentence. */
 	private int nounPhraseEnd(int from) {
 		int at = from;
-		while (at < doc.count && at - from < REACH && doc.together(from, at) && !doc.isMark(at) && !doc.isTime(at) && !doc.isSign(at, ',')
+		while (at < doc.count && at - from < REACH && doc.together(from, at) && !doc.isMark(at) && !(at > from && doc.is(at - 1, Category.DEMONSTRATIVE)) && !doc.isSign(at, ',')
 				&& !doc.isSign(at, '.') && !doc.isSign(at, ':') && !doc.isSign(at, ';') && !doc.isSign(at, '?') && !doc.isSign(at, '!')) {
+			if (doc.isTime(at)) {
+				int behind = at;
+				while (doc.isTime(behind)) {
+					behind++;
+				}
+				if (at == from || !doc.is(behind - 1, Category.DEMONSTRATIVE) && !doc.is(behind, Category.DEMONSTRATIVE) || doc.isCapital(at - 1)) {
+					break;
+				}
+				at = doc.is(behind, Category.DEMONSTRATIVE) ? behind + 1 : behind;
+				break;
+			}
 			boolean abbreviation = doc.isSign(at + 1, '.') && mentionAt(at + 2) != null && doc.isCapital(at);
 			if (at > from && !doc.isCapital(at) && (doc.is(at, Category.BEHIND_SPEAKER) && mentionAt[at] < 0 || doc.is(at, Category.SAYS))
 					&& !isInOffice(at, from)) {
@@ -131,7 +157,7 @@ final class Speakers {
 	/** "Menteri Hukum dan HAM", "Kepala Bagian dan …": "dan" between capitals does not end it. */
 	private boolean isInOffice(int at, int from) {
 		return at > from && (doc.is(at, "dan") || doc.is(at, "and") || doc.is(at, "of") || doc.is(at, "dari") || doc.is(at, "untuk")) && doc.isCapital(at - 1)
-				&& doc.is(at + 1, Category.ORG_WORD) && doc.isCapital(at + 1);
+				&& doc.isCapital(at + 1) && (doc.is(at + 1, Category.ORG_WORD) || doc.is(from, Category.OFFICE) && doc.is(at, "dan"));
 	}
 
 	private @Nullable Mention personIn(int from, int to) {
@@ -186,6 +212,11 @@ final class Speakers {
 		}
 		if (doc.is(end - 1, "pihaknya")) {
 			return new Read(resolved(end - 1, doc.begin[end - 1], doc.end[end - 1], Resolution.PRONOUN), end - 1, end);
+		}
+		int phrase = phraseBegin(begin, end);
+		Mention head = !doc.isCapital(phrase) && (doc.isSign(phrase - 1, ',') || isCircumstance(phrase - 1)) ? mentionAt(phrase - 2) : null;
+		if (head != null && head.isPerson() && phrase - 2 >= begin) {
+			return new Read(named(head), head.from, end);
 		}
 		Mention direct = withoutDegree(mentionAt(end - 1));
 		if (direct != null && (direct.isPerson() || doc.startsSentence(direct.from) || !doc.is(phraseBegin(begin, end), Category.DESCRIPTION))) {
@@ -295,7 +326,8 @@ final class Speakers {
 	private int relative(int begin, int end) {
 		for (int at = begin + 1; at < end; at++) {
 			if ((doc.is(at, "yang") || doc.is(at, "who") || doc.is(at, "which")) && !doc.isSign(at - 1, ',')) {
-				return mentionAt[at - 1] >= 0 || doc.is(at - 1, Category.PRONOUN) ? at : 0;
+				Mention head = mentionAt(at - 1);
+				return head != null && (head.kind != Name.Kind.OTHER || head.to - head.from > 1) || doc.is(at - 1, Category.PRONOUN) ? at : 0;
 			}
 		}
 		return 0;
@@ -313,7 +345,7 @@ final class Speakers {
 	/** The first token of the noun phrase that ends before a token: after a comma or a conjunction. */
 	private int phraseBegin(int begin, int end) {
 		int at = end - 1;
-		while (at > begin && !doc.isSign(at - 1, ',') && !(doc.is(at - 1, Category.CONJUNCTION) && !isInOffice(at - 1, begin)) && !doc.isTime(at - 1)) {
+		while (at > begin && !doc.isSign(at - 1, ',') && !(doc.is(at - 1, Category.CONJUNCTION) && !isInOffice(at - 1, begin)) && (!doc.isTime(at - 1) || doc.is(end - 1, Category.DEMONSTRATIVE))) {
 			at--;
 		}
 		return at;
