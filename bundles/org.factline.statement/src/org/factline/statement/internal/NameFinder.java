@@ -144,6 +144,13 @@ final class NameFinder {
 			canonical.append(' ').append(doc.textOf(at, at + 1));
 			return at + 1;
 		}
+		if (at > head && doc.isCapital(at) && doc.is(at + 1, "dan") && isOfficeWord(at + 2)) {
+			canonical.append(' ').append(doc.textOf(at, at + 1));
+			return at + 1;
+		}
+		if (isPairOfInitials(at)) {
+			return at;
+		}
 		Member place = doc.match(at, Category.PLACE);
 		int length = doc.isCapital(at) && (doc.is(at, Category.ORG_WORD) || doc.is(at, Category.ORG_HEAD) || isRoman(at) || doc.is(at, Category.ORGANISATION)
 				|| doc.isAcronym(at) && !doc.is(at, Category.RANK) && !doc.is(at, Category.HONORIFIC) && !doc.is(at, Category.SHORT_NAME)
@@ -167,6 +174,13 @@ final class NameFinder {
 			canonical.append(' ').append(doc.textOf(at, at + length));
 		}
 		return at + length;
+	}
+
+	/** "AM Fachir": two capitals before one last name. */
+	private boolean isPairOfInitials(int token) {
+		return doc.isAcronym(token) && doc.end[token] - doc.begin[token] == 2 && !isPart(token) && !doc.is(token, Category.PLACE) && !isRoman(token)
+				&& doc.isCapital(token + 1) && doc.together(token, token + 1) && !isPart(token + 1) && !doc.is(token + 1, Category.PLACE)
+				&& !doc.isAcronym(token + 1) && !isTitle(token + 1);
 	}
 
 	private boolean isTitle(int token) {
@@ -270,7 +284,15 @@ final class NameFinder {
 
 	/** "Corporate Communication Pertamina Budi Arifin": a name begins behind the last word of offices and organisations. */
 	private int behindParts(int from, int to) {
+		for (int at = from + 1; at < to && to - from > 3; at++) {
+			if (speaking.contains(doc.lower[at]) && !isPart(at)) {
+				return at;
+			}
+		}
 		for (int at = to - 2; at >= from && to - from > 2; at--) {
+			if (at > from && isRoman(at) && (doc.end[at] - doc.begin[at] > 1 || doc.is(at, "i"))) {
+				return at + 1;
+			}
 			boolean part = isPart(at) || doc.isAcronym(at) && doc.end[at] - doc.begin[at] > 2;
 			if (part && !doc.is(at, Category.FIRST_NAME) && !isPart(at + 1)) {
 				return doc.is(at + 1, Category.PLACE) && at + 2 == to ? to : at + 1;
@@ -308,7 +330,7 @@ final class NameFinder {
 
 	/** Words that a name does not go on over. */
 	private boolean isBreak(int token) {
-		return doc.is(token, Category.ORG_HEAD) || doc.is(token, Category.RANK) || doc.is(token, Category.SITE_HEAD) || doc.is(token, Category.PLACE_HEAD)
+		return doc.is(token, Category.ORG_HEAD) || doc.is(token, Category.RANK) && doc.isCapital(token + 1) || doc.is(token, Category.SITE_HEAD) || doc.is(token, Category.PLACE_HEAD)
 				|| doc.is(token, Category.OFFICE) || doc.is(token, Category.SAYS) || doc.is(token, Category.SMALL) && !doc.is(token, Category.FIRST_NAME);
 	}
 
