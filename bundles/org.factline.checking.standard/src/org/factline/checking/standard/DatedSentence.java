@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 
 import org.factline.analysis.AnalysedArticle;
+import org.factline.statement.CueWords;
 import org.factline.text.FunctionWords;
 import org.factline.text.Span;
 import org.factline.text.Tokens;
@@ -28,13 +29,7 @@ record DatedSentence(AnalysedArticle article, Span span, TimeExpression time, Se
 		Set<String> otherEvent) {
 
 	private static final int SHORTEST_WORD = 4;
-	/** Words that make another event of it: it did not happen, it happened again, it was only planned. */
-	private static final Set<String> OTHER_EVENT = Set.of("tidak", "tak", "bukan", "belum", "batal", "membatalkan", "dibatalkan",
-			"menunda", "ditunda", "kembali", "lagi", "rencana", "berencana", "not", "never", "no", "cancelled", "canceled",
-			"postponed", "again", "plan", "plans", "planned");
-	/** Words before a date that is one end of a stretch of time. */
-	private static final Set<String> END_OF_RANGE = Set.of("mulai", "sejak", "hingga", "sampai", "from", "until", "since", "till",
-			"through");
+	private static final CueWords CUES = CueWords.standard();
 
 	/** All of an article. */
 	static List<DatedSentence> of(AnalysedArticle article) {
@@ -61,7 +56,7 @@ record DatedSentence(AnalysedArticle article, Span span, TimeExpression time, Se
 	private static boolean isEndOfRange(AnalysedArticle article, Span sentence, TimeExpression time) {
 		Tokens before = Tokens.of(article.article().text().substring(sentence.begin(), time.begin()));
 		return time.range() != TimeExpression.RangeEnd.NONE
-				|| before.count() > 0 && END_OF_RANGE.contains(before.form(before.count() - 1));
+				|| before.count() > 0 && CUES.isEndOfRange(before.form(before.count() - 1));
 	}
 
 	private static DatedSentence of(AnalysedArticle article, Span sentence, TimeExpression time) {
@@ -74,7 +69,7 @@ record DatedSentence(AnalysedArticle article, Span span, TimeExpression time, Se
 		for (int i = 0; i < tokens.count(); i++) {
 			int begin = sentence.begin() + tokens.begin(i);
 			String form = tokens.form(i);
-			if (OTHER_EVENT.contains(form)) {
+			if (CUES.isOtherEvent(form)) {
 				otherEvent.add(form);
 			}
 			boolean meaning = !time.span().contains(begin) && !FunctionWords.contains(form) && !Character.isDigit(form.charAt(0));
