@@ -22,7 +22,7 @@ import org.factline.messages.Messages;
 final class Clashes {
 
 	/** So many articles of each side are evidence enough. */
-	private static final int SHOWN = 3;
+	private static final int SHOWN = 8;
 	private static final Comparator<Clash> BEST_FIRST = Comparator.<Clash>comparingDouble(clash -> -clash.conflict().score())
 			.thenComparing(clash -> clash.a().article().id()).thenComparingInt(clash -> clash.inA().span().begin())
 			.thenComparing(clash -> clash.b().article().id()).thenComparingInt(clash -> clash.inB().span().begin());

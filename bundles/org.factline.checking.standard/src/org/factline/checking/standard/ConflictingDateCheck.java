@@ -57,7 +57,7 @@ public final class ConflictingDateCheck extends SlotCheck<TimeSlot> {
 			return new Judgement.Conflict("time-of-day", pair.sharedNear(a.span(), b.span()) < 2 ? 0.4 * score : Math.min(HIGHEST, score));
 		}
 		return !alike || verbatim < VERBATIM && !pair.differOnce() ? new Judgement.Compatible("wording")
-				: new Judgement.Conflict("period", Math.min(HIGHEST, 0.2 + 0.77 * verbatim));
+				: new Judgement.Conflict("period", pair.differOnce() ? HIGHEST : Math.min(HIGHEST, 0.2 + 0.77 * verbatim));
 	}
 
 	private static Judgement judge(SentencePair pair, StatedDate a, StatedDate b) {

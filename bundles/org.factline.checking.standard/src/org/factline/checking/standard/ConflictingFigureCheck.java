@@ -20,6 +20,10 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 	private static final double VERBATIM = 0.80;
 	/** In the sources' own words a figure that differs is worth knowing only. */
 	private static final double OWN_WORDS = 0.66;
+	/** So many words beside both figures are a phrase that one took from the other, or both from a speaker. */
+	private static final int SAME_PHRASE = 6;
+	private static final double MINUTE = 0.74;
+	private static final BigDecimal FARTHEST_MINUTE = BigDecimal.valueOf(5);
 	/** A sentence in which so many figures differ is a list of another moment. */
 	private static final int LIST = 3;
 
@@ -70,6 +74,10 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 		if (alike && (verbatim >= VERBATIM || pair.differOnce())) {
 			return verbatim(pair, a, b, verbatim, differing);
 		}
+		if (a.kind().equals("MINUTE")) {
+			boolean near = a.number().subtract(b.number()).abs().compareTo(FARTHEST_MINUTE) <= 0;
+			return near && differing == 1 ? new Conflict("minute", MINUTE) : new Compatible("other-matter");
+		}
 		if (identifier || a.kind().equals("NUMBER") || a.kind().equals("SCORE") || a.kind().equals("RANK")) {
 			return new Compatible("wording");
 		}
@@ -100,6 +108,10 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 		if (!a.exact() || !b.exact() || differing > 2) {
 			return new Compatible("approximate");
 		}
+		int beside = pair.sameBeside(a.span(), b.span());
+		if (alike && differing == 1 && beside >= SAME_PHRASE) {
+			return evolving(pair, a, b, Math.min(0.86, 0.74 + 0.02 * (beside - SAME_PHRASE)));
+		}
 		int near = pair.sharedNear(a.span(), b.span());
 		double score = 0.1 + 0.4 * pair.verbatimOfBoth() + 0.05 * near + (alike ? 0.1 : 0) - 0.1 * (differing - 1);
 		return evolving(pair, a, b, Math.min(OWN_WORDS, score));
@@ -107,7 +119,7 @@ public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
 
 	/** A later count of something that goes on is no contradiction. */
 	private static Judgement evolving(SentencePair pair, Quantity a, Quantity b, double score) {
-		boolean counted = !a.condition().isEmpty() || !b.condition().isEmpty();
+		boolean counted = !a.condition().isEmpty() || !b.condition().isEmpty() || Series.isCountThatGrows(pair);
 		boolean oneDay = pair.a().article().publicationDays().equals(pair.b().article().publicationDays());
 		if (counted && !oneDay) {
 			return new Conflict("superseded", Math.min(0.5, score));

@@ -69,7 +69,13 @@ public final class ConflictingNameCheck extends DifferenceCheck {
 	}
 
 	private static boolean isOnePerson(String a, String b) {
-		return a.equals(b) || Math.min(a.length(), b.length()) > 3 && (NormalForm.mayBeSame(a, b) || sorted(a).equals(sorted(b)));
+		return a.equals(b) || Math.min(a.length(), b.length()) > 3 && (NormalForm.mayBeSame(a, b) || isMisspelt(a, b) || sorted(a).equals(sorted(b)));
+	}
+
+	/** Whether both begin with the same word and are a letter or two apart. */
+	private static boolean isMisspelt(String a, String b) {
+		int space = a.indexOf(' ');
+		return space > 0 && b.startsWith(a.substring(0, space + 1)) && Letters.areNear(a, b);
 	}
 
 	/** The words of a name in one order: family names stand first here and last there. */

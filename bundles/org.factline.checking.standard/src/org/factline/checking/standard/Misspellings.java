@@ -12,6 +12,8 @@ import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.StoryPair;
 import org.factline.checking.standard.Judgement.Conflict;
 import org.factline.statement.Name;
+import org.factline.statement.Office;
+import org.factline.text.Span;
 
 /**
  * Names of several words that two articles spell alike but for a letter or two of one word, where neither article has the
@@ -80,12 +82,19 @@ final class Misspellings {
 	private static Map<String, Words> names(AnalysedArticle article) {
 		Map<String, Words> found = new TreeMap<>();
 		for (Name name : article.statements().names()) {
-			String plain = name.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d ]+", "").replaceAll("\\s+", " ").strip();
-			int words = plain.split(" ").length;
-			if (words >= 2 && words <= LONGEST && plain.length() > 2 * SHORTEST_WORD) {
-				found.putIfAbsent(plain, new Words(name.span(), plain, name.text()));
-			}
+			add(found, name.span(), name.text());
+		}
+		for (Office office : article.statements().offices()) {
+			add(found, office.span(), office.text());
 		}
 		return found;
+	}
+
+	private static void add(Map<String, Words> found, Span span, String text) {
+		String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d ]+", "").replaceAll("\\s+", " ").strip();
+		int words = plain.split(" ").length;
+		if (words >= 2 && words <= LONGEST && plain.length() > 2 * SHORTEST_WORD) {
+			found.putIfAbsent(plain, new Words(span, plain, text));
+		}
 	}
 }

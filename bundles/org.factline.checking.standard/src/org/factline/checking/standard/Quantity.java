@@ -40,8 +40,11 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 	private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d/])\\d+(?:[.,]\\d+)*(?![\\p{L}\\d/])");
 	private static final Pattern SPAN_OF_TIME = Pattern.compile("(?i)(?<![\\p{L}\\d./,:-])(\\d{1,4}) (detik|menit|jam|hari|minggu|pekan|bulan"
 			+ "|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b");
+	private static final Pattern MINUTE = Pattern.compile("(?i)\\bmenit (?:ke-? ?)?(\\d{1,3})(?![\\d.:+])");
 	/** "About" may mean so many per cent more or less. */
 	private static final BigDecimal ABOUT = new BigDecimal("0.15");
+	/** Of two numbers that both are "about", so much apart is nothing. */
+	private static final BigDecimal NEARLY = new BigDecimal("0.1");
 	private static final BigDecimal SOME = new BigDecimal("1000000000000000000");
 
 	/** All in a sentence, in order. */
@@ -63,6 +66,7 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 			found.add(new Quantity(identifier.span(), identifier.text(), identifier.kind().name(), "", BigDecimal.ZERO, BigDecimal.ZERO,
 					BigDecimal.ZERO, Approximation.EXACT, Figure.RangeEnd.NONE, "", "", identifier.value()));
 		}
+		addMinutes(article, sentence, found);
 		addSpans(article, sentence, found);
 		addNumbers(article, sentence, found);
 		found.sort((a, b) -> Span.IN_TEXT.compare(a.span(), b.span()));
@@ -91,6 +95,16 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 	private static Quantity plain(Span span, String text, String kind, String unit, BigDecimal number) {
 		return new Quantity(span, text, kind, unit, number, number, number, Approximation.EXACT, Figure.RangeEnd.NONE, "", "",
 				(number.stripTrailingZeros().toPlainString() + ' ' + unit).strip());
+	}
+
+	/** "menit ke-48": of a game. */
+	private static void addMinutes(AnalysedArticle article, Span sentence, List<Quantity> found) {
+		Matcher minute = MINUTE.matcher(article.article().text()).region(sentence.begin(), sentence.end());
+		while (minute.find()) {
+			Span span = new Span(minute.start(), minute.end());
+			found.removeIf(one -> one.span().overlaps(span));
+			found.add(plain(span, minute.group(), "MINUTE", "", new BigDecimal(minute.group(1))));
+		}
 	}
 
 	/** "5 hari lagi", "22 years ago": how long, where the words together mean a day. */
@@ -124,7 +138,7 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 
 	boolean isIdentifier() {
 		return value.length() > 0 && number.signum() == 0 && low.signum() == 0 && high.signum() == 0 && unit.isEmpty()
-				&& !kind.equals("NUMBER") && !kind.equals("COUNT");
+				&& !kind.equals("NUMBER") && !kind.equals("COUNT") && !kind.equals("MINUTE");
 	}
 
 	/** Whether it claims to be exact. */
@@ -149,7 +163,9 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 			return value.equals(other.value);
 		}
 		if (approx == other.approx && range == other.range) {
-			return number.compareTo(other.number) == 0 || rounds(number, other.number) || rounds(other.number, number);
+			boolean about = approx == Approximation.ABOUT || approx == Approximation.ALMOST;
+			BigDecimal apart = number.subtract(other.number).abs();
+			return about && apart.compareTo(number.max(other.number).abs().multiply(NEARLY)) <= 0 || number.compareTo(other.number) == 0 || rounds(number, other.number) || rounds(other.number, number);
 		}
 		if (range != other.range && range != Figure.RangeEnd.NONE && other.range != Figure.RangeEnd.NONE) {
 			return number.compareTo(other.number) == 0;

@@ -237,6 +237,26 @@ final class SentencePair {
 		return from <= bFirst && bEnd <= to;
 	}
 
+	/** How many words right before and right behind two places are the same, without a gap. */
+	int sameBeside(Span inFirst, Span inSecond) {
+		int a1 = a.tokenAt(inFirst.begin()) - 1;
+		int b1 = b.tokenAt(inSecond.begin()) - 1;
+		int same = 0;
+		while (a1 >= 0 && b1 >= 0 && inB[a1] == b1) {
+			same++;
+			a1--;
+			b1--;
+		}
+		int a2 = a.tokenBehind(inFirst.end());
+		int b2 = b.tokenBehind(inSecond.end());
+		while (a2 < inB.length && b2 < inA.length && inB[a2] == b2) {
+			same++;
+			a2++;
+			b2++;
+		}
+		return same;
+	}
+
 	/** How many words near the one place are aligned with words near the other; at most ten. */
 	int sharedNear(Span inFirst, Span inSecond) {
 		int aFirst = a.tokenAt(inFirst.begin());

@@ -11,14 +11,26 @@ final class Series {
 			"magnitudo", "gempa", "suhu", "ispu", "bursa", "ditutup", "dibuka", "menguat", "melemah", "barel", "minyak", "shares", "index",
 			"gold", "dollar", "forecast", "cuaca", "bloomberg", "earthquake", "quake");
 
+	private static final Set<String> VICTIMS = Set.of("tewas", "menewaskan", "meninggal", "korban", "luka", "hilang", "pengungsi", "mengungsi",
+			"terinfeksi", "penderita", "tersangka", "dead", "killed", "died", "injured", "missing", "displaced", "infected", "casualties");
+
 	private Series() {
 	}
 
 	/** Whether a sentence tells of such a value. */
 	static boolean isIn(SentencePair pair) {
+		return holds(pair, WORDS);
+	}
+
+	/** Whether a sentence counts what goes on being counted: victims, the ill, the arrested. */
+	static boolean isCountThatGrows(SentencePair pair) {
+		return holds(pair, VICTIMS);
+	}
+
+	private static boolean holds(SentencePair pair, Set<String> words) {
 		Tokens tokens = pair.a().tokens();
 		for (int i = 0; i < tokens.count(); i++) {
-			if (WORDS.contains(tokens.form(i))) {
+			if (words.contains(tokens.form(i))) {
 				return true;
 			}
 		}

@@ -21,7 +21,7 @@ final class IndirectFinder {
 	/** Before a verb these make no saying of it: nothing was said, or somebody is only about to. */
 	private static final Set<String> UNSAID = Set.of("tidak", "tak", "belum", "enggan", "bukan", "untuk", "akan", "bisa", "dapat", "ingin", "harus",
 			"jika", "kalau", "mau", "hendak", "tanpa", "usai", "saat", "ketika", "setelah", "diminta", "pernah", "perlu", "dalam", "dengan", "not", "to",
-			"would", "didn't", "did", "could", "may", "might", "wajib", "mampu", "boleh", "berani", "jangan", "agar", "if");
+			"would", "didn't", "did", "could", "may", "might", "wajib", "mampu", "saling", "boleh", "jangan", "agar", "if");
 	private static final Set<String> REQUESTS = Set.of("mengimbau", "meminta", "mengajak", "menyarankan", "mengingatkan", "mendesak", "menyerukan",
 			"memerintahkan", "menginstruksikan", "berpesan", "mewanti-wanti");
 	/** Nouns that are told of, not said. */
@@ -29,8 +29,12 @@ final class IndirectFinder {
 			"keinginan", "sindiran", "apresiasi", "permintaan", "maaf", "selamat", "belasungkawa", "dukungan", "komitmen", "pesan", "kesedihan",
 			"kebahagiaan", "tanggapan", "pendapat", "pandangan", "kesan", "kekhawatiran", "kegembiraan", "penghargaan", "aspirasi", "pujian", "kritik",
 			"surat", "pernyataan", "permohonan", "penyesalan");
+	/** Verbs that can stand inside a sentence without a comma before them; the others are nouns there. */
+	private static final Set<String> FIRM = Set.of("kata", "ujar", "tutur", "jelas", "tegas", "ungkap", "papar", "lanjut", "imbuh", "terang", "tambah",
+			"sebut", "ucap", "said", "added");
 	/** What a source gives: the name follows behind "dari". */
-	private static final Set<String> MATERIAL = Set.of("informasi", "data", "laporan", "keterangan", "catatan", "pantauan", "hasil", "kabar", "rilis", "siaran");
+	private static final Set<String> MATERIAL = Set.of("informasi", "data", "laporan", "keterangan", "catatan", "pantauan", "hasil", "kabar", "rilis", "siaran", "penuturan", "pengakuan",
+			"pernyataan", "kesaksian", "penjelasan", "versi");
 
 	private final Doc doc;
 	private final Speakers speakers;
@@ -109,7 +113,11 @@ final class IndirectFinder {
 		if (doc.is(token, Category.SAID) || Attributions.nya(doc, token) > 0) {
 			return said(from, token, end);
 		}
-		return doc.is(token, Category.TOLD) && token - from <= 2 ? told(token, end) : null;
+		if (doc.is(token, Category.TOLD)) {
+			Quotation one = token - from <= 2 ? told(token, end) : null;
+			return one != null ? one : documented(from, token, end);
+		}
+		return null;
 	}
 
 	private boolean isAccordingToHim(int token) {
@@ -125,8 +133,9 @@ final class IndirectFinder {
 			return null;
 		}
 		int begin = contentBegin(token + known.length(), end, known.value());
-		boolean that = doc.is(begin - 1, Category.THAT);
-		if (!that && NOMINAL.contains(doc.lower[Math.min(begin, doc.count - 1)]) && !doc.is(begin + 1, "mengapa") && !doc.is(begin + 1, "kenapa")) {
+		boolean that = doc.is(begin - 1, Category.THAT) || begin == token + known.length() + 1 && doc.value(begin - 1, Category.CUE).equals("CONDITION");
+		boolean telling = doc.is(token, Category.TELLS) || doc.is(token, "menjelaskan") || doc.is(token, "menuturkan");
+		if (!that && telling && isNominal(begin) && !doc.is(begin + 1, "mengapa") && !doc.is(begin + 1, "kenapa")) {
 			return null;
 		}
 		if (rest && !that || weak && !that && !doc.isSign(token + known.length(), ',') || stop < end && begin >= stop) {
@@ -138,13 +147,18 @@ final class IndirectFinder {
 		}
 		if (last(begin, end) - begin < SHORTEST) {
 			int comma = read.from() - 1;
-			return doc.isSign(comma, ',') && comma - from > SHORTEST ? quotation(from, comma, known.value(), token, doc.end[token], read.speaker(), read.from(), end)
+			return !doc.indonesian && doc.isSign(comma, ',') && comma - from > SHORTEST ? quotation(from, comma, known.value(), token, doc.end[token], read.speaker(), read.from(), end)
 					: null;
 		}
 		if (!doc.indonesian && !that && verb != null && doc.is(token, Category.TELLS) && !doc.isWord(begin)) {
 			return null;
 		}
 		return quotation(begin, last(begin, end), known.value(), token, doc.end[token + known.length() - 1], read.speaker(), read.from(), begin);
+	}
+
+	private boolean isNominal(int token) {
+		String word = token < doc.count ? doc.lower[token] : "";
+		return NOMINAL.contains(word) || word.endsWith("nya") && NOMINAL.contains(word.substring(0, word.length() - 3));
 	}
 
 	private boolean isUnsaid(int from, int token) {
@@ -167,6 +181,9 @@ final class IndirectFinder {
 	/** The first token of what is said: behind "bahwa", the comma, hearers, time and place. */
 	private int contentBegin(int behind, int end, String verb) {
 		int limit = Math.min(end, behind + HEARERS_REACH);
+		if (doc.is(behind, "jika") || doc.is(behind, "kalau") || doc.is(behind, "apabila")) {
+			return behind + 1;
+		}
 		for (int at = behind; at < limit; at++) {
 			if (doc.is(at, Category.THAT) && isSkippable(behind, at)) {
 				return at + 1;
@@ -262,11 +279,27 @@ final class IndirectFinder {
 		while (at < end && doc.is(at, "dari")) {
 			at++;
 		}
+		int domain = domainEnd(at);
+		if (domain > at) {
+			String name = doc.textOf(at, domain);
+			return new Read(new Speaker(name, Spelling.normal(name), name, doc.begin[at], doc.end[domain - 1], Resolution.NAME), at, domain);
+		}
 		Mention mention = speakers.mentionAt(at);
 		if (material && mention == null && !doc.isCapital(at)) {
 			return new Read(Speaker.NOBODY, token, token);
 		}
 		return speakers.behind(at);
+	}
+
+	/** Behind a name such as "Kabar9.com"; the token where there is none. */
+	private int domainEnd(int token) {
+		int at = token;
+		boolean point = false;
+		while (at < doc.count && at - token < 8 && (at == token || doc.isTight(at)) && (doc.isWord(at) || doc.isNumber(at) || doc.isSign(at, '.'))) {
+			point |= doc.isSign(at, '.') && (doc.is(at + 1, "com") || doc.is(at + 1, "id") || doc.is(at + 1, "net") || doc.is(at + 1, "org") || doc.is(at + 1, "co"));
+			at++;
+		}
+		return point ? at : token;
 	}
 
 	// Berdasarkan data BNPB, …; Dikutip dari Antara, …
@@ -298,7 +331,8 @@ final class IndirectFinder {
 		boolean person = mention != null && mention.isPerson() || doc.is(behind, Category.PRONOUN) && !doc.is(behind, "dirinya");
 		boolean office = doc.isCapital(behind) && (doc.is(behind, Category.OFFICE) || doc.is(behind, Category.HONORIFIC) || doc.is(behind, Category.RANK));
 		boolean certain = comma ? clitic || person || office || doc.is(behind, Category.DESCRIPTION) || mention != null : person || office;
-		if (!certain || clitic && !comma && token > from) {
+		boolean noun = !comma && verb != null && !FIRM.contains(verb.value()) || doc.is(token - 1, "dengan") || doc.is(token - 1, "dari") || doc.is(token - 1, "sebuah") || doc.is(token - 1, "satu") || doc.is(token - 1, "arti");
+		if (noun || !certain || clitic && !comma && token > from) {
 			return null;
 		}
 		Attribution attribution = attributions.said(token);
@@ -344,6 +378,34 @@ final class IndirectFinder {
 		begin++;
 		return last(begin, end) - begin < SHORTEST ? null
 				: quotation(begin, last(begin, end), doc.value(token, Category.TOLD), token, doc.end[token], read.speaker(), token, read.to());
+	}
+
+	// Dalam Pasal 57, disebutkan bahwa …; Disebutkan, …
+	private @Nullable Quotation documented(int from, int token, int end) {
+		int begin = token + doc.length(token, Category.TOLD);
+		boolean that = doc.is(begin, Category.THAT);
+		if (doc.is(token, Category.HEARSAY) || doc.is(token, "disebut") || !that && !(doc.isSign(begin, ',') && token == from)) {
+			return null;
+		}
+		int document = from;
+		while (document < token && !doc.is(document, Category.NUMBERED) && !isDocument(document)) {
+			document++;
+		}
+		Speaker speaker = speakers.implied(token);
+		if (document < token) {
+			int to = doc.isSign(token - 1, ',') ? token - 1 : token;
+			String words = doc.textOf(document, to);
+			speaker = new Speaker(words, Spelling.normal(words), words, doc.begin[document], doc.end[to - 1], Resolution.DESCRIPTION);
+		} else if (token - from > 2) {
+			return null;
+		}
+		begin++;
+		return !speaker.isKnown() || last(begin, end) - begin < SHORTEST ? null
+				: quotation(begin, last(begin, end), doc.value(token, Category.TOLD), token, doc.end[token], speaker, Math.min(document, token), begin);
+	}
+
+	private boolean isDocument(int token) {
+		return doc.value(token, Category.DESCRIPTION).equals("thing") && !doc.is(token, "pihak") && !doc.is(token, "banyak") && !doc.is(token, "hasil");
 	}
 
 	private Quotation quotation(int from, int to, String verb, int verbAt, int verbEnd, Speaker speaker, int attribution, int behind) {

@@ -44,7 +44,10 @@ final class NameFinder {
 		for (int token = 0; token < doc.count; token++) {
 			if (doc.kind[token] == Doc.WORD && !doc.isCapital(token)) {
 				small.add(doc.lower[token]);
-			} else if (isSpeaking(token)) {
+			}
+		}
+		for (int token = 0; token < doc.count; token++) {
+			if (isSpeaking(token)) {
 				speaking.add(doc.lower[token]);
 			}
 		}
@@ -55,7 +58,7 @@ final class NameFinder {
 
 	/** kata Amali, menurut Amali, Amali mengatakan */
 	private boolean isSpeaking(int token) {
-		if (!doc.isCapital(token) || isPart(token) || doc.is(token, Category.PLACE) || doc.is(token, Category.SMALL) || doc.isAcronym(token)
+		if (!doc.isCapital(token) || isPart(token) || doc.startsSentence(token) && small.contains(doc.lower[token]) || doc.is(token, Category.PLACE) || doc.is(token, Category.SMALL) || doc.isAcronym(token)
 				|| doc.is(token, Category.HONORIFIC) || doc.is(token, Category.RANK)) {
 			return false;
 		}
@@ -137,6 +140,17 @@ final class NameFinder {
 		if (speaking.contains(doc.lower[at]) && !doc.is(at, Category.ORG_WORD)) {
 			return at;
 		}
+		if (at > head && doc.isCapital(at) && !isTitle(at) && !doc.is(at, Category.FIRST_NAME) && leadsToTitle(at)) {
+			canonical.append(' ').append(doc.textOf(at, at + 1));
+			return at + 1;
+		}
+		if (at > head && doc.isCapital(at) && doc.is(at + 1, "dan") && isOfficeWord(at + 2)) {
+			canonical.append(' ').append(doc.textOf(at, at + 1));
+			return at + 1;
+		}
+		if (isPairOfInitials(at)) {
+			return at;
+		}
 		Member place = doc.match(at, Category.PLACE);
 		int length = doc.isCapital(at) && (doc.is(at, Category.ORG_WORD) || doc.is(at, Category.ORG_HEAD) || isRoman(at) || doc.is(at, Category.ORGANISATION)
 				|| doc.isAcronym(at) && !doc.is(at, Category.RANK) && !doc.is(at, Category.HONORIFIC) && !doc.is(at, Category.SHORT_NAME)
@@ -160,6 +174,27 @@ final class NameFinder {
 			canonical.append(' ').append(doc.textOf(at, at + length));
 		}
 		return at + length;
+	}
+
+	/** "AM Fachir": two capitals before one last name. */
+	private boolean isPairOfInitials(int token) {
+		return doc.isAcronym(token) && doc.end[token] - doc.begin[token] == 2 && !isPart(token) && !doc.is(token, Category.PLACE) && !isRoman(token)
+				&& doc.isCapital(token + 1) && doc.together(token, token + 1) && !isPart(token + 1) && !doc.is(token + 1, Category.PLACE)
+				&& !doc.isAcronym(token + 1) && !isTitle(token + 1);
+	}
+
+	private boolean isTitle(int token) {
+		return doc.is(token, Category.RANK) || doc.is(token, Category.HONORIFIC);
+	}
+
+	/** "Kapolsek Cisauk AKP Fredy": what stands between an office and a title belongs to the office. */
+	private boolean leadsToTitle(int token) {
+		for (int at = token + 1; at < token + 4 && doc.isCapital(at) && doc.together(token, at); at++) {
+			if (doc.is(at, Category.RANK) || doc.is(at, Category.HONORIFIC) && !doc.isInitial(at)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isOfficeWord(int token) {
@@ -230,6 +265,10 @@ final class NameFinder {
 		List<String> titles = new ArrayList<>();
 		int from = titles(token, titles);
 		int to = nameEnd(from);
+		from = behindParts(from, to);
+		while (to - from > 2 && doc.is(to - 1, Category.DEGREE) && doc.isAcronym(to - 1)) {
+			to--;
+		}
 		if (to == from) {
 			return token;
 		}
@@ -241,6 +280,25 @@ final class NameFinder {
 			mention.office = "";
 		}
 		return degrees(to, mention);
+	}
+
+	/** "Corporate Communication Pertamina Budi Arifin": a name begins behind the last word of offices and organisations. */
+	private int behindParts(int from, int to) {
+		for (int at = from + 1; at < to && to - from > 3; at++) {
+			if (speaking.contains(doc.lower[at]) && !isPart(at)) {
+				return at;
+			}
+		}
+		for (int at = to - 2; at >= from && to - from > 2; at--) {
+			if (at > from && isRoman(at) && (doc.end[at] - doc.begin[at] > 1 || doc.is(at, "i"))) {
+				return at + 1;
+			}
+			boolean part = isPart(at) || doc.isAcronym(at) && doc.end[at] - doc.begin[at] > 2;
+			if (part && !doc.is(at, Category.FIRST_NAME) && !isPart(at + 1)) {
+				return doc.is(at + 1, Category.PLACE) && at + 2 == to ? to : at + 1;
+			}
+		}
+		return from;
 	}
 
 	private int degrees(int to, Mention mention) {
@@ -272,7 +330,7 @@ final class NameFinder {
 
 	/** Words that a name does not go on over. */
 	private boolean isBreak(int token) {
-		return doc.is(token, Category.ORG_HEAD) || doc.is(token, Category.SITE_HEAD) || doc.is(token, Category.PLACE_HEAD)
+		return doc.is(token, Category.ORG_HEAD) || doc.is(token, Category.RANK) && doc.isCapital(token + 1) || doc.is(token, Category.SITE_HEAD) || doc.is(token, Category.PLACE_HEAD)
 				|| doc.is(token, Category.OFFICE) || doc.is(token, Category.SAYS) || doc.is(token, Category.SMALL) && !doc.is(token, Category.FIRST_NAME);
 	}
 
@@ -306,6 +364,9 @@ final class NameFinder {
 		Member site = head == null && doc.isCapital(token) ? doc.match(token, Category.SITE_HEAD) : null;
 		Member known = head != null ? head : site;
 		if (known == null) {
+			return token;
+		}
+		if (site != null && doc.is(token, Category.ORG_HEAD) && !doc.is(token - 1, Category.PLACE_WORD)) {
 			return token;
 		}
 		int name = token + known.length() + (doc.isSign(token + known.length(), '.') ? 1 : 0);
@@ -356,9 +417,34 @@ final class NameFinder {
 		if (single && doc.isInitial(token)) {
 			return doc.isSign(to, '(') && doc.isNumber(to + 1) ? add(token, to, Name.Kind.PERSON) : to;
 		}
-		boolean first = doc.is(token, Category.FIRST_NAME);
+		int inner = innerName(token, to);
+		if (inner > token) {
+			add(token, inner, Name.Kind.ORGANISATION);
+			return inner;
+		}
+		boolean first = doc.is(token, Category.FIRST_NAME) || isAnySpeaking(token, to);
 		boolean org = !first && (single && doc.isAcronym(token) || hasOrgWord(token, to));
 		return add(token, to, first || hasAge(to) ? Name.Kind.PERSON : org ? Name.Kind.ORGANISATION : Name.Kind.OTHER);
+	}
+
+	private boolean isAnySpeaking(int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (speaking.contains(doc.lower[at])) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Where a person's name begins behind words of an office or organisation: "Pendidikan Tinggi Mohamad Nasir"; the token where it does not. */
+	private int innerName(int token, int to) {
+		for (int at = token + 1; at < to; at++) {
+			if (isPart(at - 1) && !isPart(at) && (doc.is(at, Category.FIRST_NAME) && at + 1 < to || speaking.contains(doc.lower[at])
+					|| at + 1 < to && speaking.contains(doc.lower[at + 1]))) {
+				return at;
+			}
+		}
+		return token;
 	}
 
 	private boolean hasAge(int token) {

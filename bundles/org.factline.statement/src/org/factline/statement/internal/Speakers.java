@@ -57,7 +57,7 @@ final class Speakers {
 			at++;
 		}
 		if (doc.is(at, Category.PRONOUN) || doc.is(at, Category.PRONOUNS)) {
-			return new Read(resolved(at, doc.begin[at], doc.end[at], Resolution.PRONOUN), at, at + 1);
+			return new Read(pronoun(at), at, at + 1);
 		}
 		int end = nounPhraseEnd(at);
 		Mention named = personIn(at, end);
@@ -65,10 +65,37 @@ final class Speakers {
 			Mention apposed = apposed(end + 1);
 			named = apposed == null ? named : apposed;
 		}
+		if (named == null && !doc.is(end - 1, Category.DEMONSTRATIVE)) {
+			named = apposedLater(end);
+		}
 		if (named != null) {
-			return new Read(named(named), at, Math.max(end, named.to));
+			return new Read(named(named), at, bracketEnd(named.to));
 		}
 		return described(at, end);
+	}
+
+	/** "ilmuwan dari Universitas Bahari, Rini Prasetyo": the name stands behind the next comma. */
+	private @Nullable Mention apposedLater(int from) {
+		int at = from;
+		while (at < from + 10 && doc.together(from - 1, at) && !doc.isSign(at, ',')) {
+			if (doc.isTime(at) || doc.isMark(at) || doc.kind[at] == Doc.SIGN || Morphology.isVerb(doc.lower[at])) {
+				return null;
+			}
+			at++;
+		}
+		return at > from && doc.isSign(at, ',') && doc.together(from - 1, at + 1) && isClosed(at + 1) ? apposed(at + 1) : null;
+	}
+
+	/** Behind an age or a short form in brackets. */
+	private int bracketEnd(int token) {
+		if (!doc.isSign(token, '(')) {
+			return token;
+		}
+		int at = token + 1;
+		while (at < token + 6 && doc.together(token, at) && !doc.isSign(at, ')')) {
+			at++;
+		}
+		return doc.isSign(at, ')') ? at + 1 : token;
 	}
 
 	/** Whether a short run of capitals is closed by a comma, or words that end a speaker: "…, Rubijanto, dalam". */
@@ -78,7 +105,7 @@ final class Speakers {
 			at++;
 		}
 		Mention mention = mentionAt(token);
-		return at > token && mention != null && mention.isPerson() && (doc.isSign(at, ',') || doc.isSign(at, '(') || !doc.isCapital(at) && doc.is(at, Category.BEHIND_SPEAKER));
+		return at > token && mention != null && mention.kind != Name.Kind.ORGANISATION && (doc.isSign(at, ',') || doc.isSign(at, '(') || !doc.isCapital(at) && doc.is(at, Category.BEHIND_SPEAKER));
 	}
 
 	private @Nullable Mention apposed(int token) {
@@ -87,14 +114,32 @@ final class Speakers {
 			at += doc.isSign(at + 1, '.') ? 2 : 1;
 		}
 		Mention mention = mentionAt(at);
-		return mention != null && mention.isPerson() && !doc.isTime(at) ? mention : null;
+		if (mention == null || doc.isTime(at) || mention.kind == Name.Kind.ORGANISATION) {
+			return null;
+		}
+		if (mention.kind == Name.Kind.OTHER && mention.to - mention.from < 2 && !doc.isSign(mention.to, ',') && !doc.isSign(mention.to, '(')) {
+			return null;
+		}
+		mention.kind = Name.Kind.PERSON;
+		return mention;
 	}
 
 	/** Behind the words that name the speaker: they end at a comma, a preposition, a time, the sentence. */
 	private int nounPhraseEnd(int from) {
 		int at = from;
-		while (at < doc.count && at - from < REACH && doc.together(from, at) && !doc.isMark(at) && !doc.isTime(at) && !doc.isSign(at, ',')
+		while (at < doc.count && at - from < REACH && doc.together(from, at) && !doc.isMark(at) && !(at > from && doc.is(at - 1, Category.DEMONSTRATIVE)) && !doc.isSign(at, ',')
 				&& !doc.isSign(at, '.') && !doc.isSign(at, ':') && !doc.isSign(at, ';') && !doc.isSign(at, '?') && !doc.isSign(at, '!')) {
+			if (doc.isTime(at)) {
+				int behind = at;
+				while (doc.isTime(behind)) {
+					behind++;
+				}
+				if (at == from || !doc.is(behind - 1, Category.DEMONSTRATIVE) && !doc.is(behind, Category.DEMONSTRATIVE) || doc.isCapital(at - 1)) {
+					break;
+				}
+				at = doc.is(behind, Category.DEMONSTRATIVE) ? behind + 1 : behind;
+				break;
+			}
 			boolean abbreviation = doc.isSign(at + 1, '.') && mentionAt(at + 2) != null && doc.isCapital(at);
 			if (at > from && !doc.isCapital(at) && (doc.is(at, Category.BEHIND_SPEAKER) && mentionAt[at] < 0 || doc.is(at, Category.SAYS))
 					&& !isInOffice(at, from)) {
@@ -112,7 +157,7 @@ final class Speakers {
 	/** "Menteri Hukum dan HAM", "Kepala Bagian dan …": "dan" between capitals does not end it. */
 	private boolean isInOffice(int at, int from) {
 		return at > from && (doc.is(at, "dan") || doc.is(at, "and") || doc.is(at, "of") || doc.is(at, "dari") || doc.is(at, "untuk")) && doc.isCapital(at - 1)
-				&& doc.is(at + 1, Category.ORG_WORD) && doc.isCapital(at + 1);
+				&& doc.isCapital(at + 1) && (doc.is(at + 1, Category.ORG_WORD) || doc.is(from, Category.OFFICE) && doc.is(at, "dan"));
 	}
 
 	private @Nullable Mention personIn(int from, int to) {
@@ -132,7 +177,8 @@ final class Speakers {
 		}
 		for (int at = from; at < to; at++) {
 			Mention mention = mentionAt(at);
-			if (mention != null && (at == from || mention.kind == Name.Kind.ORGANISATION && !doc.is(from, Category.DESCRIPTION))) {
+			boolean first = at == from && mention != null && (mention.kind != Name.Kind.OTHER || mention.to - mention.from > 1 || mention.to == to);
+			if (mention != null && (first || mention.kind == Name.Kind.ORGANISATION && !doc.is(from, Category.DESCRIPTION))) {
 				return new Read(named(mention), from, to);
 			}
 		}
@@ -150,25 +196,85 @@ final class Speakers {
 		while (end > begin && doc.is(end - 1, Category.ADVERB) && mentionAt[end - 1] < 0 && !doc.is(end - 1, Category.PRONOUN)) {
 			end--;
 		}
+		Mention bracketed = doc.isSign(end - 1, ')') && end - 2 > begin ? mentionAt(end - 2) : null;
+		if (bracketed != null && bracketed.isPerson() && mentionAt(bracketed.from - 2) == null && doc.isSign(bracketed.from - 1, '(')) {
+			return new Read(named(bracketed), bracketed.from, end);
+		}
 		end = withoutApposition(begin, end);
+		end = doc.is(end - 1, "yang") && end - 1 > begin ? end - 1 : end;
 		if (end <= begin) {
 			return new Read(Speaker.NOBODY, verb, verb);
 		}
 		int relative = relative(begin, end);
 		end = relative > begin ? relative : end;
 		if (doc.is(end - 1, Category.PRONOUN) || doc.is(end - 1, Category.PRONOUNS)) {
-			return new Read(resolved(end - 1, doc.begin[end - 1], doc.end[end - 1], Resolution.PRONOUN), end - 1, end);
+			return new Read(pronoun(end - 1), end - 1, end);
 		}
 		if (doc.is(end - 1, "pihaknya")) {
 			return new Read(resolved(end - 1, doc.begin[end - 1], doc.end[end - 1], Resolution.PRONOUN), end - 1, end);
 		}
-		Mention direct = mentionAt(end - 1);
+		int phrase = phraseBegin(begin, end);
+		Mention head = !doc.isCapital(phrase) && (doc.isSign(phrase - 1, ',') || isCircumstance(phrase - 1)) ? mentionAt(phrase - 2) : null;
+		if (head != null && head.isPerson() && phrase - 2 >= begin) {
+			return new Read(named(head), head.from, end);
+		}
+		Mention direct = withoutDegree(mentionAt(end - 1));
 		if (direct != null && (direct.isPerson() || doc.startsSentence(direct.from) || !doc.is(phraseBegin(begin, end), Category.DESCRIPTION))) {
 			return new Read(named(direct), direct.from, end);
 		}
+		if (isJoining(end - 1)) {
+			Mention first = firstPerson(begin, end);
+			return first == null ? new Read(Speaker.NOBODY, verb, verb) : new Read(named(first), first.from, end);
+		}
 		int from = phraseBegin(begin, end);
+		Mention apposed = doc.isSign(from - 1, ',') && !doc.isCapital(from) ? mentionAt(from - 2) : null;
+		if (apposed != null && apposed.kind != Name.Kind.ORGANISATION) {
+			return new Read(named(apposed), apposed.from, end);
+		}
+		if (!isDescription(from, end)) {
+			return new Read(Speaker.NOBODY, verb, verb);
+		}
 		Mention inside = doc.is(end - 1, Category.DEMONSTRATIVE) ? null : personIn(from, end);
 		return inside != null ? new Read(named(inside), from, end) : described(from, end);
+	}
+
+	/** "Budi Arifin, M.Hum": letters behind a comma are a degree. */
+	private @Nullable Mention withoutDegree(@Nullable Mention mention) {
+		if (mention == null || !doc.isSign(mention.from - 1, ',')) {
+			return mention;
+		}
+		Mention before = mentionAt(mention.from - 2);
+		boolean degree = doc.is(mention.from, Category.DEGREE) || doc.isInitial(mention.from) || doc.isAcronym(mention.from) && !doc.is(mention.from, Category.ORGANISATION)
+				|| doc.isSign(mention.from + 1, '.') && mention.to - mention.from > 1;
+		return before != null && before.kind != Name.Kind.ORGANISATION && degree ? before : mention;
+	}
+
+	/** "… dan menambahkan": the subject stands further before. */
+	private boolean isJoining(int token) {
+		return doc.is(token, "dan") || doc.is(token, "serta") || doc.is(token, "sambil") || doc.is(token, "seraya") || doc.is(token, "and");
+	}
+
+	/** Whether words can describe somebody who speaks: they begin so, name somebody, or point back. */
+	private boolean isDescription(int from, int end) {
+		boolean verb = doc.isWord(end - 1) && doc.indonesian && Morphology.isVerb(doc.lower[end - 1]) || doc.is(end - 1, Category.CONJUNCTION) || doc.is(end - 1, "yang");
+		boolean begun = doc.isWord(from) && doc.indonesian && (Morphology.isActive(doc.lower[from]) || Morphology.isPassive(doc.lower[from]));
+		if (verb || begun) {
+			return false;
+		}
+		if (doc.is(from, Category.DESCRIPTION) && !doc.value(from, Category.DESCRIPTION).equals("mute") || doc.is(from, Category.OFFICE) || doc.is(from, Category.PERSON_NOUN)) {
+			return true;
+		}
+		boolean plain = true;
+		for (int at = from; at < end; at++) {
+			Mention mention = mentionAt(at);
+			if (mention != null && mention.kind != Name.Kind.OTHER) {
+				return true;
+			}
+			plain &= doc.isWord(at) && !(doc.indonesian && Morphology.isVerb(doc.lower[at])) && !doc.is(at, Category.SMALL) && !doc.isTime(at);
+		}
+		boolean mute = doc.value(from, Category.DESCRIPTION).equals("mute") || doc.is(end - 1, "konsep");
+		return plain && !mute && end - from <= 6 || doc.is(end - 1, Category.DEMONSTRATIVE) && end - from <= 6 && !doc.value(from, Category.DESCRIPTION).equals("mute")
+				|| !doc.indonesian && (doc.is(from, "the") || doc.is(from, "a"));
 	}
 
 	/** Brackets, commas and times between a name and its verb: "Budi (40), Senin (2/3), mengatakan". */
@@ -188,10 +294,10 @@ final class Speakers {
 				end = moved ? open : end;
 			} else if (end < verb && doc.isSign(end, ',') && isSitePhrase(begin, end)) {
 				int at = end - 1;
-				while (at > begin && !doc.is(at, Category.PLACE_WORD) && !doc.isSign(at, ',')) {
+				while (at > begin && !isCircumstance(at) && !doc.isSign(at, ',')) {
 					at--;
 				}
-				moved = doc.is(at, Category.PLACE_WORD);
+				moved = isCircumstance(at);
 				end = moved ? at : end;
 			}
 		}
@@ -203,18 +309,25 @@ final class Speakers {
 			if (mentionAt[at] >= 0 && mentions.get(mentionAt[at]).isPerson()) {
 				return false;
 			}
-			if (doc.is(at, Category.PLACE_WORD)) {
+			if (isCircumstance(at)) {
 				return true;
 			}
 		}
 		return false;
 	}
 
+	/** Opens where, how or to whom something is said. */
+	private boolean isCircumstance(int token) {
+		return doc.is(token, Category.PLACE_WORD) || doc.is(token, "melalui") || doc.is(token, "lewat") || doc.is(token, "dalam") || doc.is(token, "kepada")
+				|| doc.is(token, "saat") || doc.is(token, "ketika") || doc.is(token, "usai");
+	}
+
 	/** Behind the noun that a relative clause belongs to: "Atta yang diwakili Sunan"; 0 where there is none. */
 	private int relative(int begin, int end) {
 		for (int at = begin + 1; at < end; at++) {
 			if ((doc.is(at, "yang") || doc.is(at, "who") || doc.is(at, "which")) && !doc.isSign(at - 1, ',')) {
-				return mentionAt[at - 1] >= 0 || doc.is(at - 1, Category.PRONOUN) ? at : 0;
+				Mention head = mentionAt(at - 1);
+				return head != null && (head.kind != Name.Kind.OTHER || head.to - head.from > 1) || doc.is(at - 1, Category.PRONOUN) ? at : 0;
 			}
 		}
 		return 0;
@@ -232,7 +345,7 @@ final class Speakers {
 	/** The first token of the noun phrase that ends before a token: after a comma or a conjunction. */
 	private int phraseBegin(int begin, int end) {
 		int at = end - 1;
-		while (at > begin && !doc.isSign(at - 1, ',') && !(doc.is(at - 1, Category.CONJUNCTION) && !isInOffice(at - 1, begin)) && !doc.isTime(at - 1)) {
+		while (at > begin && !doc.isSign(at - 1, ',') && !(doc.is(at - 1, Category.CONJUNCTION) && !isInOffice(at - 1, begin)) && (!doc.isTime(at - 1) || doc.is(end - 1, Category.DEMONSTRATIVE))) {
 			at--;
 		}
 		return at;
@@ -271,6 +384,15 @@ final class Speakers {
 			token--;
 		}
 		return token;
+	}
+
+	/** "mereka" are the last institution or group that spoke; a single person never. */
+	private Speaker pronoun(int token) {
+		if (doc.is(token, Category.PRONOUN)) {
+			return resolved(token, doc.begin[token], doc.end[token], Resolution.PRONOUN);
+		}
+		String name = lastThing.isEmpty() ? doc.lower[token] : lastThing;
+		return new Speaker(name, Spelling.normal(name), doc.textOf(token, token + 1), doc.begin[token], doc.end[token], Resolution.PRONOUN);
 	}
 
 	private Speaker resolved(int token, int begin, int end, Resolution resolution) {
