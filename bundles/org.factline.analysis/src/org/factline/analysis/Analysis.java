@@ -29,4 +29,14 @@ public record Analysis(String dossier, List<AnalysedArticle> articles, ReuseResu
 	public Map<String, AnalysedArticle> byId() {
 		return articles.stream().collect(Collectors.toMap(one -> one.article().id(), Function.identity()));
 	}
+
+	/**
+	 * What the articles tell happened, grouped into events: proposals, for nobody has confirmed them. Reckoned anew at each
+	 * call, since few who look at an analysis ask for it.
+	 *
+	 * @return by day, then by id
+	 */
+	public List<EventProposal> events() {
+		return Events.of(articles, stories);
+	}
 }

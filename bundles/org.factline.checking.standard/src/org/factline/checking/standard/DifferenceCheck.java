@@ -42,7 +42,7 @@ abstract class DifferenceCheck extends StoryCheck {
 
 	private void compare(SentencePair pair, SentencePair.Difference at, int differences, boolean versions, Trace trace,
 			Consumer<Clash> sink) {
-		Optional<WordDifference> found = WordDifference.of(pair, at);
+		Optional<WordDifference> found = WordDifference.of(pair, at, versions && differences == 1 && Versions.areBrief(pair.story()));
 		Optional<Conflict> conflict = found.flatMap(one -> judge(pair, one, differences, versions));
 		if (found.isEmpty() || conflict.isEmpty()) {
 			return;

@@ -16,12 +16,17 @@ final class Versions {
 
 	/** Whether nearly all that the shorter one says stands in the other, in nearly the same words. */
 	static boolean are(StoryPair story) {
-		if (Math.min(story.a().sentences().size(), story.b().sentences().size()) <= FEW) {
+		if (areBrief(story)) {
 			return areShort(story);
 		}
 		double sum = story.sentences().stream().mapToDouble(AlignedSentences::similarity).sum();
 		int shorter = Math.min(story.a().sentences().size(), story.b().sentences().size());
 		return shorter > 0 && sum / shorter >= LEAST;
+	}
+
+	/** Whether one of the two is a passage of a sentence or three rather than a report. */
+	static boolean areBrief(StoryPair story) {
+		return Math.min(story.a().sentences().size(), story.b().sentences().size()) <= FEW;
 	}
 
 	private static boolean areShort(StoryPair story) {

@@ -60,7 +60,7 @@ record WordDifference(Kind kind, Words a, Words b) {
 	private static final Pattern JOINED = Pattern.compile("(?i)\\b(?:dan|atau|maupun|and|or|nor)\\b");
 
 	/** The two sides of a place where the sentences differ. */
-	private record Sides(SentencePair pair, Span a, Span b, String textA, String textB) {
+	private record Sides(SentencePair pair, boolean passages, Span a, Span b, String textA, String textB) {
 
 		AnalysedArticle articleA() {
 			return pair.a().article();
@@ -71,13 +71,17 @@ record WordDifference(Kind kind, Words a, Words b) {
 		}
 	}
 
-	/** What differs at a place; nothing where that is no value of any kind, or both are ways to say one thing. */
-	static Optional<WordDifference> of(SentencePair pair, SentencePair.Difference at) {
+	/** What differs at a place; nothing where that is no value of any kind, or both are ways to say one thing.
+	 *
+	 * @param passages whether the two are passages of a sentence or three that differ nowhere else, so that nothing is varied
+	 *                 for style
+	 */
+	static Optional<WordDifference> of(SentencePair pair, SentencePair.Difference at, boolean passages) {
 		int longest = Math.max(at.aEnd() - at.aFirst(), at.bEnd() - at.bFirst());
 		if (longest > LONGEST) {
 			return Optional.empty();
 		}
-		Sides sides = sides(pair, at);
+		Sides sides = sides(pair, at, passages);
 		Optional<WordDifference> polarity = polarity(sides, at);
 		if (polarity.isPresent()) {
 			return polarity;
@@ -87,15 +91,14 @@ record WordDifference(Kind kind, Words a, Words b) {
 			return office;
 		}
 		if (at.aFirst() == at.aEnd() || at.bFirst() == at.bEnd() || !isName(sides.textA()) || !isName(sides.textB()) || isOneName(sides)
-				|| isTime(sides.articleA(), sides.a()) || isTime(sides.articleB(), sides.b()) || isOpening(sides.pair().a(), sides.a())
-				|| isOpening(sides.pair().b(), sides.b())) {
+				|| isTime(sides.articleA(), sides.a()) || isTime(sides.articleB(), sides.b()) || !passages && isStyle(sides)) {
 			return Optional.empty();
 		}
 		return Optional.of(named(sides));
 	}
 
 	/** The words of both sides; where one has none both are shown with the words beside it. */
-	private static Sides sides(SentencePair pair, SentencePair.Difference at) {
+	private static Sides sides(SentencePair pair, SentencePair.Difference at, boolean passages) {
 		int aFirst = at.aFirst();
 		int aEnd = at.aEnd();
 		int bFirst = at.bFirst();
@@ -110,7 +113,7 @@ record WordDifference(Kind kind, Words a, Words b) {
 		}
 		Span a = pair.a().place(aFirst, aEnd);
 		Span b = pair.b().place(bFirst, bEnd);
-		return new Sides(pair, a, b, a.in(pair.a().article().article().text()), b.in(pair.b().article().article().text()));
+		return new Sides(pair, passages, a, b, a.in(pair.a().article().article().text()), b.in(pair.b().article().article().text()));
 	}
 
 	private static Optional<WordDifference> polarity(Sides sides, SentencePair.Difference at) {
@@ -232,11 +235,16 @@ record WordDifference(Kind kind, Words a, Words b) {
 	private static boolean isOneName(Sides sides) {
 		String a = sides.textA();
 		String b = sides.textB();
-		return isShortForm(a) != isShortForm(b) || endsInPronoun(a) || endsInPronoun(b) || isTitle(sides.articleA(), sides.a())
-				|| isTitle(sides.articleB(), sides.b()) || FunctionWords.contains(plain(a)) || FunctionWords.contains(plain(b)) || plain(a).equals(plain(b) + "nya")
+		return endsInPronoun(a) || endsInPronoun(b) || FunctionWords.contains(plain(a)) || FunctionWords.contains(plain(b)) || plain(a).equals(plain(b) + "nya")
 				|| plain(b).equals(plain(a) + "nya") || NormalForm.mayBeSame(a, b) || NormalForm.of(a).equals(NormalForm.of(b)) || isWithin(a, b) || isWithin(b, a)
 				|| Letters.isAcronym(a, b) || Letters.isAcronym(b, a) || isCompatible(sides) || isOutlet(sides.articleA(), a)
 				|| isOutlet(sides.articleB(), b);
+	}
+
+	/** Whether writers vary such words for style: a title for a name, letters for a long name, the head of a sentence. */
+	private static boolean isStyle(Sides sides) {
+		return isShortForm(sides.textA()) != isShortForm(sides.textB()) || isTitle(sides.articleA(), sides.a())
+				|| isTitle(sides.articleB(), sides.b()) || isOpening(sides.pair().a(), sides.a()) || isOpening(sides.pair().b(), sides.b());
 	}
 
 	/** Whether it is one word of capitals, of which the letters stand for words in any language. */
