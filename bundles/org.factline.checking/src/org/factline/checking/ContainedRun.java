@@ -78,7 +78,7 @@ final class ContainedRun implements Progress {
 		try {
 			check.factory().get().run(context, this::take, this);
 		} catch (CancellationException e) {
-			end(List.of(), outer.isCancelled());
+			end(List.of(), true);
 		} catch (Flood e) {
 			end(List.of(new Failure.Flooded()), false);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
