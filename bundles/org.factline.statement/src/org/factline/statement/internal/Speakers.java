@@ -66,12 +66,24 @@ final class Speakers {
 			named = apposed == null ? named : apposed;
 		}
 		if (named == null && !doc.is(end - 1, Category.DEMONSTRATIVE)) {
-			named = apposedLater(end);
+			named = endingName(at, end);
+			named = named == null ? apposedLater(end) : named;
 		}
 		if (named != null) {
 			return new Read(named(named), at, bracketEnd(named.to));
 		}
 		return described(at, end);
+	}
+
+	/** "harbour master Alice Munro": small words, then a name that nothing else tells to be a person's. */
+	private @Nullable Mention endingName(int from, int end) {
+		Mention mention = mentionAt(end - 1);
+		if (mention == null || mention.kind != Name.Kind.OTHER || mention.from <= from || mention.to - mention.from < 2 || doc.isCapital(mention.from - 1)
+				|| doc.value(from, Category.DESCRIPTION).equals("thing") || doc.is(mention.from - 1, Category.PLACE_WORD)) {
+			return null;
+		}
+		mention.kind = Name.Kind.PERSON;
+		return mention;
 	}
 
 	/** "ilmuwan dari Universitas Bahari, Rini Prasetyo": the name stands behind the next comma. */
