@@ -194,7 +194,7 @@ final class Entities {
 		}
 		for (int i = people.size() - 1; space < 0 && i >= 0 && i >= people.size() - SLIPS_AMONG; i--) {
 			for (String word : people.get(i).words) {
-				if (Spelling.isOneSlip(word, key)) {
+				if (Spelling.isOneSlip(word, key) || key.length() >= 4 && word.startsWith(key)) {
 					return people.get(i);
 				}
 			}

@@ -226,7 +226,8 @@ final class Speakers {
 			return new Read(resolved(end - 1, doc.begin[end - 1], doc.end[end - 1], Resolution.PRONOUN), end - 1, end);
 		}
 		int phrase = phraseBegin(begin, end);
-		Mention head = !doc.isCapital(phrase) && (doc.isSign(phrase - 1, ',') || isCircumstance(phrase - 1)) ? mentionAt(phrase - 2) : null;
+		boolean apposition = doc.isSign(phrase - 1, ',') && (!doc.isCapital(phrase) || doc.is(phrase, Category.OFFICE) && personIn(phrase, end) == null);
+		Mention head = apposition || isCircumstance(phrase - 1) ? mentionAt(phrase - 2) : null;
 		if (head != null && head.isPerson() && phrase - 2 >= begin) {
 			return new Read(named(head), head.from, end);
 		}
