@@ -48,14 +48,46 @@ final class Entities {
 			if (mention.kind != Name.Kind.OTHER) {
 				continue;
 			}
+			if (isAcronymOf(mention)) {
+				mention.kind = Name.Kind.ORGANISATION;
+				continue;
+			}
 			int next = mention.to;
+			if (doc.isSign(next, '(') && doc.isSign(next + 2, ')')) {
+				next += 3;
+			}
 			while (doc.is(next, Category.ADVERB) && next - mention.to < 3) {
 				next++;
 			}
 			boolean speaks = doc.together(mention.from, next) && doc.is(next, Category.SAYS) || doc.is(mention.from - 1, Category.SAID) && doc.together(mention.from - 1, mention.from)
 					|| doc.is(mention.from - 1, Category.ACCORDING) || doc.is(mention.from - 1, "bernama");
+			speaks |= mention.to - mention.from > 1 && mention.to - mention.from < 4 && doc.together(mention.from, next) && doc.isWord(next) && !doc.isCapital(next)
+					&& doc.indonesian && Morphology.isActive(doc.lower[next]) && !hasAcronym(mention);
 			mention.kind = speaks ? Name.Kind.PERSON : mention.kind;
 		}
+	}
+
+	private boolean hasAcronym(Mention mention) {
+		for (int token = mention.from; token < mention.to; token++) {
+			if (doc.isAcronym(token)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Komunitas Peduli Sungai (KPS)": the letters in brackets are its initials, so it is no person. */
+	private boolean isAcronymOf(Mention mention) {
+		int open = mention.to;
+		if (mention.to - mention.from < 3 || !doc.isSign(open, '(') || !doc.isAcronym(open + 1) || doc.end[open + 1] - doc.begin[open + 1] != mention.to - mention.from) {
+			return false;
+		}
+		for (int i = 0; i < mention.to - mention.from; i++) {
+			if (doc.text.charAt(doc.begin[mention.from + i]) != doc.text.charAt(doc.begin[open + 1] + i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private String text(Mention mention) {
@@ -162,7 +194,7 @@ final class Entities {
 		}
 		for (int i = people.size() - 1; space < 0 && i >= 0 && i >= people.size() - SLIPS_AMONG; i--) {
 			for (String word : people.get(i).words) {
-				if (Spelling.isOneSlip(word, key)) {
+				if (Spelling.isOneSlip(word, key) || key.length() >= 4 && word.startsWith(key)) {
 					return people.get(i);
 				}
 			}

@@ -44,6 +44,13 @@ final class Figures {
 		if (doc.isTime(token)) {
 			return age(token);
 		}
+		if (isBareAge(token)) {
+			Number years = numbers.read(token);
+			if (years != null) {
+				add(token, years, new Unit(Kind.AGE, "tahun", "", token + 1), years.low(), years.high(), RangeEnd.NONE);
+				return token + 1;
+			}
+		}
 		int money = units.currencyBefore(token);
 		int from = money > 0 ? token + money : token;
 		Number number = from < doc.count && doc.together(token, from) && !doc.isTime(from) && !taken[from] ? numbers.read(from) : null;
@@ -58,6 +65,13 @@ final class Figures {
 		}
 		int range = range(token, number, currency);
 		return range > token ? range : single(token, number, currency);
+	}
+
+	/** Two digits in brackets or commas behind a name: "Surya (40)", "Karen Holt, 40, was". */
+	private boolean isBareAge(int token) {
+		boolean digits = doc.isNumber(token) && doc.end[token] - doc.begin[token] == 2 && doc.isCapital(token - 2) && doc.together(token - 2, token + 1);
+		return digits && (doc.isSign(token - 1, '(') && doc.isSign(token + 1, ')')
+				|| doc.isSign(token - 1, ',') && doc.isSign(token + 1, ',') && !doc.isNumber(token + 2));
 	}
 
 	private int single(int token, Number number, String currency) {

@@ -36,6 +36,9 @@ final class Identifiers {
 			if (law > token) {
 				return law;
 			}
+			if (isPlainOrdinal(token)) {
+				return add(token, token + 2, Kind.ORDINAL, doc.lower[token + 1]);
+			}
 			int numbered = numbered(token);
 			if (numbered > token) {
 				return numbered;
@@ -133,6 +136,12 @@ final class Identifiers {
 			return add(token, next + 1, Kind.FLIGHT, doc.lower[token] + digits);
 		}
 		return doc.isTight(next) ? add(token, next + 1, Kind.MODEL, doc.lower[token] + digits) : token;
+	}
+
+	// pekan ke 18
+	private boolean isPlainOrdinal(int token) {
+		return doc.is(token, "ke") && (doc.is(token - 1, "pekan") || doc.is(token - 1, "hari") || doc.is(token - 1, "minggu") || doc.is(token - 1, "laga"))
+				&& doc.isNumber(token + 1) && !doc.isTime(token + 1) && doc.together(token - 1, token + 1);
 	}
 
 	// U-16, JT-376, Covid-19, ke-74

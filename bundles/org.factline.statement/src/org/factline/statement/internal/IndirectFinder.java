@@ -107,14 +107,17 @@ final class IndirectFinder {
 		if (doc.is(token, Category.ACCORDING) || isAccordingToHim(token)) {
 			return according(from, token, end);
 		}
-		if (doc.is(token, Category.CITED) && token - from <= 3) {
-			return cited(token, end);
+		if (doc.is(token, Category.CITED) && (token - from <= 3 || doc.is(token, "berdasarkan") && doc.isSign(token - 1, ','))) {
+			return cited(from, token, end);
 		}
 		if (doc.is(token, Category.SAID) || Attributions.nya(doc, token) > 0) {
 			return said(from, token, end);
 		}
 		if (doc.is(token, Category.TOLD)) {
-			Quotation one = token - from <= 2 ? told(token, end) : null;
+			Mention by = doc.is(token, "disebut") && token - from > 2 ? speakers.mentionAt(token + 1) : null;
+			Quotation one = token - from <= 2 ? told(token, end)
+					: by != null && by.isPerson() && by.to < end ? quotation(from, last(from, end), "disebut", token, doc.end[token], speakers.behind(token + 1).speaker(), token, by.to)
+							: null;
 			return one != null ? one : documented(from, token, end);
 		}
 		return null;
@@ -285,6 +288,10 @@ final class IndirectFinder {
 			return new Read(new Speaker(name, Spelling.normal(name), name, doc.begin[at], doc.end[domain - 1], Resolution.NAME), at, domain);
 		}
 		Mention mention = speakers.mentionAt(at);
+		for (int ahead = at; material && mention == null && ahead < Math.min(end, at + 6) && !doc.isSign(ahead, ',') && !doc.isTime(ahead); ahead++) {
+			mention = speakers.mentionAt(ahead);
+			at = mention == null ? at : ahead;
+		}
 		if (material && mention == null && !doc.isCapital(at)) {
 			return new Read(Speaker.NOBODY, token, token);
 		}
@@ -303,7 +310,7 @@ final class IndirectFinder {
 	}
 
 	// Berdasarkan data BNPB, …; Dikutip dari Antara, …
-	private @Nullable Quotation cited(int token, int end) {
+	private @Nullable Quotation cited(int from, int token, int end) {
 		int length = doc.length(token, Category.CITED);
 		Read read = source(token + length, end);
 		int begin = read.to();
@@ -312,6 +319,9 @@ final class IndirectFinder {
 		}
 		if (!read.speaker().isKnown() || !doc.isSign(begin, ',') || read.speaker().resolution() != Resolution.NAME) {
 			return null;
+		}
+		if (token - from > 3) {
+			return quotation(from, last(from, end), doc.value(token, Category.CITED), token, doc.end[token], read.speaker(), token, read.to());
 		}
 		begin++;
 		while (begin < end && (doc.isTime(begin) || doc.isSign(begin, ','))) {

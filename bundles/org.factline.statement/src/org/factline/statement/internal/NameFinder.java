@@ -331,7 +331,7 @@ final class NameFinder {
 	/** Words that a name does not go on over. */
 	private boolean isBreak(int token) {
 		return doc.is(token, Category.ORG_HEAD) || doc.is(token, Category.RANK) && doc.isCapital(token + 1) || doc.is(token, Category.SITE_HEAD) || doc.is(token, Category.PLACE_HEAD)
-				|| doc.is(token, Category.OFFICE) || doc.is(token, Category.SAYS) || doc.is(token, Category.SMALL) && !doc.is(token, Category.FIRST_NAME);
+				&& doc.isCapital(token + 1) || doc.is(token, Category.OFFICE) || doc.is(token, Category.SAYS) || doc.is(token, Category.SMALL) && !doc.is(token, Category.FIRST_NAME) && doc.isCapital(token + 1);
 	}
 
 	private int place(int token) {

@@ -92,7 +92,7 @@ final class PredicateFinder {
 		Mention found = null;
 		for (int i = next; i < mentions.size() && mentions.get(i).from < token; i++) {
 			Mention mention = mentions.get(i);
-			if (mention.from >= begin && !doc.quoted[mention.from] && mention.kind != Name.Kind.OTHER) {
+			if (mention.from >= begin && !doc.quoted[mention.from] && (mention.kind != Name.Kind.OTHER || mention.to - mention.from > 1)) {
 				found = token - mention.to <= 2 * REACH ? mention : found;
 			}
 		}
@@ -102,7 +102,7 @@ final class PredicateFinder {
 	private @Nullable Mention first(int from, int to) {
 		for (int i = next; i < mentions.size() && mentions.get(i).from < to; i++) {
 			Mention mention = mentions.get(i);
-			if (mention.from >= from && !doc.quoted[mention.from] && mention.kind != Name.Kind.OTHER) {
+			if (mention.from >= from && !doc.quoted[mention.from] && (mention.kind != Name.Kind.OTHER || mention.to - mention.from > 1)) {
 				return doc.isMark(from) ? null : mention;
 			}
 		}

@@ -123,7 +123,7 @@ final class QuoteFinder {
 	private void continued() {
 		for (int i = 0; i < found.size(); i++) {
 			Quotation one = found.get(i);
-			if (one.isDirect() && one.verbBegin() < 0 && !one.speaker().isKnown()) {
+			if (one.isDirect() && !one.speaker().isKnown()) {
 				Quotation other = neighbour(i);
 				if (other != null) {
 					Speaker speaker = other.speaker();

@@ -76,6 +76,9 @@ final class Slots {
 	private List<Name> names() {
 		List<Name> found = new ArrayList<>(names.mentions.size());
 		for (Mention mention : names.mentions) {
+			if (isFirstWord(mention)) {
+				continue;
+			}
 			Entity entity = mention.entity;
 			String text = doc.textOf(mention.from, mention.to);
 			String canonical = entity == null ? text : entity.canonical;
@@ -84,6 +87,12 @@ final class Slots {
 		}
 		found.sort(Comparator.comparingInt(Name::begin));
 		return found;
+	}
+
+	/** A word that has its capital from the begin of a sentence, and nothing else to be a name by. */
+	private boolean isFirstWord(Mention mention) {
+		return mention.kind == Name.Kind.OTHER && mention.to - mention.from == 1 && (doc.startsSentence(mention.from) || doc.isMark(mention.from - 1))
+				&& !doc.isAcronym(mention.from);
 	}
 
 	private List<Office> offices() {

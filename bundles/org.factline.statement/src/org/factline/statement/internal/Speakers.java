@@ -66,12 +66,24 @@ final class Speakers {
 			named = apposed == null ? named : apposed;
 		}
 		if (named == null && !doc.is(end - 1, Category.DEMONSTRATIVE)) {
-			named = apposedLater(end);
+			named = endingName(at, end);
+			named = named == null ? apposedLater(end) : named;
 		}
 		if (named != null) {
 			return new Read(named(named), at, bracketEnd(named.to));
 		}
 		return described(at, end);
+	}
+
+	/** "harbour master Alice Munro": small words, then a name that nothing else tells to be a person's. */
+	private @Nullable Mention endingName(int from, int end) {
+		Mention mention = mentionAt(end - 1);
+		if (mention == null || mention.kind != Name.Kind.OTHER || mention.from <= from || mention.to - mention.from < 2 || doc.isCapital(mention.from - 1)
+				|| doc.value(from, Category.DESCRIPTION).equals("thing") || doc.is(mention.from - 1, Category.PLACE_WORD)) {
+			return null;
+		}
+		mention.kind = Name.Kind.PERSON;
+		return mention;
 	}
 
 	/** "ilmuwan dari Universitas Bahari, Rini Prasetyo": the name stands behind the next comma. */
@@ -214,7 +226,8 @@ final class Speakers {
 			return new Read(resolved(end - 1, doc.begin[end - 1], doc.end[end - 1], Resolution.PRONOUN), end - 1, end);
 		}
 		int phrase = phraseBegin(begin, end);
-		Mention head = !doc.isCapital(phrase) && (doc.isSign(phrase - 1, ',') || isCircumstance(phrase - 1)) ? mentionAt(phrase - 2) : null;
+		boolean apposition = doc.isSign(phrase - 1, ',') && (!doc.isCapital(phrase) || doc.is(phrase, Category.OFFICE) && personIn(phrase, end) == null);
+		Mention head = apposition || isCircumstance(phrase - 1) ? mentionAt(phrase - 2) : null;
 		if (head != null && head.isPerson() && phrase - 2 >= begin) {
 			return new Read(named(head), head.from, end);
 		}
