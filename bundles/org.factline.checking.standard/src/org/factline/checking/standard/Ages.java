@@ -34,18 +34,19 @@ final class Ages {
 	static Map<String, List<Words>> of(AnalysedArticle article) {
 		Map<String, List<Words>> found = new TreeMap<>();
 		String text = article.article().text();
-		for (Figure figure : article.statements().figures()) {
-			if (figure.kind() == Figure.Kind.AGE && figure.approx() == Figure.Approximation.EXACT && !figure.of().isEmpty()) {
-				add(found, figure.of(), figure.value().toPlainString(), figure.span());
-			}
-		}
 		for (Span sentence : article.sentences()) {
 			if (!SPORT.matcher(sentence.in(text)).find()) {
+				article.statements().figuresIn(sentence).stream().filter(Ages::isSomebodys)
+						.forEach(figure -> add(found, figure.of(), figure.value().toPlainString(), figure.span()));
 				collect(IN_BRACKETS.matcher(text).region(sentence.begin(), sentence.end()), found);
 				collect(BEHIND_COMMA.matcher(text).region(sentence.begin(), sentence.end()), found);
 			}
 		}
 		return found;
+	}
+
+	private static boolean isSomebodys(Figure figure) {
+		return figure.kind() == Figure.Kind.AGE && figure.approx() == Figure.Approximation.EXACT && !figure.of().isEmpty();
 	}
 
 	private static void collect(Matcher age, Map<String, List<Words>> found) {

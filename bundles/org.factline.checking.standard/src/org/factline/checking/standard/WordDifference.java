@@ -71,7 +71,8 @@ record WordDifference(Kind kind, Words a, Words b) {
 		}
 	}
 
-	/** What differs at a place; nothing where that is no value of any kind, or both are ways to say one thing.
+	/**
+	 * What differs at a place; nothing where that is no value of any kind, or both are ways to say one thing.
 	 *
 	 * @param passages whether the two are passages of a sentence or three that differ nowhere else, so that nothing is varied
 	 *                 for style
@@ -91,7 +92,8 @@ record WordDifference(Kind kind, Words a, Words b) {
 			return office;
 		}
 		if (at.aFirst() == at.aEnd() || at.bFirst() == at.bEnd() || !isName(sides.textA()) || !isName(sides.textB()) || isOneName(sides)
-				|| isTime(sides.articleA(), sides.a()) || isTime(sides.articleB(), sides.b()) || !passages && isStyle(sides)) {
+				|| isTime(sides.articleA(), sides.a()) || isTime(sides.articleB(), sides.b()) || isTitle(sides.articleA(), sides.a()) || isTitle(sides.articleB(), sides.b())
+				|| !passages && isStyle(sides) || isOneOffice(sides)) {
 			return Optional.empty();
 		}
 		return Optional.of(named(sides));
@@ -241,10 +243,16 @@ record WordDifference(Kind kind, Words a, Words b) {
 				|| isOutlet(sides.articleB(), b);
 	}
 
-	/** Whether writers vary such words for style: a title for a name, letters for a long name, the head of a sentence. */
+	/** Whether writers vary such words for style: letters for a long name, the head of a sentence. */
 	private static boolean isStyle(Sides sides) {
-		return isShortForm(sides.textA()) != isShortForm(sides.textB()) || isTitle(sides.articleA(), sides.a())
-				|| isTitle(sides.articleB(), sides.b()) || isOpening(sides.pair().a(), sides.a()) || isOpening(sides.pair().b(), sides.b());
+		return isShortForm(sides.textA()) != isShortForm(sides.textB()) || isOpening(sides.pair().a(), sides.a())
+				|| isOpening(sides.pair().b(), sides.b());
+	}
+
+	private static boolean isOneOffice(Sides sides) {
+		Optional<Office> a = overlapping(sides.articleA().statements().offices(), sides.a(), Office::span);
+		Optional<Office> b = overlapping(sides.articleB().statements().offices(), sides.b(), Office::span);
+		return a.isPresent() && b.isPresent() && a.get().canonical().equalsIgnoreCase(b.get().canonical());
 	}
 
 	/** Whether it is one word of capitals, of which the letters stand for words in any language. */
