@@ -1,12 +1,15 @@
 package org.factline.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.factline.article.Article;
 import org.factline.article.Block;
 import org.factline.article.BlockKind;
+import org.factline.statement.Statements;
 import org.factline.text.Span;
 import org.factline.time.Edtf;
 import org.factline.time.TimeExpression;
@@ -18,14 +21,25 @@ import org.factline.time.TimeExpression;
  * @param published its publication date; {@link Edtf#NONE} where it is not known
  * @param sentences the sentences of headline, captions, lead and body, in order
  * @param times     the time expressions of the whole text, page furniture included, in order
+ * @param statements what headline, captions, lead and body say: quotations, figures, names, places, cues
  */
-public record AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times) {
+public record AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times,
+		Statements statements) {
 
 	public AnalysedArticle {
 		Objects.requireNonNull(article);
 		Objects.requireNonNull(published);
+		Objects.requireNonNull(statements);
 		sentences = List.copyOf(sentences);
 		times = List.copyOf(times);
+	}
+
+	/**
+	 * The days on which it may have been published, in order: the one that is stated and the one in its address; empty where
+	 * nothing is known. What is reckoned from the publication date holds only where there is one day.
+	 */
+	public Set<LocalDate> publicationDays() {
+		return PublicationDays.of(article, published);
 	}
 
 	/** Whether a block belongs to the page and not to the article. */

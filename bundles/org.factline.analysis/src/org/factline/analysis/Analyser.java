@@ -11,6 +11,7 @@ import org.factline.progress.Progress;
 import org.factline.reuse.ReuseFinder;
 import org.factline.reuse.ReuseOptions;
 import org.factline.reuse.ReuseText;
+import org.factline.statement.StatementReader;
 import org.factline.text.Sentences;
 import org.factline.text.Span;
 import org.factline.time.Edtf;
@@ -29,12 +30,24 @@ public final class Analyser {
 
 	private final Sentences sentences;
 	private final TimeReader times;
+	private final StatementReader statements;
 	private final ReuseOptions reuse;
 
-	/** @param reuse what counts as reuse, and how many threads may work */
+	/**
+	 * With a reader of statements of its own, whose words are read when they are first needed; who makes many analysers
+	 * shares one.
+	 *
+	 * @param reuse what counts as reuse, and how many threads may work
+	 */
 	public Analyser(Sentences sentences, TimeReader times, ReuseOptions reuse) {
+		this(sentences, times, StatementReader.standard(), reuse);
+	}
+
+	/** @param reuse what counts as reuse, and how many threads may work */
+	public Analyser(Sentences sentences, TimeReader times, StatementReader statements, ReuseOptions reuse) {
 		this.sentences = sentences;
 		this.times = times;
+		this.statements = statements;
 		this.reuse = reuse;
 	}
 
@@ -53,7 +66,8 @@ public final class Analyser {
 		});
 		progress.begin("comparing", set.articles().size());
 		List<ReuseText> texts = set.articles().stream().map(Analyser::toReuseText).toList();
-		return new Analysis(set.dossier(), read, new ReuseFinder(reuse).find(texts, progress));
+		return new Analysis(set.dossier(), read, new ReuseFinder(reuse).find(texts, progress),
+				Stories.find(read, reuse.threads(), progress));
 	}
 
 	/** Reads one article. */
@@ -65,7 +79,9 @@ public final class Analyser {
 				told.addAll(sentences.split(article.text(), new Span(block.begin(), block.end())));
 			}
 		}
-		return new AnalysedArticle(article, published, told, times(article));
+		List<TimeExpression> expressions = times(article);
+		return new AnalysedArticle(article, published, told, expressions,
+				statements.read(article.text(), told, expressions, article.value(Field.LANGUAGE).orElse(UNKNOWN_LANGUAGE)));
 	}
 
 	/** A text too short to know its language is read in each, and the one that finds more of it counts. */

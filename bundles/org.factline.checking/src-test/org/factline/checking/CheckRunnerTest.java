@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.factline.article.Finding;
@@ -57,6 +60,52 @@ class CheckRunnerTest {
 		assertTrue(failure.message().contains("bad"), failure.message());
 		assertTrue(failure.explanation().replaceAll("[,.\u00a0]", "").contains(detail.replaceAll("[,.]", "")),
 				failure.explanation());
+	}
+
+	@Test
+	void aCheckThatNeverEndsIsGivenUpAndTheOthersStand() throws InterruptedException {
+		CountDownLatch interrupted = new CountDownLatch(1);
+		CheckDescriptor endless = Sample.descriptor("endless", (context, sink, progress) -> {
+			sink.accept(Sample.finding("endless", "1", Severity.INFO, "found in time"));
+			while (interrupted.getCount() > 0) {
+				try {
+					Thread.sleep(1000);
+				} catch (InterruptedException e) {
+					interrupted.countDown();
+				}
+			}
+			sink.accept(Sample.finding("endless", "2", Severity.INFO, "too late"));
+		});
+		List<Finding> found = new CheckRunner(List.of(endless, SOUND), Duration.ofMillis(50)).run(Sample.analysis(), Locale.ENGLISH, Progress.NONE);
+		assertEquals(List.of("stands", "found in time"),
+				found.stream().filter(one -> !one.isNotChecked()).map(Finding::message).toList());
+		assertEquals(List.of("endless hung"), found.stream().filter(Finding::isNotChecked)
+				.map(one -> one.check() + ' ' + one.properties().get("kind")).toList());
+		assertTrue(interrupted.await(10, TimeUnit.SECONDS), "its thread is asked to stop");
+	}
+
+	@Test
+	void aCheckThatAsksItsProgressStopsWhenItsTimeIsOver() {
+		CheckDescriptor polite = Sample.descriptor("polite", (context, sink, progress) -> {
+			for (;;) {
+				progress.check();
+				Thread.onSpinWait();
+			}
+		});
+		List<Finding> found = new CheckRunner(List.of(polite), Duration.ofMillis(20)).run(Sample.analysis(), Locale.ENGLISH, Progress.NONE);
+		assertEquals(List.of("hung"), found.stream().map(one -> one.properties().get("kind")).toList());
+	}
+
+	@Test
+	void severalChecksAtOnceFindTheSame() {
+		CheckDescriptor[] many = new CheckDescriptor[20];
+		for (int i = 0; i < many.length; i++) {
+			String id = "check-" + i;
+			many[i] = Sample.descriptor(id, (context, sink, progress) -> sink.accept(Sample.finding(id, "v", Severity.INFO, id)));
+		}
+		CheckRunner runner = new CheckRunner(List.of(many));
+		assertEquals(runner.run(Sample.analysis(), Locale.ENGLISH, 1, Progress.NONE),
+				runner.run(Sample.analysis(), Locale.ENGLISH, 4, Progress.NONE));
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.factline.checking;
 
+import java.util.List;
+
 import org.factline.progress.Progress;
 
 /**
@@ -15,4 +17,16 @@ public interface Check {
 	 * @param sink takes the findings in any order
 	 */
 	void run(CheckContext context, FindingSink sink, Progress progress);
+
+	/**
+	 * Tells why two articles were flagged, or were not: what was compared, step by step, and what made it compatible. A check
+	 * that looks at one article may be asked about it twice.
+	 *
+	 * @param a id of an article of the dossier
+	 * @param b id of another, or of the same
+	 * @return in the language of the context; empty where the check has nothing to tell beyond its findings
+	 */
+	default List<Step> explain(CheckContext context, String a, String b) {
+		return List.of();
+	}
 }

@@ -1,5 +1,6 @@
 package org.factline.checking;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,23 +13,42 @@ import org.factline.analysis.Analysis;
 import org.factline.article.Finding;
 import org.factline.article.Fingerprint;
 import org.factline.article.Severity;
+import org.factline.checking.ContainedRun.Failure;
 import org.factline.messages.Messages;
 import org.factline.progress.Progress;
 
 /**
- * Runs checks. A check that throws or floods is contained: its failure is a finding about the check, and the results of the
- * others stand.
+ * Runs checks. A check that throws, floods or hangs is contained: its failure is a finding about the check, and the results of
+ * the others stand.
  */
 public final class CheckRunner {
 
 	/** More findings of one check in one dossier are a fault of the check. */
 	static final int MAX_FINDINGS = 100_000;
 
+	/** A check may take so long, and so much longer for each article; it is far more than any needs. */
+	private static final Duration LIMIT = Duration.ofMinutes(2);
+	private static final Duration LIMIT_AN_ARTICLE = Duration.ofMillis(20);
+	/** How often those at work are looked at, in nanoseconds. */
+	private static final long LOOK = 20_000_000;
+
 	private final List<CheckDescriptor> checks;
+	private final Duration limit;
 
 	/** @param checks in any order */
 	public CheckRunner(List<CheckDescriptor> checks) {
+		this(checks, LIMIT);
+	}
+
+	/**
+	 * With another limit of time.
+	 *
+	 * @param checks in any order
+	 * @param limit  how long a check may take, beside some time for each article
+	 */
+	public CheckRunner(List<CheckDescriptor> checks, Duration limit) {
 		this.checks = checks.stream().sorted(Comparator.comparing(CheckDescriptor::id)).toList();
+		this.limit = limit;
 	}
 
 	/** The checks that run, by id. */
@@ -42,34 +62,63 @@ public final class CheckRunner {
 	 * @throws CancellationException where the progress says so
 	 */
 	public List<Finding> run(Analysis analysis, Locale locale, Progress progress) {
+		return run(analysis, locale, 1, progress);
+	}
+
+	/**
+	 * The same with several checks at work at once; that changes nothing but time.
+	 *
+	 * @param threads how many
+	 * @throws CancellationException where the progress says so, or the calling thread is interrupted
+	 */
+	public List<Finding> run(Analysis analysis, Locale locale, int threads, Progress progress) {
 		progress.begin("checking", checks.size());
-		Map<String, Finding> found = new LinkedHashMap<>();
+		Duration all = limit.plus(LIMIT_AN_ARTICLE.multipliedBy(analysis.articles().size()));
+		List<ContainedRun> runs = new ArrayList<>();
 		for (CheckDescriptor check : checks) {
-			for (Finding finding : run(check, analysis, locale, progress)) {
+			runs.add(new ContainedRun(check, new CheckContext(analysis, locale, check, Map.of()), MAX_FINDINGS, all, progress));
+		}
+		try {
+			work(runs, threads, progress);
+		} catch (InterruptedException e) {
+			runs.forEach(ContainedRun::cancel);
+			Thread.currentThread().interrupt();
+			throw new CancellationException();
+		}
+		Map<String, Finding> found = new LinkedHashMap<>();
+		for (ContainedRun run : runs) {
+			for (Finding finding : run.findings(failure -> report(run.descriptor(), locale, failure))) {
 				found.merge(finding.fingerprint(), finding, (a, b) -> Finding.REPORT_ORDER.compare(a, b) <= 0 ? a : b);
 			}
-			progress.worked(1);
 		}
 		return found.values().stream().sorted(Finding.REPORT_ORDER).toList();
 	}
 
-	private static List<Finding> run(CheckDescriptor check, Analysis analysis, Locale locale, Progress progress) {
-		List<Finding> found = new ArrayList<>();
-		try {
-			check.factory().get().run(new CheckContext(analysis, locale, check, Map.of()), finding -> {
-				if (found.size() == MAX_FINDINGS) {
-					throw new Flood();
+	/** Keeps so many at work until all have ended or were given up. */
+	private static void work(List<ContainedRun> runs, int threads, Progress progress) throws InterruptedException {
+		List<ContainedRun> working = new ArrayList<>();
+		int next = 0;
+		while (next < runs.size() || !working.isEmpty()) {
+			while (next < runs.size() && working.size() < threads) {
+				ContainedRun run = runs.get(next++);
+				working.add(run);
+				run.start();
+			}
+			for (ContainedRun run : List.copyOf(working)) {
+				if (run.await(LOOK / working.size())) {
+					working.remove(run);
+					progress.worked(1);
 				}
-				found.add(finding);
-			}, progress);
-		} catch (CancellationException e) {
-			throw e;
-		} catch (Flood e) {
-			found.add(failure(check, locale, "flooded", String.valueOf(MAX_FINDINGS)));
-		} catch (RuntimeException | LinkageError | StackOverflowError e) {
-			found.add(failure(check, locale, "failed", e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+			}
 		}
-		return found;
+	}
+
+	private static Finding report(CheckDescriptor check, Locale locale, Failure failure) {
+		return switch (failure) {
+			case Failure.Failed failed -> failure(check, locale, "failed", failed.reason());
+			case Failure.Flooded flooded -> failure(check, locale, "flooded", String.valueOf(MAX_FINDINGS));
+			case Failure.Hung hung -> failure(check, locale, "hung", "");
+		};
 	}
 
 	private static Finding failure(CheckDescriptor check, Locale locale, String key, String detail) {
@@ -78,11 +127,5 @@ public final class CheckRunner {
 				messages.get(key + ".explanation", detail), messages.get(key + ".remedy"), List.of(),
 				Fingerprint.of(check.id(), List.of(), List.of(key)), Fingerprint.locus(check.id(), List.of(), key),
 				Map.of("kind", key));
-	}
-
-	/** Ends a check that finds too much. */
-	private static final class Flood extends RuntimeException {
-
-		private static final long serialVersionUID = 1;
 	}
 }

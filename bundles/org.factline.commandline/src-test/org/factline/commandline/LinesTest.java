@@ -44,8 +44,9 @@ class LinesTest {
 	void annotateGivesOffsetsInCodePoints() throws IOException {
 		Result result = new Desk().reading(article("satu", TEXT, "\"language\":\"id\",")).run("annotate", "-");
 		assertEquals(0, result.exit(), result.err());
-		String line = result.out();
-		assertEquals(1, line.lines().count(), line);
+		List<String> lines = result.out().lines().toList();
+		assertEquals(2, lines.size(), result.out());
+		String line = lines.getFirst();
 		assertEquals("5 Maret 2024", Desk.cut(TEXT, Desk.member(line, "begin"), Desk.member(line, "end")));
 		assertEquals("5 Maret 2024", Desk.member(line, "text"));
 		assertEquals("satu", Desk.member(line, "doc"));
@@ -55,6 +56,23 @@ class LinesTest {
 		assertEquals("2024-03-05T00:00:00", Desk.member(line, "earliest"));
 		assertEquals("2024-03-06T00:00:00", Desk.member(line, "latest"));
 		assertEquals("none", Desk.member(line, "anchor"));
+		assertEquals("figure", Desk.member(lines.getLast(), "kind"));
+		assertEquals("Sebelas perahu", Desk.cut(TEXT, Desk.member(lines.getLast(), "begin"), Desk.member(lines.getLast(), "end")));
+		assertEquals("11", Desk.member(lines.getLast(), "value"));
+	}
+
+	@Test
+	void annotatePrintsQuotationsFiguresNamesAndPlacesInTheOrderOfTheText() throws IOException {
+		String text = "Menurut Rini Lestari, sekitar 40 perahu karam di Surabaya.";
+		List<String> lines = new Desk().reading(article("satu", text, "\"language\":\"id\",")).run("annotate", "-").out().lines().toList();
+		assertEquals(List.of("name", "quote", "figure", "place"), lines.stream().map(line -> Desk.member(line, "kind")).toList());
+		assertEquals("SPEAKER", Desk.member(lines.get(0), "role"));
+		assertEquals("indirect", Desk.member(lines.get(1), "form"));
+		assertEquals("Rini Lestari", Desk.member(lines.get(1), "speaker"));
+		assertEquals("menurut", Desk.member(lines.get(1), "verb"));
+		assertEquals("perahu", Desk.member(lines.get(2), "unit"));
+		assertEquals("about", Desk.member(lines.get(2), "approx"));
+		assertEquals("Kota Surabaya", Desk.member(lines.get(3), "canonical"));
 	}
 
 	@Test

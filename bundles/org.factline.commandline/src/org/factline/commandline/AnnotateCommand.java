@@ -16,14 +16,13 @@ import org.factline.pipeline.Imported;
 import org.factline.pipeline.Inputs;
 import org.factline.progress.Progress;
 import org.factline.text.CodePointIndex;
-import org.factline.time.TimeExpression;
 import org.factline.time.TimeMl;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What the engines read in the articles. */
-@Command(name = "annotate", description = "Print one JSON line for each time expression of the articles.", footer = { "",
+@Command(name = "annotate", description = "Print one JSON line for each time expression, quotation, figure, name and place of the articles.", footer = { "",
 		"Offsets count code points of the article's text, end exclusive; 'latest' is exclusive too. TimeML is one document for"
 				+ " each article, so several articles need --out." })
 final class AnnotateCommand extends InputCommand {
@@ -72,9 +71,8 @@ final class AnnotateCommand extends InputCommand {
 
 	private void printLines(String dossier, AnalysedArticle article) {
 		CodePointIndex index = CodePointIndex.of(article.article().text());
-		for (TimeExpression time : article.times()) {
-			console().out().print(TimeLine.of(dossier, article.article().id(), time, index));
-		}
+		AnnotationLines lines = new AnnotationLines(dossier, article, index);
+		lines.all().forEach(console().out()::print);
 	}
 
 	private void writeTimeMl(AnalysedArticle article) throws IOException {

@@ -5,18 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.Analyser;
 import org.factline.analysis.Analysis;
 import org.factline.analysis.Parallel;
+import org.factline.article.Article;
 import org.factline.article.ArticleSet;
+import org.factline.article.Decision;
 import org.factline.article.Finding;
+import org.factline.article.Passage;
 import org.factline.article.Problem;
+import org.factline.checking.CheckContext;
 import org.factline.checking.CheckDescriptor;
 import org.factline.checking.CheckRunner;
 import org.factline.checking.HelpPage;
 import org.factline.checking.Judgements;
+import org.factline.checking.Step;
 import org.factline.importing.Importers;
 import org.factline.importing.Source;
 import org.factline.model.edit.DossierSession;
@@ -24,6 +32,7 @@ import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
 import org.factline.reporting.ReportInput;
 import org.factline.reuse.ReuseOptions;
+import org.factline.statement.StatementReader;
 import org.factline.text.Sentences;
 import org.factline.time.TimeReader;
 
@@ -37,6 +46,7 @@ public final class Pipeline {
 	private final CheckRunner checks;
 	private final Sentences sentences = new Sentences();
 	private final TimeReader times = TimeReader.standard();
+	private final StatementReader statements = StatementReader.standard();
 
 	/** With the importers and checks that there are. */
 	public Pipeline(Importers importers, List<CheckDescriptor> checks) {
@@ -116,7 +126,7 @@ public final class Pipeline {
 		Map<String, Judgements> judgements = new HashMap<>();
 		for (ArticleSet set : imported.dossiers()) {
 			Analysis analysis = analyser.analyse(set, progress);
-			List<Finding> found = checks.run(analysis, settings.locale(), progress);
+			List<Finding> found = checks.run(analysis, settings.locale(), settings.threads(), progress);
 			Judgements judged = Judgements.of(found, imported.decisions().getOrDefault(set.dossier(), List.of()), settings.locale());
 			judgements.put(set.dossier(), judged);
 			checked.add(new CheckedDossier(set, judged.findings()));
@@ -146,8 +156,71 @@ public final class Pipeline {
 		}
 	}
 
+	/**
+	 * Tells why a check flagged two articles, or did not; of the first dossier that holds both.
+	 *
+	 * @throws IllegalArgumentException                      where there is no such check
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Explanation explain(List<Source> sources, String check, String a, String b, Settings settings, Progress progress) {
+		CheckDescriptor descriptor = checks.checks().stream().filter(one -> one.id().equals(check)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("there is no check " + check));
+		Imported imported = read(sources, settings, progress);
+		for (ArticleSet set : imported.dossiers()) {
+			Set<String> ids = set.articles().stream().map(Article::id).collect(Collectors.toSet());
+			if (ids.contains(a) && ids.contains(b)) {
+				Analysis analysis = analyser(settings).analyse(set, progress);
+				List<Finding> findings = new CheckRunner(List.of(descriptor)).run(analysis, settings.locale(), progress).stream()
+						.filter(finding -> isOf(finding, a) && isOf(finding, b)).toList();
+				return new Explanation(set.dossier(), findings, steps(descriptor, analysis, a, b, settings),
+						Optional.empty(), imported.problems());
+			}
+		}
+		return new Explanation("", List.of(), List.of(), Optional.empty(), imported.problems());
+	}
+
+	/**
+	 * The finding with a fingerprint, and how it came about.
+	 *
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Explanation explain(List<Source> sources, String fingerprint, Settings settings, Progress progress) {
+		Imported imported = read(sources, settings, progress);
+		for (ArticleSet set : imported.dossiers()) {
+			Analysis analysis = analyser(settings).analyse(set, progress);
+			List<Decision> decisions = imported.decisions().getOrDefault(set.dossier(), List.of());
+			List<Finding> found = checks.run(analysis, settings.locale(), settings.threads(), progress);
+			for (Judgements.Judged judged : Judgements.of(found, decisions, settings.locale()).all()) {
+				Finding finding = judged.finding();
+				if (finding.fingerprint().equals(fingerprint)) {
+					return new Explanation(set.dossier(), List.of(finding), steps(finding, analysis, settings), judged.decision(),
+							imported.problems());
+				}
+			}
+			Optional<Decision> decision = decisions.stream().filter(one -> one.fingerprint().equals(fingerprint)).findFirst();
+			if (decision.isPresent()) {
+				return new Explanation(set.dossier(), List.of(), List.of(), decision, imported.problems());
+			}
+		}
+		return new Explanation("", List.of(), List.of(), Optional.empty(), imported.problems());
+	}
+
+	private List<Step> steps(Finding finding, Analysis analysis, Settings settings) {
+		List<String> articles = finding.passages().stream().map(Passage::article).distinct().toList();
+		return checks.checks().stream().filter(one -> one.id().equals(finding.check()) && !articles.isEmpty()).findFirst()
+				.map(one -> steps(one, analysis, articles.getFirst(), articles.getLast(), settings)).orElse(List.of());
+	}
+
+	private static List<Step> steps(CheckDescriptor check, Analysis analysis, String a, String b, Settings settings) {
+		return check.factory().get().explain(new CheckContext(analysis, settings.locale(), check, Map.of()), a, b);
+	}
+
+	private static boolean isOf(Finding finding, String article) {
+		return finding.passages().stream().anyMatch(passage -> passage.article().equals(article));
+	}
+
 	private Analyser analyser(Settings settings) {
-		return new Analyser(sentences, times, ReuseOptions.DEFAULT.withThreads(settings.threads()));
+		return new Analyser(sentences, times, statements, ReuseOptions.DEFAULT.withThreads(settings.threads()));
 	}
 
 	/** A check without a help page still checks; it has its id for a name. */

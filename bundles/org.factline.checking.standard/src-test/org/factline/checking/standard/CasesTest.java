@@ -15,6 +15,7 @@ import org.factline.article.Article;
 import org.factline.article.ArticleSet;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
+import org.factline.checking.CheckDescriptor;
 import org.factline.checking.CheckRunner;
 import org.factline.progress.Progress;
 import org.factline.reuse.ReuseOptions;
@@ -23,7 +24,6 @@ import org.factline.time.TimeReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each check flags what its cases say and is silent on the rest. */
 class CasesTest {
@@ -32,9 +32,13 @@ class CasesTest {
 	private static final Analyser ANALYSER = new Analyser(new Sentences(), TimeReader.standard(),
 			ReuseOptions.DEFAULT.withThreads(1));
 
+	static Stream<String> checks() {
+		return Registered.all().stream().map(CheckDescriptor::id);
+	}
+
 	static Stream<Arguments> cases() throws IOException {
 		Stream<Arguments> all = Stream.of();
-		for (String check : List.of("conflicting-date", "page-date", "repeated-passage", "shared-source", "weekday-date")) {
+		for (String check : checks().toList()) {
 			all = Stream.concat(all, CaseFile.of(check).stream().map(one -> Arguments.of(check, one)));
 		}
 		return all;
@@ -75,7 +79,7 @@ class CasesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "conflicting-date", "page-date", "repeated-passage", "shared-source", "weekday-date" })
+	@MethodSource("checks")
 	void thereAreEnoughCasesOfEachSort(String check) throws IOException {
 		List<CaseFile.Case> all = CaseFile.of(check);
 		assertTrue(all.stream().filter(one -> one.expected().isEmpty()).count() >= LEAST, "silent");

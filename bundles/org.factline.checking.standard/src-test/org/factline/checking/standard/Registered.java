@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,10 +21,6 @@ import org.xml.sax.SAXException;
 
 /** The checks as this bundle's plugin.xml registers them, read without a registry: families, severities and defaults are the real ones. */
 final class Registered {
-
-	private static final Map<String, Supplier<Check>> CLASSES = Map.of("conflicting-date", ConflictingDateCheck::new, "page-date",
-			PageDateCheck::new, "repeated-passage", RepeatedPassageCheck::new, "shared-source", SharedSourceCheck::new,
-			"weekday-date", WeekdayDateCheck::new);
 
 	private Registered() {
 	}
@@ -75,6 +69,14 @@ final class Registered {
 		String page = check.getAttribute("help");
 		return new CheckDescriptor(id, Family.valueOf(check.getAttribute("family").toUpperCase(Locale.ROOT).replace('-', '_')),
 				Severity.valueOf(check.getAttribute("severity").toUpperCase(Locale.ROOT)), parameters, locale -> help(page, locale),
-				CLASSES.get(id));
+				() -> create(check.getAttribute("class")));
+	}
+
+	private static Check create(String name) {
+		try {
+			return (Check) Class.forName(name).getConstructor().newInstance();
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 }

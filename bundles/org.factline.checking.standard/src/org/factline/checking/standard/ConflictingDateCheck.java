@@ -1,93 +1,99 @@
 package org.factline.checking.standard;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 import org.factline.analysis.AnalysedArticle;
-import org.factline.article.Finding;
-import org.factline.article.Passage;
-import org.factline.article.Severity;
-import org.factline.checking.Check;
-import org.factline.checking.CheckContext;
-import org.factline.checking.FindingBuilder;
-import org.factline.checking.FindingSink;
-import org.factline.messages.Messages;
-import org.factline.progress.Progress;
+import org.factline.text.Span;
+import org.factline.time.Role;
 
 /**
- * Two outlets that give one event different dates, in its narrow form: a sentence of each that share a name and at least
- * three other names or content words, which are a good part of what the shorter one says, and that give one full date each,
- * on days that cannot be the same.
+ * Two outlets that time one event differently. Nearly all that are true are slips of one outlet: the weekday stays and the
+ * date moves, or the date stays and the weekday moves.
  */
-public final class ConflictingDateCheck implements Check {
+public final class ConflictingDateCheck extends SlotCheck<TimeSlot> {
 
-	/** A name that stands in more sentences than this tells nothing about which event is meant. */
-	private static final int TOO_COMMON = 200;
+	private static final double VERBATIM = 0.85;
+	private static final double HIGHEST = 0.97;
 
 	@Override
-	public void run(CheckContext context, FindingSink sink, Progress progress) {
-		int least = context.intParameter("min-shared-words");
-		int percent = context.intParameter("min-shared-percent");
-		Map<String, List<DatedSentence>> byName = new HashMap<>();
-		for (AnalysedArticle article : context.analysis().articles()) {
-			progress.check();
-			for (DatedSentence sentence : DatedSentence.of(article)) {
-				sentence.names().forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(sentence));
-			}
-		}
-		for (List<DatedSentence> sentences : byName.values()) {
-			progress.check();
-			if (sentences.size() <= TOO_COMMON) {
-				compare(context, sentences, least, percent, sink);
-			}
-		}
+	List<TimeSlot> slots(AnalysedArticle article, Span sentence) {
+		return TimeSlot.in(article, sentence);
 	}
 
-	private static void compare(CheckContext context, List<DatedSentence> sentences, int least,
-			int percent, FindingSink sink) {
-		for (int i = 0; i < sentences.size(); i++) {
-			for (int j = i + 1; j < sentences.size(); j++) {
-				DatedSentence a = sentences.get(i);
-				DatedSentence b = sentences.get(j);
-				if (RepeatedPassageCheck.isOtherOutlet(a.article(), b.article()) && a.tellsTheSameAs(b, least, percent)
-						&& a.time().edtf().cannotBeSameDay(b.time().edtf())) {
-					sink.accept(finding(context, a, b));
-				}
+	@Override
+	String slot(TimeSlot time) {
+		return time instanceof StatedClock ? "time-of-day" : "date";
+	}
+
+	@Override
+	boolean isSame(TimeSlot a, TimeSlot b) {
+		if (a instanceof StatedDate x && b instanceof StatedDate y) {
+			return x.day().equals(y.day()) && (x.weekday().isEmpty() || y.weekday().isEmpty() || x.weekday().equals(y.weekday()));
+		}
+		if (a instanceof StatedPeriod x && b instanceof StatedPeriod y && x.text().equalsIgnoreCase(y.text())) {
+			return true;
+		}
+		return a instanceof StatedClock x && b instanceof StatedClock y ? x.isSame(y) : a.value().equals(b.value());
+	}
+
+	@Override
+	boolean isComparable(SentencePair pair, TimeSlot a, TimeSlot b) {
+		return a instanceof StatedDate && b instanceof StatedDate || a instanceof StatedClock && b instanceof StatedClock
+				|| a instanceof StatedPeriod x && b instanceof StatedPeriod y && x.kind() == y.kind();
+	}
+
+	@Override
+	Judgement judge(SentencePair pair, TimeSlot a, TimeSlot b, int differing) {
+		if (a instanceof StatedDate x && b instanceof StatedDate y) {
+			return judge(pair, x, y);
+		}
+		boolean alike = pair.standAlike(a.span(), b.span());
+		double verbatim = pair.verbatimOfBoth();
+		if (a instanceof StatedClock) {
+			if (Series.isIn(pair)) {
+				return new Judgement.Compatible("time-series");
 			}
+			double score = 0.3 + 0.5 * verbatim + (alike ? 0.15 : 0) - (differing > 1 ? 0.1 * differing : 0);
+			return new Judgement.Conflict("time-of-day", pair.sharedNear(a.span(), b.span()) < 2 ? 0.4 * score : Math.min(HIGHEST, score));
 		}
+		return !alike || verbatim < VERBATIM && !pair.differOnce() ? new Judgement.Compatible("wording")
+				: new Judgement.Conflict("period", pair.differOnce() ? HIGHEST : Math.min(HIGHEST, 0.2 + 0.77 * verbatim));
 	}
 
-	private static Finding finding(CheckContext context, DatedSentence one, DatedSentence other) {
-		boolean inOrder = one.article().article().id().compareTo(other.article().article().id()) <= 0;
-		DatedSentence a = inOrder ? one : other;
-		DatedSentence b = inOrder ? other : one;
-		LocalDate first = a.day();
-		LocalDate second = b.day();
-		Locale locale = context.locale();
-		String kind = Dates.slip(first, second);
-		boolean slipOfThePen = kind.equals("off-by-one") || kind.equals("day-month-swap");
-		Severity severity = slipOfThePen ? Severity.ERROR : Severity.WARNING;
-		FindingBuilder finding = new FindingBuilder(context.descriptor(), Messages.of(ConflictingDateCheck.class, locale))
-				.severity(severity)
-				.passage(passage(a)).passage(passage(b))
-				.message("differs", RepeatedPassageCheck.name(a.article()), Dates.day(first, locale),
-						RepeatedPassageCheck.name(b.article()), Dates.day(second, locale))
-				.explanation("differs", String.join(", ", a.shared(b))).explanation(kind).remedy("differs")
-				.slot(String.join(" ", a.shared(b))).value(first.toString()).value(second.toString())
-				.property("kind", kind).property("dates", first + " " + second).property("words.0", a.time().text())
-				.property("words.1", b.time().text());
-		if (!slipOfThePen && !kind.equals("other")) {
-			// yearly and monthly events are told in like words
-			finding.explanation("other");
+	private static Judgement judge(SentencePair pair, StatedDate a, StatedDate b) {
+		boolean sameWeekday = a.weekday().isPresent() && a.weekday().equals(b.weekday());
+		boolean alike = pair.standAlike(a.span(), b.span());
+		if (a.day().equals(b.day())) {
+			return new Judgement.Conflict("weekday", slip(pair, alike));
 		}
-		return finding.build();
+		if (sameWeekday && a.agrees() != b.agrees()) {
+			return new Judgement.Conflict(Dates.slip(a.day(), b.day()), slip(pair, alike));
+		}
+		if (!a.range().equals(b.range())) {
+			return new Judgement.Compatible("range");
+		}
+		if (OtherEvent.isIn(pair) && !pair.differOnce()) {
+			return new Judgement.Compatible("other-event");
+		}
+		if (isOfSaying(a) != isOfSaying(b)) {
+			return new Judgement.Compatible("role");
+		}
+		return new Judgement.Conflict(Dates.slip(a.day(), b.day()), different(pair, a, b, alike));
 	}
 
-	private static Passage passage(DatedSentence sentence) {
-		return Passage.InText.of(sentence.article().article(), sentence.span().begin(), sentence.span().end());
+	/** One of the two dates cannot be: it has another weekday than the one written. */
+	private static double slip(SentencePair pair, boolean alike) {
+		return Math.min(HIGHEST, 0.80 + (alike ? 0.06 : 0) + 0.12 * pair.verbatimOfBoth());
+	}
+
+	/** Both dates are sound in themselves: two days of saying are two sayings, and two events may be told alike. */
+	private static double different(SentencePair pair, StatedDate a, StatedDate b, boolean alike) {
+		boolean swapped = Dates.slip(a.day(), b.day()).equals("day-month-swap");
+		double score = 0.2 + 0.5 * pair.verbatimOfBoth() + (alike ? 0.15 : 0) + (swapped ? 0.2 : 0);
+		return Math.min(isOfSaying(a) && isOfSaying(b) ? 0.6 : HIGHEST, score);
+	}
+
+	private static boolean isOfSaying(StatedDate date) {
+		return date.role() == Role.STATEMENT || date.role() == Role.PUBLICATION;
 	}
 }

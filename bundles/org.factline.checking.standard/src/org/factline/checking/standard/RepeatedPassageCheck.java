@@ -9,7 +9,6 @@ import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.Analysis;
 import org.factline.article.Article;
 import org.factline.article.Block;
-import org.factline.article.Field;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
 import org.factline.article.Severity;
@@ -45,7 +44,7 @@ public final class RepeatedPassageCheck implements Check {
 			progress.check();
 			AnalysedArticle a = articles.get(pair.a());
 			AnalysedArticle b = articles.get(pair.b());
-			if (!pair.isWithin() && a != null && b != null && isOtherOutlet(a, b)) {
+			if (!pair.isWithin() && a != null && b != null && Outlets.areTwo(a, b)) {
 				across(context, pair, a, b, least, sink);
 			}
 		}
@@ -59,11 +58,6 @@ public final class RepeatedPassageCheck implements Check {
 		}
 		return analysis.articles().stream().map(AnalysedArticle::article).collect(Collectors.toMap(Article::id,
 				article -> Repeats.within(article.text(), least).stream().flatMap(repeat -> repeat.verbatim().stream()).toList()));
-	}
-
-	static boolean isOtherOutlet(AnalysedArticle a, AnalysedArticle b) {
-		return !a.article().value(Field.OUTLET).orElse(a.article().id())
-				.equalsIgnoreCase(b.article().value(Field.OUTLET).orElse(b.article().id()));
 	}
 
 	private static Finding within(CheckContext context, AnalysedArticle article, AlignedSpan place) {
@@ -100,7 +94,7 @@ public final class RepeatedPassageCheck implements Check {
 				.limit(shown).toList();
 		int words = told.stream().mapToInt(place -> Tokens.of(place.a().in(text)).count()).sum();
 		FindingBuilder finding = new FindingBuilder(context.descriptor(), messages(context)).severity(Severity.INFO)
-				.message("across", name(a), name(b), words).explanation("across", told.size(), words).remedy("across")
+				.message("across", Outlets.name(a), Outlets.name(b), words).explanation("across", told.size(), words).remedy("across")
 				.slot("across").property("kind", "across-articles").property("passages", String.valueOf(told.size()))
 				.property("tokens", String.valueOf(words));
 		for (AlignedSpan place : longest) {
@@ -111,16 +105,6 @@ public final class RepeatedPassageCheck implements Check {
 
 	private static Passage passage(AnalysedArticle article, Span span) {
 		return Passage.InText.of(article.article(), span.begin(), span.end());
-	}
-
-	/** What a message calls an article: its outlet, else its headline, else its id. */
-	static String name(AnalysedArticle article) {
-		return article.article().value(Field.OUTLET).orElseGet(
-				() -> '“' + article.article().value(Field.TITLE).orElseGet(() -> fileName(article.article().id())) + '”');
-	}
-
-	private static String fileName(String id) {
-		return id.substring(id.lastIndexOf('/') + 1);
 	}
 
 	private static Messages messages(CheckContext context) {

@@ -33,7 +33,7 @@ public final class SharedSourceCheck implements Check {
 			progress.check();
 			AnalysedArticle a = articles.get(pair.a());
 			AnalysedArticle b = articles.get(pair.b());
-			if (a != null && b != null && RepeatedPassageCheck.isOtherOutlet(a, b) && !agency(a).isEmpty()
+			if (a != null && b != null && Outlets.areTwo(a, b) && !agency(a).isEmpty()
 					&& agency(a).equals(agency(b)) && sharesWhatIsTold(pair, a, b)) {
 				unite(copies, pair.a(), pair.b());
 			}

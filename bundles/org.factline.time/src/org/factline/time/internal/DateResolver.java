@@ -132,7 +132,8 @@ final class DateResolver {
 			return null;
 		}
 		reading.anchored(same.begin < reading.begin ? Anchor.PREVIOUS : Anchor.NEXT, same.begin, "the same day stands there with its year");
-		return Integer.valueOf(same.begin < reading.begin ? same.year : same.frame.get(Slot.YEAR));
+		LocalDate known = same.day;
+		return Integer.valueOf(same.begin < reading.begin && known != null ? known.getYear() : same.frame.get(Slot.YEAR));
 	}
 
 	private static @Nullable LocalDate nearestLeadingTo(LocalDate reference, Frame frame, int month, int day) {

@@ -1,0 +1,98 @@
+package org.factline.checking.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.factline.analysis.AnalysedArticle;
+import org.factline.analysis.StoryPair;
+import org.factline.checking.standard.Judgement.Conflict;
+import org.factline.statement.Name;
+import org.factline.statement.NormalForm;
+
+/**
+ * One role with different people, one person with two ages, two ranks or two spellings. Ages and ranks are compared by the
+ * person's name, wherever in the two articles they stand; names and offices where the sentences are otherwise the same.
+ */
+public final class ConflictingNameCheck extends DifferenceCheck {
+
+	private static final double HIGHEST = 0.93;
+	private static final double OWN_WORDS = 0.5;
+	/** A misspelt name is worth knowing, and no contradiction. */
+	private static final double SPELLING = 0.6;
+	private static final double AGE = 0.82;
+	private static final double AGE_OF_PART_OF_NAME = 0.74;
+	private static final double RANK = 0.74;
+
+	@Override
+	Optional<Conflict> judge(SentencePair pair, WordDifference difference, int differences, boolean versions) {
+		return switch (difference.kind()) {
+			case NAME -> Optional.of(new Conflict("person", sure(differences, versions, HIGHEST, OWN_WORDS)));
+			case OFFICE -> Optional.of(new Conflict("office", sure(differences, versions, HIGHEST, OWN_WORDS)));
+			case SPELLING -> Optional.of(new Conflict("spelling", SPELLING));
+			case PLACE, SPEAKER, POLARITY -> Optional.empty();
+		};
+	}
+
+	@Override
+	void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
+		super.compare(story, trace, sink);
+		if (Outlets.areTwo(story.a(), story.b())) {
+			compare(story, Ages.of(story.a()), Ages.of(story.b()), "age", trace, sink);
+			Misspellings.compare(story, trace, sink);
+			compare(story, ranks(story.a()), ranks(story.b()), "rank", trace, sink);
+		}
+	}
+
+	private static void compare(StoryPair story, Map<String, List<Words>> inA, Map<String, List<Words>> inB, String kind, Trace trace,
+			Consumer<Clash> sink) {
+		inA.forEach((person, values) -> {
+			List<String> same = inB.keySet().stream().filter(other -> isOnePerson(person, other)).toList();
+			if (same.size() != 1 || inA.keySet().stream().filter(other -> isOnePerson(other, same.getFirst())).count() != 1) {
+				return;
+			}
+			List<Words> others = inB.get(same.getFirst());
+			Words a = values.getFirst();
+			Words b = others.getFirst();
+			trace.step(story.a(), a.span(), story.b(), b.span(), "compared", a.value(), b.value());
+			if (values.stream().anyMatch(one -> others.stream().anyMatch(other -> other.value().equals(one.value())))) {
+				trace.step("same-values");
+				return;
+			}
+			boolean whole = person.equals(same.getFirst());
+			double score = kind.equals("rank") ? RANK : whole ? AGE : AGE_OF_PART_OF_NAME;
+			sink.accept(new Clash(story.a(), a, story.b(), b, kind + ' ' + same.getFirst(), new Conflict(kind, score), List.of(a.text())));
+		});
+	}
+
+	private static boolean isOnePerson(String a, String b) {
+		return a.equals(b) || Math.min(a.length(), b.length()) > 3 && (NormalForm.mayBeSame(a, b) || isMisspelt(a, b) || sorted(a).equals(sorted(b)));
+	}
+
+	/** Whether both begin with the same word and are a letter or two apart. */
+	private static boolean isMisspelt(String a, String b) {
+		int space = a.indexOf(' ');
+		return space > 0 && b.startsWith(a.substring(0, space + 1)) && Letters.areNear(a, b);
+	}
+
+	/** The words of a name in one order: family names stand first here and last there. */
+	private static List<String> sorted(String name) {
+		return List.of(name.split(" ")).stream().sorted().toList();
+	}
+
+	/** The ranks that an article gives, by person. */
+	private static Map<String, List<Words>> ranks(AnalysedArticle article) {
+		Map<String, List<Words>> found = new TreeMap<>();
+		for (Name name : article.statements().names()) {
+			Optional<String> rank = Ranks.of(name.titles());
+			if (name.isPerson() && rank.isPresent()) {
+				found.computeIfAbsent(NormalForm.of(name.canonical()), key -> new ArrayList<>())
+						.add(new Words(Ranks.place(article.article().text(), name), rank.get(), rank.get() + ' ' + name.canonical()));
+			}
+		}
+		return found;
+	}
+}

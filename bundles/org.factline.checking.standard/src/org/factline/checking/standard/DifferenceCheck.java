@@ -1,0 +1,76 @@
+package org.factline.checking.standard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.factline.analysis.AlignedSentences;
+import org.factline.analysis.StoryPair;
+import org.factline.checking.standard.Judgement.Conflict;
+
+/**
+ * A check of what differs between sentences that are otherwise the same, word for word. Where sources write in their own
+ * words, names and places differ in each sentence and mean nothing; where they copy, a single word that differs does.
+ */
+abstract class DifferenceCheck extends StoryCheck {
+
+	/** Of sentences less alike by their words it need not be asked how alike they are word for word. */
+	private static final double SIMILAR = 0.4;
+	private static final double VERBATIM = 0.85;
+	private static final int SHARED_WORDS = 6;
+
+	@Override
+	void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
+		boolean versions = Versions.are(story);
+		if (!Outlets.areTwo(story.a(), story.b()) && !versions) {
+			trace.step("one-outlet");
+			return;
+		}
+		for (AlignedSentences aligned : story.sentences()) {
+			if (aligned.similarity() < SIMILAR) {
+				continue;
+			}
+			SentencePair pair = SentencePair.of(story, aligned);
+			List<SentencePair.Difference> differences = pair.differences();
+			trace.step(story.a(), aligned.a(), story.b(), aligned.b(), "word-for-word", percent(pair.verbatimOfBoth()));
+			if (pair.differOnce() || pair.verbatimOfBoth() >= VERBATIM) {
+				differences.forEach(at -> compare(pair, at, differences.size(), versions, trace, sink));
+			}
+		}
+	}
+
+	private void compare(SentencePair pair, SentencePair.Difference at, int differences, boolean versions, Trace trace,
+			Consumer<Clash> sink) {
+		Optional<WordDifference> found = WordDifference.of(pair, at, versions && differences == 1 && Versions.areBrief(pair.story()));
+		Optional<Conflict> conflict = found.flatMap(one -> judge(pair, one, differences, versions));
+		if (found.isEmpty() || conflict.isEmpty()) {
+			return;
+		}
+		WordDifference difference = found.get();
+		trace.step(pair.a().article(), difference.a().span(), pair.b().article(), difference.b().span(), "compared", difference.a().value(),
+				difference.b().value());
+		if (conflict.get().score() < Judgement.INFO) {
+			trace.step("unsure", percent(conflict.get().score()));
+		} else {
+			sink.accept(new Clash(pair.a().article(), difference.a(), pair.b().article(), difference.b(),
+					difference.kind().name().toLowerCase(Locale.ROOT), conflict.get(), pair.sharedWords(SHARED_WORDS)));
+		}
+	}
+
+	/**
+	 * How sure a difference is a conflict: names in one's own words are told in many ways, so only versions of one text that
+	 * differ in nothing else are sure.
+	 */
+	static double sure(int differences, boolean versions, double highest, double ownWords) {
+		return versions ? highest - 0.15 * (differences - 1) : differences == 1 ? ownWords : 0;
+	}
+
+	/**
+	 * What a difference means to this check; nothing where it is another check's.
+	 *
+	 * @param differences in how many places the sentences differ
+	 * @param versions    whether the articles are versions of one text
+	 */
+	abstract Optional<Conflict> judge(SentencePair pair, WordDifference difference, int differences, boolean versions);
+}

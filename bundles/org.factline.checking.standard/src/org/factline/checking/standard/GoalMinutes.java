@@ -1,0 +1,83 @@
+package org.factline.checking.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.factline.analysis.AnalysedArticle;
+import org.factline.analysis.StoryPair;
+import org.factline.checking.standard.Judgement.Conflict;
+import org.factline.statement.NormalForm;
+import org.factline.text.Span;
+
+/** The minutes of a player's goals, where a report lists them behind the name: "Rumi Dasra (14', 33')". */
+final class GoalMinutes {
+
+	/** {@code Rumi Dasra (menit ke-13 dan 33')}: name, then what stands in the brackets. */
+	private static final Pattern LISTED = Pattern.compile("((?:\\p{Lu}[\\p{L}'’.-]*\\p{L}\\s+){0,3}\\p{Lu}[\\p{L}’-]+)\\s*\\(([^()]{1,60})\\)");
+	private static final Pattern MINUTE = Pattern.compile("(?<![\\d+])(\\d{1,3})(?![\\d.:])");
+	/** What else may stand beside the minutes of a goal. */
+	private static final Pattern ONLY_MINUTES = Pattern
+			.compile("(?i)(?:pada|menit|ke|dan|penalti|pen|p|og|min|and|[\\d\\s,.;:+/'’′″\"”`-])+");
+	private static final Pattern GOAL = Pattern.compile("(?i)\\bgol\\b|\\bgoals?\\b|\\bmenit\\b|\\bdicetak\\b|\\bscored\\b|\\bgol-gol\\b");
+	/** Reporters' clocks differ by a few minutes; more is another goal. */
+	private static final int FARTHEST = 5;
+	private static final double SCORE = 0.78;
+
+	private GoalMinutes() {
+	}
+
+	static void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
+		Map<String, List<Words>> inA = goals(story.a());
+		Map<String, List<Words>> inB = inA.isEmpty() ? Map.of() : goals(story.b());
+		inA.forEach((player, minutes) -> inB.forEach((other, others) -> {
+			if (minutes.size() == others.size() && isOnePlayer(player, other)) {
+				for (int i = 0; i < minutes.size(); i++) {
+					Words a = minutes.get(i);
+					Words b = others.get(i);
+					int apart = Math.abs(Integer.parseInt(a.value()) - Integer.parseInt(b.value()));
+					if (apart > 0 && apart <= FARTHEST) {
+						trace.step(story.a(), a.span(), story.b(), b.span(), "compared", a.value(), b.value());
+						sink.accept(new Clash(story.a(), a, story.b(), b, "minute " + player, new Conflict("minute", SCORE), List.of(a.text())));
+					}
+				}
+			}
+		}));
+	}
+
+	private static boolean isOnePlayer(String a, String b) {
+		return NormalForm.mayBeSame(a, b) || a.substring(a.lastIndexOf(' ') + 1).equals(b.substring(b.lastIndexOf(' ') + 1));
+	}
+
+	/** The minutes by player; of a player who is listed twice the first list. */
+	private static Map<String, List<Words>> goals(AnalysedArticle article) {
+		Map<String, List<Words>> found = new TreeMap<>();
+		for (Span sentence : article.sentences()) {
+			String text = sentence.in(article.article().text());
+			if (text.indexOf('(') < 0 || !GOAL.matcher(text).find()) {
+				continue;
+			}
+			Matcher listed = LISTED.matcher(text);
+			while (listed.find()) {
+				if (ONLY_MINUTES.matcher(listed.group(2)).matches() && listed.group(2).matches(".*(?:['’′”\"]|menit|\\d, ?\\d|\\d).*")) {
+					found.putIfAbsent(NormalForm.of(listed.group(1)), minutes(listed, sentence.begin()));
+				}
+			}
+		}
+		return found;
+	}
+
+	private static List<Words> minutes(Matcher listed, int offset) {
+		List<Words> minutes = new ArrayList<>();
+		Matcher minute = MINUTE.matcher(listed.group(2));
+		while (minute.find()) {
+			int begin = offset + listed.start(2) + minute.start();
+			minutes.add(new Words(new Span(begin, begin + minute.group().length()), minute.group(), listed.group(1) + ' ' + minute.group() + '’'));
+		}
+		return minutes;
+	}
+}

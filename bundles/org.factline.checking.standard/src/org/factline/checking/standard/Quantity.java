@@ -1,0 +1,200 @@
+package org.factline.checking.standard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.factline.analysis.AnalysedArticle;
+import org.factline.statement.Figure;
+import org.factline.statement.Figure.Approximation;
+import org.factline.statement.Identifier;
+import org.factline.text.Span;
+import org.factline.time.TimeExpression;
+import org.factline.time.TimexType;
+
+/**
+ * A number that an article gives for something.
+ *
+ * @param span      where it stands, unit included
+ * @param text      its words
+ * @param kind      what it does: a kind of {@link Figure}, {@code DURATION}, an identifier's kind, or {@code NUMBER} where
+ *                  nothing is known
+ * @param unit      what it counts or measures
+ * @param number    the number; an identifier has 0
+ * @param low       the lowest that the words allow
+ * @param high      the highest
+ * @param approx    how exact it says to be
+ * @param range     which end of a range it is
+ * @param change    whether it is a level, a rise or a fall; empty where that says nothing
+ * @param condition what became of the counted; empty where that is not told
+ * @param value     number and unit, or the identifier
+ */
+record Quantity(Span span, String text, String kind, String unit, BigDecimal number, BigDecimal low, BigDecimal high, Approximation approx,
+		Figure.RangeEnd range, String change, String condition, String value) implements Slot {
+
+	private static final Pattern DURATION = Pattern.compile("PT?(\\d+(?:\\.\\d+)?)([DWMYHS])");
+	private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d/])\\d+(?:[.,]\\d+)*(?![\\p{L}\\d/])");
+	private static final Pattern SPAN_OF_TIME = Pattern.compile("(?i)(?<![\\p{L}\\d./,:-])(\\d{1,4}) (detik|menit|jam|hari|minggu|pekan|bulan"
+			+ "|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b");
+	private static final Pattern MINUTE = Pattern.compile("(?i)\\bmenit (?:ke-? ?)?(\\d{1,3})(?![\\d.:+])");
+	/** "About" may mean so many per cent more or less. */
+	private static final BigDecimal ABOUT = new BigDecimal("0.15");
+	/** Of two numbers that both are "about", so much apart is nothing. */
+	private static final BigDecimal NEARLY = new BigDecimal("0.1");
+	private static final BigDecimal SOME = new BigDecimal("1000000000000000000");
+
+	/** All in a sentence, in order. */
+	static List<Quantity> in(AnalysedArticle article, Span sentence) {
+		List<Quantity> found = new ArrayList<>();
+		for (Figure figure : article.statements().figuresIn(sentence)) {
+			if (figure.kind() != Figure.Kind.AGE) {
+				found.add(of(figure));
+			}
+		}
+		for (TimeExpression time : article.timesIn(sentence)) {
+			Matcher value = DURATION.matcher(time.value());
+			if (time.type() == TimexType.DURATION && value.matches() && found.stream().noneMatch(one -> one.span().overlaps(time.span()))) {
+				boolean clock = time.value().startsWith("PT");
+				found.add(plain(time.span(), time.text(), "DURATION", (clock ? "t" : "") + value.group(2), new BigDecimal(value.group(1))));
+			}
+		}
+		for (Identifier identifier : article.statements().identifiersIn(sentence)) {
+			found.add(new Quantity(identifier.span(), identifier.text(), identifier.kind().name(), "", BigDecimal.ZERO, BigDecimal.ZERO,
+					BigDecimal.ZERO, Approximation.EXACT, Figure.RangeEnd.NONE, "", "", identifier.value()));
+		}
+		addMinutes(article, sentence, found);
+		addSpans(article, sentence, found);
+		addNumbers(article, sentence, found);
+		found.sort((a, b) -> Span.IN_TEXT.compare(a.span(), b.span()));
+		return found;
+	}
+
+	private static Quantity of(Figure figure) {
+		BigDecimal low = figure.low();
+		BigDecimal high = figure.high();
+		Approximation approx = figure.approx();
+		if (approx == Approximation.ABOUT || approx == Approximation.ALMOST) {
+			low = low.subtract(low.abs().multiply(ABOUT));
+			high = high.add(high.abs().multiply(ABOUT));
+		} else if (approx == Approximation.AT_LEAST || approx == Approximation.MORE_THAN) {
+			high = high.max(SOME);
+		} else if (approx == Approximation.AT_MOST || approx == Approximation.LESS_THAN) {
+			low = BigDecimal.ZERO;
+		}
+		String number = figure.value().stripTrailingZeros().toPlainString();
+		String value = figure.kind() == Figure.Kind.SCORE ? number + '-' + figure.high().stripTrailingZeros().toPlainString() : number;
+		return new Quantity(figure.span(), figure.text(), figure.kind().name(), figure.unit(), figure.value(), low, high,
+				approx, figure.range(), figure.change().name(), figure.condition(),
+				figure.unit().isEmpty() ? value : value + ' ' + figure.unit());
+	}
+
+	private static Quantity plain(Span span, String text, String kind, String unit, BigDecimal number) {
+		return new Quantity(span, text, kind, unit, number, number, number, Approximation.EXACT, Figure.RangeEnd.NONE, "", "",
+				(number.stripTrailingZeros().toPlainString() + ' ' + unit).strip());
+	}
+
+	/** "menit ke-48": of a game. */
+	private static void addMinutes(AnalysedArticle article, Span sentence, List<Quantity> found) {
+		Matcher minute = MINUTE.matcher(article.article().text()).region(sentence.begin(), sentence.end());
+		while (minute.find()) {
+			Span span = new Span(minute.start(), minute.end());
+			found.removeIf(one -> one.span().overlaps(span));
+			found.add(plain(span, minute.group(), "MINUTE", "", new BigDecimal(minute.group(1))));
+		}
+	}
+
+	/** "5 hari lagi", "22 years ago": how long, where the words together mean a day. */
+	private static void addSpans(AnalysedArticle article, Span sentence, List<Quantity> found) {
+		Matcher some = SPAN_OF_TIME.matcher(article.article().text()).region(sentence.begin(), sentence.end());
+		while (some.find()) {
+			Span span = new Span(some.start(), some.end());
+			if (found.stream().noneMatch(one -> one.span().overlaps(span))) {
+				found.add(plain(span, some.group(), "DURATION", some.group(2).toLowerCase(Locale.ROOT), new BigDecimal(some.group(1))));
+			}
+		}
+	}
+
+	/** Digits that nobody has read as anything else. */
+	private static void addNumbers(AnalysedArticle article, Span sentence, List<Quantity> found) {
+		String text = article.article().text();
+		Matcher number = NUMBER.matcher(text).region(sentence.begin(), sentence.end());
+		while (number.find()) {
+			Span span = new Span(number.start(), number.end());
+			boolean known = found.stream().anyMatch(one -> one.span().overlaps(span))
+					|| article.timesIn(sentence).stream().anyMatch(one -> one.span().overlaps(span))
+					|| article.statements().figuresIn(sentence).stream().anyMatch(one -> one.span().overlaps(span));
+			if (!known && number.group().length() < 16) {
+				String digits = number.group().replaceAll("[.,](?=\\d{3}(?!\\d))", "").replace(',', '.');
+				if (digits.indexOf('.') == digits.lastIndexOf('.')) {
+					found.add(plain(span, number.group(), "NUMBER", "", new BigDecimal(digits)));
+				}
+			}
+		}
+	}
+
+	boolean isIdentifier() {
+		return value.length() > 0 && number.signum() == 0 && low.signum() == 0 && high.signum() == 0 && unit.isEmpty()
+				&& !kind.equals("NUMBER") && !kind.equals("COUNT") && !kind.equals("MINUTE");
+	}
+
+	/** Whether it claims to be exact. */
+	boolean exact() {
+		return approx == Approximation.EXACT;
+	}
+
+	/**
+	 * Whether both can be one number: the same, one the other rounded, or, where they are not equally exact, each within
+	 * what the other allows.
+	 */
+	boolean isCompatible(Quantity other) {
+		if (isIdentifier() || other.isIdentifier()) {
+			return value.equals(other.value) || kind.equals(other.kind) && kind.equals("LAW") && digits(value).equals(digits(other.value));
+		}
+		if (letters(text).equals(letters(other.text)) && digits(text.replaceAll("[.,]", "")).equals(digits(other.text.replaceAll("[.,]", "")))
+				&& digits(text.replaceAll("[.,]", "")).length() > 3) {
+			// one text's habit of writing thousands was taken for the other's of writing decimals
+			return text.replaceAll("[^\\d]", "").equals(other.text.replaceAll("[^\\d]", "")) && points(text) == points(other.text);
+		}
+		if (kind.equals("SCORE") || other.kind.equals("SCORE")) {
+			return value.equals(other.value);
+		}
+		if (approx == other.approx && range == other.range) {
+			boolean about = approx == Approximation.ABOUT || approx == Approximation.ALMOST;
+			BigDecimal apart = number.subtract(other.number).abs();
+			return about && apart.compareTo(number.max(other.number).abs().multiply(NEARLY)) <= 0 || number.compareTo(other.number) == 0 || rounds(number, other.number) || rounds(other.number, number);
+		}
+		if (range != other.range && range != Figure.RangeEnd.NONE && other.range != Figure.RangeEnd.NONE) {
+			return number.compareTo(other.number) == 0;
+		}
+		return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0 || rounds(number, other.number) || rounds(other.number, number);
+	}
+
+	/** The magnitude and the unit; a number alone may leave its unit out. */
+	private static String letters(String text) {
+		return text.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT).replaceAll("unit|orang|hektare?|ha|km|kilometer", "");
+	}
+
+	private static long points(String text) {
+		return text.chars().filter(c -> c == '.' || c == ',').count();
+	}
+
+	private static String digits(String text) {
+		return text.replaceAll("\\D+", " ").strip();
+	}
+
+	private static boolean rounds(BigDecimal fine, BigDecimal coarse) {
+		BigDecimal plain = coarse.stripTrailingZeros();
+		return fine.stripTrailingZeros().precision() > plain.precision() && plain.precision() >= 2
+				&& (fine.setScale(plain.scale(), RoundingMode.HALF_UP).compareTo(plain) == 0
+						|| fine.setScale(plain.scale(), RoundingMode.DOWN).compareTo(plain) == 0);
+	}
+
+	@Override
+	public String shown(Locale locale) {
+		return '“' + text.replaceAll("\\s+", " ") + '”';
+	}
+}

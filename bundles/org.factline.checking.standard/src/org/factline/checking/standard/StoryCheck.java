@@ -1,0 +1,59 @@
+package org.factline.checking.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.factline.analysis.StoryPair;
+import org.factline.article.Finding;
+import org.factline.checking.Check;
+import org.factline.checking.CheckContext;
+import org.factline.checking.FindingSink;
+import org.factline.checking.Step;
+import org.factline.messages.Messages;
+import org.factline.progress.Progress;
+
+/** A check that compares the articles of a story two by two. */
+abstract class StoryCheck implements Check {
+
+	@Override
+	public final void run(CheckContext context, FindingSink sink, Progress progress) {
+		List<Clash> clashes = new ArrayList<>();
+		for (StoryPair story : context.analysis().stories()) {
+			progress.check();
+			compare(story, Trace.NONE, clashes::add);
+		}
+		Clashes.findings(context, clashes).forEach(sink::accept);
+	}
+
+	@Override
+	public final List<Step> explain(CheckContext context, String a, String b) {
+		Trace.Recorder trace = new Trace.Recorder(Messages.of(StoryCheck.class, context.locale()));
+		List<StoryPair> stories = context.analysis().stories().stream().filter(story -> isOf(story, a, b)).toList();
+		if (stories.isEmpty()) {
+			trace.step("no-story");
+		}
+		for (StoryPair story : stories) {
+			trace.step("story", percent(story.score()), Integer.valueOf(story.sentences().size()));
+			compare(story, trace, clash -> {
+				Finding finding = Clashes.findings(context, List.of(clash)).getFirst();
+				trace.step("finding", finding.severity().name(), finding.message());
+			});
+		}
+		return trace.steps();
+	}
+
+	private static boolean isOf(StoryPair story, String a, String b) {
+		String one = story.a().article().id();
+		String other = story.b().article().id();
+		return one.equals(a) && other.equals(b) || one.equals(b) && other.equals(a);
+	}
+
+	/** Whole per cent, as people read a score. */
+	static Integer percent(double score) {
+		return Integer.valueOf((int) Math.round(100 * score));
+	}
+
+	/** Compares two articles and notes each step. */
+	abstract void compare(StoryPair story, Trace trace, Consumer<Clash> sink);
+}

@@ -1,0 +1,23 @@
+package org.factline.checking.standard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.factline.analysis.AnalysedArticle;
+import org.factline.text.Span;
+import org.factline.time.TimeExpression;
+
+/** A time that an article states. */
+sealed interface TimeSlot extends Slot permits StatedDate, StatedClock, StatedPeriod {
+
+	/** All in a sentence, in order. */
+	static List<TimeSlot> in(AnalysedArticle article, Span sentence) {
+		List<TimeSlot> found = new ArrayList<>();
+		for (TimeExpression time : article.timesIn(sentence)) {
+			StatedDate.of(article, sentence, time).ifPresent(found::add);
+			StatedClock.of(time).ifPresent(found::add);
+			StatedPeriod.of(article, time).ifPresent(found::add);
+		}
+		return found;
+	}
+}
