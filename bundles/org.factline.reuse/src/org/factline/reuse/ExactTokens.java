@@ -23,7 +23,7 @@ final class ExactTokens {
 	private ExactTokens() {
 	}
 
-	/** Cuts a text. Everything is local here, which makes the difference between one and two seconds in a small corpus. */
+	/** Cuts a text, in one loop over local variables: twice as fast as methods and fields. */
 	static HashedTokens cut(String text) {
 		int length = text.length();
 		// a character behind the text that belongs to no token
