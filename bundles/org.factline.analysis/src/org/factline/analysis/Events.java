@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.factline.text.CodePointOrder;
-import org.factline.article.ArticleSet;
 import org.factline.article.Passage;
 import org.factline.text.Span;
 import org.factline.time.Edtf;
