@@ -26,7 +26,7 @@ public final class BrokenQuotationCheck implements Check {
 				int at = marks.unpaired(block.begin(), block.end());
 				if (at >= 0) {
 					sink.accept(new FindingBuilder(context.descriptor(), messages)
-							.passage(Passage.InText.of(article.article(), at, marks.context(at, block.end()))).message("unpaired").explanation("unpaired")
+							.passage(Passage.InText.of(article.article(), at, Marks.context(at, block.end()))).message("unpaired").explanation("unpaired")
 							.remedy("unpaired").slot("quotation").property("kind", "unpaired").build());
 				}
 			}
@@ -72,7 +72,7 @@ public final class BrokenQuotationCheck implements Check {
 			return opensWord && next >= 0 && next < end;
 		}
 
-		int context(int at, int end) {
+		static int context(int at, int end) {
 			return Math.min(end, at + SHOWN);
 		}
 	}
