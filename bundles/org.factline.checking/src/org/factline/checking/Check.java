@@ -1,6 +1,7 @@
 package org.factline.checking;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.factline.progress.Progress;
 
@@ -27,6 +28,9 @@ public interface Check {
 	 * @return in the language of the context; empty where the check has nothing to tell beyond its findings
 	 */
 	default List<Step> explain(CheckContext context, String a, String b) {
+		Objects.requireNonNull(context);
+		Objects.requireNonNull(a);
+		Objects.requireNonNull(b);
 		return List.of();
 	}
 }

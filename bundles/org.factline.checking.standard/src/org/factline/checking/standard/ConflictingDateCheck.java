@@ -2,6 +2,7 @@ package org.factline.checking.standard;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.factline.analysis.AnalysedArticle;
 import org.factline.text.Span;
 import org.factline.time.Role;
@@ -10,7 +11,7 @@ import org.factline.time.Role;
  * Two outlets that time one event differently. Nearly all that are true are slips of one outlet: the weekday stays and the
  * date moves, or the date stays and the weekday moves.
  */
-public final class ConflictingDateCheck extends SlotCheck<TimeSlot> {
+public final class ConflictingDateCheck extends SlotCheck<@NonNull TimeSlot> {
 
 	private static final double VERBATIM = 0.85;
 	private static final double HIGHEST = 0.97;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.StoryPair;
 import org.factline.checking.standard.Judgement.Compatible;
@@ -14,7 +15,7 @@ import org.factline.text.Span;
  * One quantity of one thing with two values, and one thing with two numbers to its name. Of figures that merely stand in like
  * sentences few in a hundred are true; so all but one figure of the sentence must agree, or nearly every word.
  */
-public final class ConflictingFigureCheck extends SlotCheck<Quantity> {
+public final class ConflictingFigureCheck extends SlotCheck<@NonNull Quantity> {
 
 	private static final double HIGHEST = 0.97;
 	private static final double VERBATIM = 0.80;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.factline.analysis.AlignedSentences;
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.StoryPair;
@@ -14,9 +15,9 @@ import org.factline.text.Span;
  * A check that compares one kind of value in sentences that say the same. Values that both sentences hold are no conflict,
  * wherever they stand (crossed alignment); of the rest each is compared with the one that stands in the likest place.
  */
-abstract class SlotCheck<S extends Slot> extends StoryCheck {
+abstract class SlotCheck<S extends @NonNull Slot> extends StoryCheck {
 
-	private record Candidate<S>(S a, S b, int weight) {
+	private record Candidate<S extends @NonNull Slot>(S a, S b, int weight) {
 	}
 
 	private static final int STANDS_ALIKE = 20;
@@ -96,9 +97,7 @@ abstract class SlotCheck<S extends Slot> extends StoryCheck {
 	}
 
 	/** Whether both can be values of one thing at all, such as amounts of one unit. */
-	boolean isComparable(SentencePair pair, S a, S b) {
-		return true;
-	}
+	abstract boolean isComparable(SentencePair pair, S a, S b);
 
 	/** What it is the value of, in fixed English words. */
 	abstract String slot(S slot);

@@ -10,28 +10,38 @@ import org.factline.messages.Messages;
 import org.factline.text.Span;
 
 /** Takes down the steps of a comparison, where somebody asked for them. */
-class Trace {
+interface Trace {
 
 	/** Nobody asked. */
-	static final Trace NONE = new Trace();
+	Trace NONE = new Trace() {
+
+		@Override
+		public boolean isWanted() {
+			return false;
+		}
+
+		@Override
+		public void step(String key, Object... holes) {
+			// nobody asked
+		}
+
+		@Override
+		public void step(AnalysedArticle a, Span inA, AnalysedArticle b, Span inB, String key, Object... holes) {
+			// nobody asked
+		}
+	};
 
 	/** Whether somebody asked. */
-	boolean isWanted() {
-		return false;
-	}
+	boolean isWanted();
 
 	/** Notes a step; its sentence is that of the key {@code explain.<key>}. */
-	void step(String key, Object... holes) {
-		// nobody asked
-	}
+	void step(String key, Object... holes);
 
 	/** Notes a step about a place in each of two articles. */
-	void step(AnalysedArticle a, Span inA, AnalysedArticle b, Span inB, String key, Object... holes) {
-		// nobody asked
-	}
+	void step(AnalysedArticle a, Span inA, AnalysedArticle b, Span inB, String key, Object... holes);
 
 	/** Keeps the steps. */
-	static final class Recorder extends Trace {
+	final class Recorder implements Trace {
 
 		private final Messages messages;
 		private final List<Step> steps = new ArrayList<>();
@@ -41,17 +51,17 @@ class Trace {
 		}
 
 		@Override
-		boolean isWanted() {
+		public boolean isWanted() {
 			return true;
 		}
 
 		@Override
-		void step(String key, Object... holes) {
+		public void step(String key, Object... holes) {
 			steps.add(new Step(messages.get("explain." + key, holes), List.of()));
 		}
 
 		@Override
-		void step(AnalysedArticle a, Span inA, AnalysedArticle b, Span inB, String key, Object... holes) {
+		public void step(AnalysedArticle a, Span inA, AnalysedArticle b, Span inB, String key, Object... holes) {
 			steps.add(new Step(messages.get("explain." + key, holes), List.of(Passage.InText.of(a.article(), inA.begin(), inA.end()),
 					Passage.InText.of(b.article(), inB.begin(), inB.end()))));
 		}

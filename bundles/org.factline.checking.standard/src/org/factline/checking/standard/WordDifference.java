@@ -92,7 +92,7 @@ record WordDifference(Kind kind, Words a, Words b) {
 			return office;
 		}
 		if (at.aFirst() == at.aEnd() || at.bFirst() == at.bEnd() || !isName(sides.textA()) || !isName(sides.textB()) || isOneName(sides)
-				|| isTime(sides.articleA(), sides.a()) || isTime(sides.articleB(), sides.b()) || isTitle(sides.articleA(), sides.a()) || isTitle(sides.articleB(), sides.b())
+				|| isTime(sides.articleA(), sides.a()) || isTime(sides.articleB(), sides.b()) || isLoneTitle(sides.articleA(), sides.a(), passages) || isLoneTitle(sides.articleB(), sides.b(), passages)
 				|| !passages && isStyle(sides) || isOneOffice(sides)) {
 			return Optional.empty();
 		}
@@ -262,6 +262,11 @@ record WordDifference(Kind kind, Words a, Words b) {
 
 	private static boolean endsInPronoun(String text) {
 		return plain(text).endsWith("nya");
+	}
+
+	/** Whether a title stands for somebody; in passages that differ nowhere else only a title of one word does. */
+	private static boolean isLoneTitle(AnalysedArticle article, Span span, boolean passages) {
+		return isTitle(article, span) && (!passages || span.in(article.article().text()).indexOf(' ') < 0);
 	}
 
 	/** Whether there is an office and nobody's name, neither in it nor behind it: the same person may hold it. */

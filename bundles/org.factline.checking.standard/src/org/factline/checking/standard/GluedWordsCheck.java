@@ -1,0 +1,55 @@
+package org.factline.checking.standard;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.factline.analysis.AnalysedArticle;
+import org.factline.article.Passage;
+import org.factline.checking.Check;
+import org.factline.checking.CheckContext;
+import org.factline.checking.FindingBuilder;
+import org.factline.checking.FindingSink;
+import org.factline.messages.Messages;
+import org.factline.progress.Progress;
+import org.factline.text.Span;
+
+/** Words that lost the space between them, as saved pages often do: a sentence glued to the next, a comma without its space. */
+public final class GluedWordsCheck implements Check {
+
+	/** {@code air.Warga}, {@code pagi,kata}: two words of letters with a full stop or comma and nothing else between. */
+	private static final Pattern GLUED = Pattern.compile("\\p{L}*\\p{Ll}{2}(?:[.!?]\\p{Lu}\\p{Ll}{2,}|,\\p{L}{3,})\\p{L}*");
+	/** Names of sites, files and accounts are written so. */
+	private static final Pattern NAME = Pattern
+			.compile("(?i).*\\.(?:com|co|id|net|org|tv|news|go|info|io|me|xyz)\\b.*|.*\\b(?:www|http).*");
+
+	@Override
+	public void run(CheckContext context, FindingSink sink, Progress progress) {
+		Messages messages = Messages.of(GluedWordsCheck.class, context.locale());
+		for (AnalysedArticle article : context.analysis().articles()) {
+			progress.check();
+			String text = article.article().text();
+			Matcher glued = GLUED.matcher(text);
+			while (glued.find()) {
+				if (article.isTold(new Span(glued.start(), glued.end())) && !isName(text, glued)) {
+					sink.accept(new FindingBuilder(context.descriptor(), messages)
+							.passage(Passage.InText.of(article.article(), glued.start(), glued.end())).message("glued", glued.group())
+							.explanation("glued").remedy("glued").value(glued.group()).slot("words").property("kind", "no-space").build());
+				}
+			}
+		}
+	}
+
+	/** The whole run without white space counts: an address is longer than its end. */
+	private static boolean isName(String text, Matcher glued) {
+		int begin = glued.start();
+		int end = glued.end();
+		while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) {
+			begin--;
+		}
+		while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+			end++;
+		}
+		String run = text.substring(begin, end);
+		return NAME.matcher(run).matches() || run.indexOf('@') >= 0 || run.indexOf('/') >= 0 || run.indexOf('#') >= 0;
+	}
+}
