@@ -33,7 +33,8 @@ final class FactlineCommand implements Runnable {
 		CommandLine line = new CommandLine(new FactlineCommand());
 		for (Object command : List.of(new ReportCommand(services, console), new CheckCommand(services, console),
 				new ExtractCommand(services, console), new AnnotateCommand(services, console),
-				new ReuseCommand(services, console), new ExplainCommand(services, console), new ImportCommand(services, console),
+				new ReuseCommand(services, console), new ExplainCommand(services, console),
+				new ImportCommand(services, console), new TimelineCommand(services, console),
 				new DecideCommand(services, console), new MergeCommand(console), new CompletionCommand())) {
 			line.addSubcommand(command);
 		}

@@ -7,11 +7,15 @@ import org.factline.progress.Progress;
 import org.factline.reporting.ReportInput;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Findings for people. */
 @Command(name = "report", description = "Check articles and write the findings for people.", footer = { "",
 		"Ends with 0 unless something could not be read. With --out alone it writes html and json there." })
 final class ReportCommand extends FindingsCommand {
+
+	@Option(names = "--proposed", description = "Show the events that the articles tell, too, which nobody has confirmed.")
+	private boolean proposed;
 
 	ReportCommand(Services services, Console console) {
 		super(services, console);
@@ -24,7 +28,7 @@ final class ReportCommand extends FindingsCommand {
 
 	@Override
 	int run(Inputs found, Progress line) throws Exception {
-		ReportInput input = services().pipeline().check(found.sources(), found.problems(), settings(), line).report();
+		ReportInput input = services().pipeline().check(found.sources(), found.problems(), proposed, settings(), line).report();
 		write(input);
 		return exitCode(input.problems());
 	}

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.factline.article.ArticleSet;
 import org.factline.article.Decision;
+import org.factline.article.Event;
 import org.factline.article.Problem;
 import org.factline.importing.Source;
 import org.factline.model.bridge.Snapshot;
@@ -52,6 +53,7 @@ final class Dossiers {
 	static Imported read(List<Source> sources, Imported loose) {
 		List<ArticleSet> sets = new ArrayList<>(loose.dossiers());
 		Map<String, List<Decision>> decisions = new HashMap<>(loose.decisions());
+		Map<String, List<Event>> events = new HashMap<>(loose.events());
 		List<Problem> problems = new ArrayList<>(loose.problems());
 		for (Source source : sources) {
 			if (isDossier(source)) {
@@ -61,11 +63,12 @@ final class Dossiers {
 					problems.addAll(file.problems());
 					sets.add(snapshot.articles());
 					decisions.put(source.location(), snapshot.decisions());
+					events.put(source.location(), snapshot.events());
 				} catch (UnreadableDossierException e) {
 					problems.addAll(e.problems());
 				}
 			}
 		}
-		return new Imported(sets, decisions, problems);
+		return new Imported(sets, decisions, events, problems);
 	}
 }

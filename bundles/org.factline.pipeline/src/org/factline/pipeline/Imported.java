@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.factline.article.ArticleSet;
 import org.factline.article.Decision;
+import org.factline.article.Event;
 import org.factline.article.Problem;
 
 /**
@@ -12,13 +13,16 @@ import org.factline.article.Problem;
  *
  * @param dossiers  by id, loose inputs as {@link ArticleSet#LOOSE}
  * @param decisions by id of the dossier, for those that hold any
+ * @param events    by id of the dossier, for those in which people confirmed any
  * @param problems  what could not be read, in the order of the inputs
  */
-public record Imported(List<ArticleSet> dossiers, Map<String, List<Decision>> decisions, List<Problem> problems) {
+public record Imported(List<ArticleSet> dossiers, Map<String, List<Decision>> decisions,
+		Map<String, List<Event>> events, List<Problem> problems) {
 
 	public Imported {
 		dossiers = List.copyOf(dossiers);
 		decisions = Map.copyOf(decisions);
+		events = Map.copyOf(events);
 		problems = List.copyOf(problems);
 	}
 }

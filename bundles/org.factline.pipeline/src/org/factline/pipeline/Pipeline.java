@@ -120,6 +120,17 @@ public final class Pipeline {
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public Checked check(List<Source> sources, List<Problem> problems, Settings settings, Progress progress) {
+		return check(sources, problems, false, settings, progress);
+	}
+
+	/**
+	 * Reads, analyses and checks, and tells what happened.
+	 *
+	 * @param problems inputs that could not even be opened, for the report
+	 * @param proposed whether events that nobody has confirmed are told, too
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Checked check(List<Source> sources, List<Problem> problems, boolean proposed, Settings settings, Progress progress) {
 		Imported imported = read(sources, settings, progress);
 		Analyser analyser = analyser(settings);
 		List<CheckedDossier> checked = new ArrayList<>();
@@ -129,7 +140,7 @@ public final class Pipeline {
 			List<Finding> found = checks.run(analysis, settings.locale(), settings.threads(), progress);
 			Judgements judged = Judgements.of(found, imported.decisions().getOrDefault(set.dossier(), List.of()), settings.locale());
 			judgements.put(set.dossier(), judged);
-			checked.add(new CheckedDossier(set, judged.findings()));
+			checked.add(new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set.dossier(), imported, proposed)));
 		}
 		List<Problem> all = new ArrayList<>(problems);
 		all.addAll(imported.problems());
@@ -151,9 +162,27 @@ public final class Pipeline {
 		/** Only what is not decided yet, or stands there again. */
 		public ReportInput undecided() {
 			return new ReportInput(report.dossiers().stream().map(dossier -> new CheckedDossier(dossier.articles(),
-					judgements.getOrDefault(dossier.articles().dossier(), Judgements.NONE).undecided())).toList(),
+					judgements.getOrDefault(dossier.articles().dossier(), Judgements.NONE).undecided(), dossier.events())).toList(),
 					report.problems(), report.run(), report.locale(), report.colour());
 		}
+	}
+
+	/**
+	 * What happened, as people confirmed it and, where asked for, as articles tell it; nothing is checked.
+	 *
+	 * @param proposed whether events that nobody has confirmed are told, too
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public ReportInput timeline(List<Source> sources, List<Problem> problems, boolean proposed, Settings settings, Progress progress) {
+		Imported imported = read(sources, settings, progress);
+		List<CheckedDossier> told = new ArrayList<>();
+		for (ArticleSet set : imported.dossiers()) {
+			told.add(new CheckedDossier(set, List.of(),
+					Timelines.of(() -> analyser(settings).analyse(set, progress), set.dossier(), imported, proposed)));
+		}
+		List<Problem> all = new ArrayList<>(problems);
+		all.addAll(imported.problems());
+		return new ReportInput(told, all, run(settings.locale()), settings.locale(), false);
 	}
 
 	/**

@@ -92,7 +92,7 @@ final class Reader {
 			}
 		}
 		return new Imported(dossiers.entrySet().stream().map(one -> new ArticleSet(one.getKey(), one.getValue())).toList(), Map.of(),
-				problems);
+				Map.of(), problems);
 	}
 
 	private Items read(Source source) {

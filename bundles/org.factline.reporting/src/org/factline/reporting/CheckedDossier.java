@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.factline.article.Article;
 import org.factline.article.ArticleSet;
+import org.factline.article.Event;
 import org.factline.article.Finding;
 
 /**
@@ -15,12 +16,19 @@ import org.factline.article.Finding;
  *
  * @param articles the articles
  * @param findings in {@link Finding#REPORT_ORDER}
+ * @param events   what happened, in the order of time
  */
-public record CheckedDossier(ArticleSet articles, List<Finding> findings) {
+public record CheckedDossier(ArticleSet articles, List<Finding> findings, List<Event> events) {
 
 	public CheckedDossier {
 		Objects.requireNonNull(articles);
 		findings = findings.stream().sorted(Finding.REPORT_ORDER).toList();
+		events = List.copyOf(events);
+	}
+
+	/** A dossier whose events nobody asked for. */
+	public CheckedDossier(ArticleSet articles, List<Finding> findings) {
+		this(articles, findings, List.of());
 	}
 
 	/** The articles by id. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.factline.article.Article;
+import org.factline.article.Event;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
 import org.factline.text.CodePointIndex;
@@ -14,7 +16,7 @@ import org.factline.text.CodePointIndex;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /**
- * One JSON object (RFC 8259) a line for each finding, in UTF-8, lines ended by LF. Offsets count code points of the
+ * One JSON object (RFC 8259) a line for each finding and each event, in UTF-8, lines ended by LF. Offsets count code points of the
  * article's text, end exclusive. A lone surrogate has no UTF-8 form and is written {@code \}{@code uXXXX}, and so is what
  * could steer a terminal; a parser gives back the very characters.
  */
@@ -26,6 +28,9 @@ public final class JsonLinesReport implements Report {
 			Offsets offsets = new Offsets(dossier.articlesById());
 			for (Finding finding : dossier.findings()) {
 				out.write(line(dossier.articles().dossier(), finding, offsets).getBytes(StandardCharsets.UTF_8));
+			}
+			for (Event event : dossier.events()) {
+				out.write(line(dossier.articles().dossier(), event, offsets).getBytes(StandardCharsets.UTF_8));
 			}
 		}
 		out.flush();
@@ -57,6 +62,33 @@ public final class JsonLinesReport implements Report {
 			}
 			generator.writeEndObject();
 		});
+	}
+
+	private static String line(String dossier, Event event, Offsets offsets) throws IOException {
+		return JsonLine.of(generator -> {
+			generator.writeStringField("dossier", dossier);
+			generator.writeStringField("event", event.id());
+			generator.writeBooleanField("proposed", event.proposed());
+			known(generator, "title", event.title());
+			known(generator, "when", event.when());
+			names(generator, "places", event.places());
+			names(generator, "people", event.people());
+			generator.writeArrayFieldStart("passages");
+			for (Passage passage : event.claims()) {
+				write(passage, generator, offsets);
+			}
+			generator.writeEndArray();
+		});
+	}
+
+	private static void names(JsonGenerator generator, String member, List<String> names) throws IOException {
+		if (!names.isEmpty()) {
+			generator.writeArrayFieldStart(member);
+			for (String name : names) {
+				generator.writeString(name);
+			}
+			generator.writeEndArray();
+		}
 	}
 
 	/** A member that is not known is left out. */

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.Article;
 import org.factline.article.Field;
+import org.factline.article.Event;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
 import org.factline.article.Severity;
@@ -27,16 +28,35 @@ public final class TextReport implements Report {
 	private static final int CONTEXT = 60;
 	private static final int LIMIT = 240;
 
+	private final boolean summed;
+
+	/** A report that ends with a summary. */
+	public TextReport() {
+		this(true);
+	}
+
+	private TextReport(boolean summed) {
+		this.summed = summed;
+	}
+
+	/** A report of events alone, where there is nothing to sum up. */
+	public static TextReport ofEvents() {
+		return new TextReport(false);
+	}
+
 	@Override
 	public void write(ReportInput input, OutputStream out) throws IOException {
 		out.write(text(input).getBytes(StandardCharsets.UTF_8));
 		out.flush();
 	}
 
-	private static String text(ReportInput input) {
+	private String text(ReportInput input) {
 		Page page = new Page(input);
 		for (CheckedDossier dossier : input.dossiers()) {
 			page.write(dossier, input.dossiers().size() > 1);
+		}
+		if (!summed) {
+			return page.text.toString();
 		}
 		boolean silent = page.isEmpty() && input.problems().isEmpty();
 		return silent ? "" : page.closed(Summary.of(input).sentence());
@@ -67,12 +87,15 @@ public final class TextReport implements Report {
 
 		void write(CheckedDossier dossier, boolean named) {
 			Map<String, Article> articles = dossier.articlesById();
-			if (named && !dossier.findings().isEmpty()) {
+			if (named && !(dossier.findings().isEmpty() && dossier.events().isEmpty())) {
 				line(ink.bold(messages.get("text.dossier", HiddenCharacters.shownOnOneLine(dossier.articles().dossier()))));
 				text.append('\n');
 			}
 			for (Finding finding : dossier.findings()) {
 				write(finding, articles);
+			}
+			for (Event event : dossier.events()) {
+				write(event, articles);
 			}
 		}
 
@@ -88,6 +111,16 @@ public final class TextReport implements Report {
 			labelled("text.why", finding.explanation());
 			labelled("text.remedy", finding.remedy());
 			line("  " + ink.faint(HiddenCharacters.shownOnOneLine(finding.fingerprint())));
+			text.append('\n');
+		}
+
+		private void write(Event event, Map<String, Article> articles) {
+			String when = event.when().isEmpty() ? messages.get("event.undated") : event.when();
+			line(ink.bold(HiddenCharacters.shownOnOneLine(when)) + "  "
+					+ ink.faint(messages.get(event.proposed() ? "event.proposed" : "event.confirmed")));
+			paragraph("  ", event.title(), ink::bold);
+			event.claims().forEach(claim -> write(claim, articles.get(claim.article()), List.of()));
+			line("  " + ink.faint(HiddenCharacters.shownOnOneLine(event.id())));
 			text.append('\n');
 		}
 

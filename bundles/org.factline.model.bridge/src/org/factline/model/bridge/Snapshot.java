@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import org.factline.article.ArticleSet;
 import org.factline.article.Decision;
+import org.factline.article.Event;
 import org.factline.model.Article;
 import org.factline.model.file.DossierFile;
 
@@ -14,12 +15,14 @@ import org.factline.model.file.DossierFile;
  *
  * @param articles  with corrections and overrides laid over them
  * @param decisions what people decided
+ * @param events    what people confirmed
  * @param revision  counts the changes of the session: results of an older revision are stale
  */
-public record Snapshot(ArticleSet articles, List<Decision> decisions, long revision) {
+public record Snapshot(ArticleSet articles, List<Decision> decisions, List<Event> events, long revision) {
 
 	public Snapshot {
 		decisions = List.copyOf(decisions);
+		events = List.copyOf(events);
 	}
 
 	/**
@@ -36,6 +39,7 @@ public record Snapshot(ArticleSet articles, List<Decision> decisions, long revis
 						ToRecord.article(article, article.getId(), overlays.getOrDefault(article, Overlays.NONE)));
 			}
 		}
-		return new Snapshot(new ArticleSet(name, List.copyOf(articles.values())), ToRecord.decisions(file.dossier()), 0);
+		return new Snapshot(new ArticleSet(name, List.copyOf(articles.values())), ToRecord.decisions(file.dossier()),
+				ToRecord.events(file.dossier()), 0);
 	}
 }

@@ -42,7 +42,8 @@ public final class Snapshots implements AutoCloseable {
 		}
 		int now = ((InternalEList<Article>) session.dossier().getArticles()).basicList().size();
 		ArticleSet articles = before == null || now != size || anyGone() ? everything(before) : renewed(before.articles());
-		Snapshot fresh = new Snapshot(articles, ToRecord.decisions(session.dossier()), revision);
+		Snapshot fresh = new Snapshot(articles, ToRecord.decisions(session.dossier()),
+				ToRecord.events(session.dossier()), revision);
 		stale.clear();
 		size = now;
 		last = fresh;

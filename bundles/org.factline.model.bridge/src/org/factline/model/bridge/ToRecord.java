@@ -15,10 +15,12 @@ import org.factline.article.Block;
 import org.factline.article.BlockKind;
 import org.factline.article.Contributor;
 import org.factline.article.Decision;
+import org.factline.article.Event;
 import org.factline.article.Field;
 import org.factline.article.Provenance;
 import org.factline.model.ArticleState;
 import org.factline.model.BlockOverride;
+import org.factline.model.Claim;
 import org.factline.model.Correction;
 import org.factline.model.Dossier;
 import org.factline.model.FieldEvidence;
@@ -75,6 +77,36 @@ public final class ToRecord {
 				one.getFingerprint(), text(one.getLocus()), text(one.getCheck()),
 				Decision.State.valueOf(one.getState().name()), text(one.getReason()), text(one.getWho()), text(one.getWhen()),
 				text(one.getAbout()))).toList();
+	}
+
+	/** The events of a dossier; of their claims those that lie in the present text of an article. */
+	public static List<Event> events(Dossier dossier) {
+		return dossier.getEvents().stream().filter(one -> one.getId() != null)
+				.map(one -> new Event(one.getId(), text(one.getTitle()), text(one.getWhen()),
+						one.getPlaces().stream().filter(place -> !place.eIsProxy()).map(place -> text(place.getName())).toList(),
+						one.getParticipants().stream().filter(agent -> !agent.eIsProxy()).map(agent -> text(agent.getName())).toList(),
+						claims(one), false))
+				.toList();
+	}
+
+	private static List<org.factline.article.Passage> claims(org.factline.model.Event event) {
+		List<org.factline.article.Passage> claims = new ArrayList<>();
+		for (Claim claim : event.getClaims()) {
+			Passage passage = claim.getPassage();
+			if (passage != null && passage.getVersion() == null && passage.getArticle() != null
+					&& !passage.getArticle().eIsProxy()) {
+				String text = passage.getArticle().text();
+				CodePointIndex index = CodePointIndex.of(text);
+				if (passage.getBegin() >= 0 && passage.getBegin() < passage.getEnd()
+						&& passage.getEnd() <= index.toCodePoints(text.length())) {
+					int begin = index.toUtf16(passage.getBegin());
+					int end = index.toUtf16(passage.getEnd());
+					claims.add(new org.factline.article.Passage.InText(passage.getArticle().getId(), begin, end,
+							text.substring(begin, end)));
+				}
+			}
+		}
+		return claims;
 	}
 
 	private static List<Block> withoutOverlaps(List<Block> blocks) {
