@@ -58,6 +58,8 @@ final class PlainReader {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.TRUE);
+		// a new reader for each of thousands of small files costs more than reading them
+		factory.setProperty("reuse-instance", Boolean.TRUE);
 	}
 
 	/** Fills an empty resource. */
