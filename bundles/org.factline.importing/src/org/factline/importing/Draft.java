@@ -15,6 +15,7 @@ import org.factline.article.BlockKind;
 import org.factline.article.Contributor;
 import org.factline.article.Field;
 import org.factline.article.Provenance;
+import org.factline.text.Blank;
 
 /** An article while an importer takes its page apart. */
 public final class Draft {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.factline.text.Blank;
+
 /** Tells what kind of file bytes are by what they begin with, and what kind of text a text is. */
 final class FileKind {
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.factline.article.BlockKind;
 import org.factline.article.Field;
+import org.factline.text.Blank;
 
 /** Reads any text that no importer of an outlet knows: its headline where there is one, and all the rest as the story. */
 public final class PlainTextImporter implements Importer {

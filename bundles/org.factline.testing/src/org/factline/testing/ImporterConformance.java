@@ -20,6 +20,7 @@ import org.factline.importing.Importer;
 import org.factline.importing.ImporterDescriptor;
 import org.factline.importing.Source;
 import org.factline.importing.UnreadableException;
+import org.factline.text.Blank;
 
 /**
  * What an importer must hold on a folder of fixtures: {@code name.txt} with {@code name.expected.json} beside it. Each
@@ -238,7 +239,7 @@ public final class ImporterConformance {
 	private static void demandBlank(String text, int begin, int end) {
 		for (int i = begin; i < end; i++) {
 			char c = text.charAt(i);
-			demand(Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF', "lost at " + i + ": " + c);
+			demand(Blank.is(c), "lost at " + i + ": " + c);
 		}
 	}
 

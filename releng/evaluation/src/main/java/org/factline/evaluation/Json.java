@@ -1,4 +1,4 @@
-package org.factline.evaluation.time;
+package org.factline.evaluation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Just enough JSON to read a line of a corpus: objects as maps, arrays as lists, numbers as doubles. */
-final class Json {
+public final class Json {
 
 	private final String text;
 	private int at;
@@ -16,7 +16,7 @@ final class Json {
 	}
 
 	@SuppressWarnings("unchecked")
-	static Map<String, Object> object(String line) {
+	public static Map<String, Object> object(String line) {
 		return (Map<String, Object>) new Json(line).value();
 	}
 

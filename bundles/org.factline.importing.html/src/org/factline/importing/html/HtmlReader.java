@@ -1,0 +1,44 @@
+package org.factline.importing.html;
+
+import java.util.List;
+import java.util.Map;
+
+import org.factline.article.BlockKind;
+import org.factline.article.Field;
+import org.factline.importing.Draft;
+
+/** Makes an article of a page. */
+public final class HtmlReader {
+
+	private static final int TOO_SHORT = 200;
+
+	private HtmlReader() {
+	}
+
+	/** The page's article: its visible text with every block named, and what the page states of itself. */
+	public static Draft read(HtmlPage page) {
+		Lexicon lexicon = new Lexicon();
+		Facts facts = page.facts();
+		List<Map<String, Object>> articles = JsonLd.articles(facts.jsonLd);
+		Metadata metadata = new Metadata(facts, articles);
+		Outline outline = OutlineBuilder.of(page.document(), lexicon, false);
+		Zone story = StoryFinder.find(outline);
+		if (story.mass < 5 || outline.text().length() < TOO_SHORT) {
+			Outline all = OutlineBuilder.of(page.document(), lexicon, true);
+			Zone hidden = StoryFinder.find(all);
+			if (hidden.mass > 2 * story.mass) {
+				outline = all;
+				story = hidden;
+			}
+		}
+		BlockKind[] kinds = Judge.judge(outline, story, metadata.title());
+		Draft draft = new Draft(outline.text());
+		for (int i = 0; i < kinds.length; i++) {
+			Piece piece = outline.pieces().get(i);
+			draft.block(kinds[i], piece.begin, piece.end);
+		}
+		metadata.addTo(draft, outline, story);
+		return draft;
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.factline.importing.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.factline.article.BlockKind;
+
+/** Says of every piece of a page what it is, once the story's element is known. */
+final class Judge {
+
+	private static final Pattern READ_ALSO = Pattern.compile(
+			"(?iu)(?:baca juga|baca selengkapnya|lihat juga|simak juga|simak video|tonton juga|saksikan video|pilihan editor|read also|also read|read more|see also|related|more (?:from|on)|"
+					+ "lesen sie auch|lesen sie mehr|mehr zum thema|lire aussi|à lire aussi|leggi anche|lee también|te puede interesar|leia também|lees ook|watch)\\b ?:?.*|don[’']t miss:?.*|.{0,20}newsletter.{0,40}");
+	private static final Pattern RUBBISH = Pattern.compile(
+			"(?iu)(?:advertisement|advertising|iklan|anzeige|werbung|publicidad|publicité|loading\\.*|share(?: this.{0,30})?|bagikan.{0,20}|scroll to continue.{0,60}|story continues below.{0,40}"
+					+ "|continue reading.{0,60}|follow us.{0,60}|click here.{0,60}|sign up.{0,120}|subscribe.{0,80}|comments?|komentar|facebook|twitter|whatsapp|email|print|cetak|copy link|tweet|pin it|listen|close|tutup"
+					+ "|photo|video|foto|gallery|live|enlarge|view gallery|getty images|image copyright.{0,60}|media caption.*|image caption.*|\\d{1,4} ?(?:shares?|comments?|views?|min read|minutes? read))");
+	private static final Pattern BY = Pattern.compile(
+			"(?iu)(?:by|oleh|von|par|por|di|door|penulis|reporter|pewarta|editor|text|foto|fotos?|photo|written by|posted by|posted on|published|updated|veröffentlicht|publié|publicado)\\b ?:? ?.{2,100}");
+	private static final Pattern LEGAL = Pattern.compile("(?iu)(?:copyright|hak cipta|©|\\(c\\) ?\\d{4}|all rights reserved).{0,300}");
+
+	private final Outline outline;
+	private final Zone story;
+	private final String title;
+	private final BlockKind[] kinds;
+
+	private Judge(Outline outline, Zone story, String title) {
+		this.outline = outline;
+		this.story = story;
+		this.title = plain(title);
+		this.kinds = new BlockKind[outline.pieces().size()];
+	}
+
+	/** The kind of every piece of the outline, in its order. */
+	static BlockKind[] judge(Outline outline, Zone story, String title) {
+		Judge judge = new Judge(outline, story, title);
+		for (int i = 0; i < judge.kinds.length; i++) {
+			Piece piece = outline.pieces().get(i);
+			judge.kinds[i] = piece.block.within(story) ? judge.inside(piece) : judge.outside(piece);
+		}
+		judge.dropEmptyHeadings();
+		judge.markOpening();
+		return judge.kinds;
+	}
+
+	private BlockKind inside(Piece piece) {
+		for (Zone up = piece.zone; up != story && up != null; up = up.parent) {
+			BlockKind kind = kind(up, piece);
+			if (kind != null) {
+				return kind;
+			}
+		}
+		String text = outline.textOf(piece);
+		if (piece.isHeading() && isTitle(text)) {
+			return BlockKind.HEADLINE;
+		}
+		if (piece.size < 200) {
+			if (READ_ALSO.matcher(text).matches() && (piece.linkSize > 0 || piece.size < 60)) {
+				return BlockKind.RELATED;
+			}
+			if (RUBBISH.matcher(text).matches()) {
+				return BlockKind.BOILERPLATE;
+			}
+			if (LEGAL.matcher(text).matches()) {
+				return BlockKind.LEGAL;
+			}
+		}
+		if (piece.linkDensity() > 0.8 && piece.size < 200 && !piece.closed && !piece.isHeading()) {
+			return BlockKind.RELATED;
+		}
+		return BlockKind.BODY;
+	}
+
+	private static @org.eclipse.jdt.annotation.Nullable BlockKind kind(Zone zone, Piece piece) {
+		if (zone.traits == 0 || zone.has(Trait.STORY)) {
+			return null;
+		}
+		if (zone.has(Trait.CAPTION) && piece.size < 600) {
+			return BlockKind.CAPTION;
+		}
+		if (zone.has(Trait.LEGAL)) {
+			return BlockKind.LEGAL;
+		}
+		if (zone.has(Trait.RELATED)) {
+			return BlockKind.RELATED;
+		}
+		if (zone.has(Trait.BIOGRAPHY) || zone.has(Trait.BYLINE) && piece.size < 150) {
+			return BlockKind.BYLINE;
+		}
+		if (zone.has(Trait.COMMENTS) || zone.has(Trait.SHARE) || zone.has(Trait.ADVERT) || zone.has(Trait.FRAME) || zone.has(Trait.CONSENT)
+				|| zone.has(Trait.OFFER) || zone.has(Trait.TAGS)) {
+			return BlockKind.BOILERPLATE;
+		}
+		return null;
+	}
+
+	private BlockKind outside(Piece piece) {
+		String text = outline.textOf(piece);
+		if (piece.isHeading() && isTitle(text)) {
+			return BlockKind.HEADLINE;
+		}
+		for (Zone up = piece.zone; up != null; up = up.parent) {
+			BlockKind kind = kind(up, piece);
+			if (kind != null) {
+				return kind;
+			}
+		}
+		return piece.size < 200 && LEGAL.matcher(text).matches() ? BlockKind.LEGAL : BlockKind.BOILERPLATE;
+	}
+
+	private boolean isTitle(String text) {
+		String heading = plain(text);
+		return !heading.isEmpty() && (title.contains(heading) && heading.length() * 3 > title.length() || !title.isEmpty() && heading.contains(title));
+	}
+
+	private static String plain(String text) {
+		StringBuilder plain = new StringBuilder();
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isLetterOrDigit(c)) {
+				plain.append(Character.toLowerCase(c));
+			}
+		}
+		return plain.toString();
+	}
+
+	/** A heading with no text of the story behind it heads something that was left out. */
+	private void dropEmptyHeadings() {
+		List<Piece> pieces = outline.pieces();
+		boolean open = false;
+		for (int i = kinds.length - 1; i >= 0; i--) {
+			Piece piece = pieces.get(i);
+			if (!piece.block.within(story)) {
+				open = false;
+			} else if (kinds[i] == BlockKind.BODY) {
+				if (piece.isHeading()) {
+					if (!open) {
+						kinds[i] = BlockKind.BOILERPLATE;
+					}
+				} else {
+					open = true;
+				}
+			} else if (kinds[i] == BlockKind.RELATED && piece.linkDensity() > 0.5) {
+				open = false;
+			}
+		}
+	}
+
+	/** Short lines above the first paragraph name the author or the day; the first running text opens the story. */
+	private void markOpening() {
+		List<Piece> pieces = outline.pieces();
+		for (int i = 0; i < kinds.length; i++) {
+			if (kinds[i] != BlockKind.BODY) {
+				continue;
+			}
+			Piece piece = pieces.get(i);
+			if (piece.isRunning() || piece.size > 120) {
+				kinds[i] = BlockKind.LEAD;
+				return;
+			}
+			String text = outline.textOf(piece);
+			if (BY.matcher(text).matches() || text.toLowerCase(Locale.ROOT).matches(".*\\b(?:19|20)\\d\\d\\b.*")) {
+				kinds[i] = BlockKind.BYLINE;
+			} else if (piece.linkDensity() > 0.5) {
+				kinds[i] = BlockKind.BOILERPLATE;
+			}
+		}
+	}
+}

@@ -1,0 +1,177 @@
+package org.factline.importing.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+
+/** Reads the names that authors of pages give to elements: class, id, role, itemprop. One lexicon serves one page. */
+final class Lexicon {
+
+	/** Words that alone say what an element is; those that end in {@code *} are beginnings. */
+	private static final Map<Trait, String> WORDS = Map.ofEntries(
+			Map.entry(Trait.RELATED, "related* recommend* recommended popular trending mostread terkait terpopuler terbaru bacajuga outbrain* "
+					+ "taboola* teaser* carousel* pagination pager pagenav readmore morestories similar suggested suggestions upnext "
+					+ "crosslink* linklist moreon seealso playlist zergnet revcontent slider also mehr next-prev alsolike headlines onward ticker latest"),
+			Map.entry(Trait.COMMENTS, "comment* disqus* respond replies reply kommentar* komentar* comentario* commentaires livefyre talkback forum"),
+			Map.entry(Trait.SHARE, "share* sharing social* addthis* sharedaddy addtoany* a2a bagikan teilen sns followus likebox jssocials "
+					+ "sharebar sharetools socialshare"),
+			Map.entry(Trait.ADVERT, "ad ads adv advert* adsense adslot adbox adunit adwrap* adcontainer advertorial sponsor* dfp gpt iklan werbung "
+					+ "anzeige* publicidad publicite promo promos promotion promobox banner banners billboard skyscraper commercial affiliate"),
+			Map.entry(Trait.FRAME, "nav navbar navigation menu menus breadcrumb* sidebar* rail sidecol footer foot masthead topbar toolbar tools widget "
+					+ "widgets search searchform login signin skip skiplink colophon utility offcanvas dropdown modal popup popover lightbox tooltip "
+					+ "navi submenu flyout userbar voting rating vote printfriendly printer actions controls jumplink toc sitemap"),
+			Map.entry(Trait.CONSENT, "cookie* consent* gdpr onetrust ccpa cmp privacy"),
+			Map.entry(Trait.OFFER, "newsletter* subscri* signup paywall* donate donation* donations membership registration regwall piano mailinglist "
+					+ "mailchimp abo callout cta appeal promo-sub optin download-app"),
+			Map.entry(Trait.TAGS, "tag tags taglist tagcloud keywords topics categories catlinks tagged posttags"),
+			Map.entry(Trait.BIOGRAPHY, "authorbox bio biography authorinfo aboutauthor authorbio"),
+			Map.entry(Trait.LEGAL, "copyright* disclaimer imprint"),
+			Map.entry(Trait.CAPTION, "caption* figcaption imagecaption photocaption wp-caption-text bildunterschrift photocredit imagecredit bildtext "
+					+ "legende credits"),
+			Map.entry(Trait.BYLINE, "byline* author authors autor autoren dateline timestamp pubdate postmeta metadata meta published publish date "
+					+ "datetime posted postdate entrymeta articlemeta reporter penulis writer dates"),
+			Map.entry(Trait.LEAD, "lead lede standfirst subtitle subheadline subhead sub-title deck dek excerpt abstract teasertext intro chapo "
+					+ "vorspann kicker summary perex entradilla bajada sommario ingress sapo synopsis"),
+			Map.entry(Trait.TITLE, "headline title entrytitle"));
+
+	/** Words that say nothing alone, but do beside one of {@link #OF_STORIES}. */
+	private static final String BODY_WORDS = " body content text txt copy main maincontent paragraphs inner detail read story artikel ";
+	private static final String OF_STORIES = " article story entry post news blog artikel berita page detail articolo noticia nota read content single item main ";
+	private static final String WHOLE = " articlebody storybody postbody newsbody articletext storytext articlecontent postcontent entrycontent newscontent "
+			+ "bodytext bodycopy storycontent contentbody artikeltext articlebody articulo-cuerpo hnews readcontent detailtext pagecontent "
+			+ "textcontent detikdetail newstext ";
+	/** Side words: an element named so belongs to the frame of an article even where it names its body. */
+	private static final Map<String, Trait> EXACT = new HashMap<>();
+	private static final Map<String, Trait> BEGINNINGS = new HashMap<>();
+
+	static {
+		WORDS.forEach((trait, words) -> {
+			for (String word : words.split(" ")) {
+				if (word.endsWith("*")) {
+					BEGINNINGS.put(word.substring(0, word.length() - 1), trait);
+				} else {
+					EXACT.put(word, trait);
+				}
+			}
+		});
+	}
+
+	private final Map<String, Integer> names = new HashMap<>();
+
+	/** What tag and names say of an element, as bits of {@link Trait}. */
+	int traits(Element element, String tag) {
+		int traits = ofTag(tag);
+		if (element.attributesSize() == 0) {
+			return traits;
+		}
+		String name = element.className();
+		String id = element.id();
+		if (!name.isEmpty() || !id.isEmpty()) {
+			traits |= names.computeIfAbsent(id.isEmpty() ? name : name + ' ' + id, Lexicon::ofNames);
+		}
+		return traits | ofAttributes(element);
+	}
+
+	private static int ofTag(String tag) {
+		return switch (tag) {
+		case "nav", "footer", "form", "button", "dialog", "menu", "aside" -> Trait.FRAME.bit();
+		case "figcaption" -> Trait.CAPTION.bit();
+		case "h1" -> Trait.TITLE.bit();
+		default -> 0;
+		};
+	}
+
+	private static int ofAttributes(Element element) {
+		int traits = 0;
+		String style = element.attr("style");
+		if (element.hasAttr("hidden") || !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none")) {
+			traits |= Trait.HIDDEN.bit();
+		}
+		String property = element.attr("itemprop");
+		if (!property.isEmpty()) {
+			String lower = property.toLowerCase(Locale.ROOT);
+			traits |= lower.contains("articlebody") || lower.equals("text") ? Trait.STORY.bit()
+					: lower.contains("headline") ? Trait.TITLE.bit()
+							: lower.contains("author") || lower.contains("date") ? Trait.BYLINE.bit()
+									: lower.contains("comment") ? Trait.COMMENTS.bit() : lower.equals("description") ? Trait.LEAD.bit() : 0;
+		}
+		String role = element.attr("role");
+		if (!role.isEmpty()) {
+			traits |= switch (role) {
+			case "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alertdialog", "toolbar",
+					"button", "tablist", "alert" -> Trait.FRAME.bit();
+			default -> 0;
+			};
+		}
+		return traits;
+	}
+
+	private static int ofNames(String names) {
+		int traits = 0;
+		int start = 0;
+		for (int i = 0; i <= names.length(); i++) {
+			if (i == names.length() || Character.isWhitespace(names.charAt(i))) {
+				if (i > start) {
+					traits |= ofName(names.substring(start, i));
+				}
+				start = i + 1;
+			}
+		}
+		return traits;
+	}
+
+	/** One name such as {@code article-body__text} or {@code relatedArticles}, by its words. */
+	private static int ofName(String name) {
+		String joined = name.toLowerCase(Locale.ROOT);
+		if (joined.startsWith("js-") || joined.startsWith("has-") || joined.startsWith("no-") || joined.startsWith("with-")
+				|| joined.startsWith("is-")) {
+			return 0;
+		}
+		int traits = WHOLE.contains(' ' + joined.replace("-", "").replace("_", "") + ' ') ? Trait.STORY.bit() : 0;
+		boolean ofStory = false;
+		boolean body = false;
+		for (String word : words(name).split(" ")) {
+			Trait trait = trait(word);
+			traits |= trait == null ? 0 : trait.bit();
+			// "content-body": the first word makes the second one of a story
+			body |= ofStory && BODY_WORDS.contains(' ' + word + ' ');
+			ofStory |= OF_STORIES.contains(' ' + word + ' ');
+		}
+		return traits | (body ? Trait.STORY.bit() : 0);
+	}
+
+	private static @org.eclipse.jdt.annotation.Nullable Trait trait(String word) {
+		Trait exact = EXACT.get(word);
+		if (exact != null || word.length() < 4) {
+			return exact;
+		}
+		for (int length = Math.min(word.length(), 12); length >= 4; length--) {
+			Trait begins = BEGINNINGS.get(word.substring(0, length));
+			if (begins != null) {
+				return begins;
+			}
+		}
+		return null;
+	}
+
+	/** The words of a name in lower case, parted by spaces: at hyphens, underscores, digits and capitals. */
+	static String words(String name) {
+		StringBuilder words = new StringBuilder();
+		char before = ' ';
+		for (int i = 0; i < name.length(); i++) {
+			char c = name.charAt(i);
+			if (!Character.isLetter(c)) {
+				words.append(' ');
+			} else {
+				if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
+					words.append(' ');
+				}
+				words.append(Character.toLowerCase(c));
+			}
+			before = c;
+		}
+		return words.toString().strip().replaceAll(" +", " ");
+	}
+}
