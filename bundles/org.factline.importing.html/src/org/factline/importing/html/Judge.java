@@ -1,7 +1,9 @@
 package org.factline.importing.html;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.factline.article.BlockKind;
@@ -24,6 +26,7 @@ final class Judge {
 	private final Zone story;
 	private final String title;
 	private final BlockKind[] kinds;
+	private boolean headed;
 
 	private Judge(Outline outline, Zone story, String title) {
 		this.outline = outline;
@@ -39,6 +42,8 @@ final class Judge {
 			Piece piece = outline.pieces().get(i);
 			judge.kinds[i] = piece.block.within(story) ? judge.inside(piece) : judge.outside(piece);
 		}
+		judge.dropRepeated();
+		judge.dropAboveHeadline();
 		judge.dropEmptyHeadings();
 		judge.markOpening();
 		return judge.kinds;
@@ -52,7 +57,8 @@ final class Judge {
 			}
 		}
 		String text = outline.textOf(piece);
-		if (piece.isHeading() && isTitle(text)) {
+		if (piece.isHeading() && (isTitle(text) || piece.block.tag.equals("h1") && piece.zone.size < 200 && !headed)) {
+			headed = true;
 			return BlockKind.HEADLINE;
 		}
 		if (piece.size < 200) {
@@ -76,16 +82,16 @@ final class Judge {
 		if (zone.traits == 0 || zone.has(Trait.STORY)) {
 			return null;
 		}
-		if (zone.has(Trait.CAPTION) && piece.size < 600) {
+		if (zone.has(Trait.CAPTION) && piece.size < 600 && zone.size < 1500 || isPicture(zone, piece)) {
 			return BlockKind.CAPTION;
 		}
-		if (zone.has(Trait.LEGAL)) {
+		if (zone.has(Trait.LEGAL) && zone.size < 1500) {
 			return BlockKind.LEGAL;
 		}
 		if (zone.has(Trait.RELATED)) {
 			return BlockKind.RELATED;
 		}
-		if (zone.has(Trait.BIOGRAPHY) || zone.has(Trait.BYLINE) && piece.size < 150) {
+		if (zone.has(Trait.BIOGRAPHY) || zone.has(Trait.BYLINE) && piece.size < 150 && zone.size < 300) {
 			return BlockKind.BYLINE;
 		}
 		if (zone.has(Trait.COMMENTS) || zone.has(Trait.SHARE) || zone.has(Trait.ADVERT) || zone.has(Trait.FRAME) || zone.has(Trait.CONSENT)
@@ -93,6 +99,12 @@ final class Judge {
 			return BlockKind.BOILERPLATE;
 		}
 		return null;
+	}
+
+	/** What stands in a figure is its caption, but for tables and quotations that are set as figures. */
+	private static boolean isPicture(Zone zone, Piece piece) {
+		return zone.tag.equals("figure") && zone.size < 600 && !piece.block.tag.equals("td") && !piece.block.tag.equals("tr")
+				&& zone.element.selectFirst("blockquote,table,pre") == null;
 	}
 
 	private BlockKind outside(Piece piece) {
@@ -123,6 +135,42 @@ final class Judge {
 			}
 		}
 		return plain.toString();
+	}
+
+	/** What a page prints again and again, or the same long line twice, is furniture. */
+	private void dropRepeated() {
+		Map<String, Integer> counts = new HashMap<>();
+		for (int i = story.from; i < story.to; i++) {
+			if (kinds[i] == BlockKind.BODY) {
+				counts.merge(outline.textOf(outline.pieces().get(i)), 1, Integer::sum);
+			}
+		}
+		for (int i = story.from; i < story.to; i++) {
+			Piece piece = outline.pieces().get(i);
+			int count = kinds[i] == BlockKind.BODY ? counts.getOrDefault(outline.textOf(piece), 0) : 0;
+			boolean cell = piece.block.tag.equals("td") || piece.block.tag.equals("tr") || piece.block.tag.equals("pre");
+			if (count > 1 && !cell && (count > 3 && piece.size > 6 || piece.size > 20 && piece.size < 100)) {
+				kinds[i] = BlockKind.BOILERPLATE;
+			}
+		}
+	}
+
+	/** What stands above the headline is no story yet: section, kicker, breaking news. */
+	private void dropAboveHeadline() {
+		int headline = -1;
+		for (int i = story.from; i < story.to && headline < 0; i++) {
+			headline = kinds[i] == BlockKind.HEADLINE ? i : -1;
+		}
+		for (int i = story.from; i < headline; i++) {
+			if (outline.pieces().get(i).isRunning()) {
+				return;
+			}
+		}
+		for (int i = story.from; i < headline; i++) {
+			if (kinds[i] == BlockKind.BODY) {
+				kinds[i] = BlockKind.BOILERPLATE;
+			}
+		}
 	}
 
 	/** A heading with no text of the story behind it heads something that was left out. */

@@ -71,7 +71,8 @@ final class Lexicon {
 		if (!name.isEmpty() || !id.isEmpty()) {
 			traits |= names.computeIfAbsent(id.isEmpty() ? name : name + ' ' + id, Lexicon::ofNames);
 		}
-		return traits | ofAttributes(element);
+		traits |= ofAttributes(element);
+		return isFrameOfStory(tag) ? traits & ~Trait.bits(Trait.FOREIGN) & ~Trait.BYLINE.bit() & ~Trait.LEAD.bit() & ~Trait.CAPTION.bit() : traits;
 	}
 
 	private static int ofTag(String tag) {
@@ -81,6 +82,11 @@ final class Lexicon {
 		case "h1" -> Trait.TITLE.bit();
 		default -> 0;
 		};
+	}
+
+	/** Whether an element is what a story stands in by its tag alone: content systems give it the names of all that it holds. */
+	private static boolean isFrameOfStory(String tag) {
+		return tag.equals("article") || tag.equals("main") || tag.equals("body") || tag.equals("html");
 	}
 
 	private static int ofAttributes(Element element) {
@@ -126,7 +132,7 @@ final class Lexicon {
 	private static int ofName(String name) {
 		String joined = name.toLowerCase(Locale.ROOT);
 		if (joined.startsWith("js-") || joined.startsWith("has-") || joined.startsWith("no-") || joined.startsWith("with-")
-				|| joined.startsWith("is-")) {
+				|| joined.startsWith("is-") || joined.startsWith("tag-") || joined.startsWith("category-") || joined.startsWith("wp-theme")) {
 			return 0;
 		}
 		int traits = WHOLE.contains(' ' + joined.replace("-", "").replace("_", "") + ' ') ? Trait.STORY.bit() : 0;

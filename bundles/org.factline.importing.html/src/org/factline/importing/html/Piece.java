@@ -3,6 +3,9 @@ package org.factline.importing.html;
 /** A block of visible text: what a reader sees as one paragraph, heading, list item or label. */
 final class Piece {
 
+	/** Some authors set paragraphs as headings to make them large. */
+	private static final int LONGEST_HEADING = 130;
+
 	/** The smallest element around all of it. */
 	final Zone zone;
 	/** The block element that it is printed in. */
@@ -35,7 +38,7 @@ final class Piece {
 
 	boolean isHeading() {
 		String tag = block.tag;
-		return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+		return size < LONGEST_HEADING && tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
 	}
 
 	/** Running text: long enough, with sentences, and not mostly links. */

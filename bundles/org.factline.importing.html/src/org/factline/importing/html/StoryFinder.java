@@ -13,6 +13,8 @@ final class StoryFinder {
 	private static final double[] SHARES = { 1, 0.75, 0.5, 0.35, 0.25, 0.15 };
 	/** A foreign-looking element that holds more of the page's running text than this is no side matter after all. */
 	private static final double MOST = 0.6;
+	/** What is called a story and holds so much of it is one, whatever stands around it. */
+	private static final double MUCH = 0.15;
 
 	private final Outline outline;
 	private double total;
@@ -47,7 +49,12 @@ final class StoryFinder {
 			}
 		}
 		if (kept == 0) {
-			return outline.root();
+			// nothing is left when names are believed: believe none
+			for (Piece piece : outline.pieces()) {
+				if (piece.size > 20 && piece.linkDensity() < 0.4) {
+					support(piece, value(piece));
+				}
+			}
 		}
 		Zone best = outline.root();
 		double most = -1;
@@ -65,12 +72,24 @@ final class StoryFinder {
 		return (1 + Math.min(piece.stops, 6) * 0.5 + Math.min(piece.size / 100.0, 5)) * (1 - piece.linkDensity());
 	}
 
-	/** Names lie: what is called a sidebar and holds most of the text is none, and its names count for nothing. */
+	/**
+	 * Names lie: what is called a sidebar and holds most of the text is none. And around what is called the story and holds
+	 * the most, no name counts.
+	 */
 	private void forgive() {
+		Zone named = null;
 		for (Zone zone : outline.zones()) {
-			if ((zone.traits & FOREIGN) != 0 && (zone.mass > total * MOST || zone.tag.equals("body") || zone.tag.equals("html"))) {
+			if ((zone.traits & FOREIGN) != 0 && zone.mass > total * MOST) {
 				zone.traits &= ~FOREIGN;
 			}
+			// the innermost of those that hold nearly the same
+			if (zone.has(Trait.STORY) && !zone.has(Trait.COMMENTS) && zone.mass > total * MUCH
+					&& (named == null || zone.mass > named.mass || zone.within(named) && zone.mass > named.mass * 0.7)) {
+				named = zone;
+			}
+		}
+		for (Zone up = named; up != null; up = up.parent) {
+			up.traits &= ~FOREIGN;
 		}
 	}
 
@@ -124,15 +143,28 @@ final class StoryFinder {
 	private Zone grow(Zone best) {
 		Zone at = best;
 		Zone up = at.parent;
-		while (up != null && up.parent != null && !up.tag.equals("body")) {
-			if (up.mass > at.mass * 1.05 && isMoreOfTheSame(at, up)) {
+		while (up != null && up.parent != null && !up.tag.equals("body") && !at.tag.equals("article") && !at.tag.equals("main")) {
+			if (up.mass > at.mass * 1.05) {
+				if (!(best.has(Trait.STORY) ? isContinued(at, up) : isMoreOfTheSame(at, up))) {
+					break;
+				}
 				at = up;
-			} else if (up.mass > at.mass * 1.05) {
-				break;
 			}
 			up = up.parent;
 		}
 		return at;
+	}
+
+	/** Whether the outer element adds further parts of the story, each in an element of the same name. */
+	private boolean isContinued(Zone inner, Zone outer) {
+		double more = 0;
+		String name = inner.element.className();
+		for (Zone zone : outline.zones()) {
+			if (zone.parent == inner.parent && zone != inner && zone.tag.equals(inner.tag) && zone.element.className().equals(name) && !name.isEmpty()) {
+				more += zone.mass;
+			}
+		}
+		return more > (outer.mass - inner.mass) * 0.7;
 	}
 
 	/** Whether what the outer element adds is text of the story: paragraphs beside the inner one, without links. */
@@ -143,14 +175,12 @@ final class StoryFinder {
 		List<Piece> pieces = outline.pieces();
 		for (int i = outer.from; i < outer.to; i++) {
 			Piece piece = pieces.get(i);
-			if (i < inner.from || i >= inner.to) {
-				if (!isForeign(piece.zone)) {
-					added += piece.size;
-					linked += piece.linkSize;
-					others += piece.isRunning() ? 0 : 1;
-				}
+			if ((i < inner.from || i >= inner.to) && !isForeign(piece.zone)) {
+				added += piece.size;
+				linked += piece.linkSize;
+				others += piece.isRunning() ? 0 : 1;
 			}
 		}
-		return added > 0 && linked / added < 0.25 && others * 40 < added;
+		return added > 0 && linked / added < 0.25 && others * 60 < added;
 	}
 }

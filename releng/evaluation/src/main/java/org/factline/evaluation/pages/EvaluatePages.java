@@ -87,6 +87,8 @@ public final class EvaluatePages {
 					Overlap without = Overlap.of(String.join("\n", item.list("paragraphs")), reading.body(), 1);
 					overlap = without.f1() > overlap.f1() ? without : overlap;
 				}
+				Overlap.without(reading.body(), body).forEach(line -> notes.append(" +[").append(line).append(']'));
+				Overlap.without(body, reading.body()).forEach(line -> notes.append(" -[").append(line).append(']'));
 				p = overlap.precision();
 				r = overlap.recall();
 				f1 = overlap.f1();

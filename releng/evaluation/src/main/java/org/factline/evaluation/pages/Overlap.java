@@ -44,6 +44,21 @@ record Overlap(double precision, double recall, boolean same) {
 		return tokens;
 	}
 
+	/** The lines of a text whose words do not stand, three in a row, in another text; cut short. */
+	static List<String> without(String text, String other) {
+		java.util.Set<String> there = shingles(tokens(other), 3).keySet();
+		List<String> lines = new ArrayList<>();
+		for (String line : text.split("\n+")) {
+			Map<String, Integer> here = shingles(tokens(line), 3);
+			long missing = here.keySet().stream().filter(one -> !there.contains(one)
+					&& (one.split(" ").length == 3 || !(" " + String.join(" ", tokens(other)) + " ").contains(" " + one + " "))).count();
+			if (missing * 2 > here.size()) {
+				lines.add(line.substring(0, Math.min(60, line.length())));
+			}
+		}
+		return lines;
+	}
+
 	private static Map<String, Integer> shingles(List<String> tokens, int length) {
 		Map<String, Integer> counts = new HashMap<>();
 		if (!tokens.isEmpty() && tokens.size() < length) {
