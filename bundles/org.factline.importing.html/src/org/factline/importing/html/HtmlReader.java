@@ -31,7 +31,7 @@ public final class HtmlReader {
 				story = hidden;
 			}
 		}
-		BlockKind[] kinds = Judge.judge(outline, story, metadata.title());
+		BlockKind[] kinds = Judge.judge(outline, story, metadata.title(), facts.meta("description", "og:description", "twitter:description"));
 		Draft draft = new Draft(outline.text());
 		for (int i = 0; i < kinds.length; i++) {
 			Piece piece = outline.pieces().get(i);

@@ -12,7 +12,7 @@ import org.factline.article.BlockKind;
 final class Judge {
 
 	private static final Pattern READ_ALSO = Pattern.compile(
-			"(?iu)(?:baca juga|baca selengkapnya|lihat juga|simak juga|simak video|tonton juga|saksikan video|pilihan editor|read also|also read|read more|see also|related|more (?:from|on)|"
+			"(?iu)(?:baca juga|baca selengkapnya|lihat juga|simak juga|simak video|tonton juga|saksikan video|pilihan editor|read also|also read|read more|le puede interesar|puedes? ver|das (?:thema )?könnte .{0,40}interessieren|zum weiterlesen|weitere (?:themen|informationen|artikel|links).{0,20}|schon gelesen|zobacz|czytaj|przeczytaj|mehr dazu|mehr lesen|selengkapnya|ver también|à voir|voir aussi|auch interessant|passend dazu|you may (?:also )?like|recommended|recommandé|do not miss|in case you missed|see also|related|more (?:from|on)|"
 					+ "lesen sie auch|lesen sie mehr|mehr zum thema|lire aussi|à lire aussi|leggi anche|lee también|te puede interesar|leia também|lees ook|watch)\\b ?:?.*|don[’']t miss:?.*|.{0,20}newsletter.{0,40}");
 	private static final Pattern RUBBISH = Pattern.compile(
 			"(?iu)(?:advertisement|advertising|iklan|anzeige|werbung|publicidad|publicité|loading\\.*|share(?: this.{0,30})?|bagikan.{0,20}|scroll to continue.{0,60}|story continues below.{0,40}"
@@ -20,7 +20,12 @@ final class Judge {
 					+ "|photo|video|foto|gallery|live|enlarge|view gallery|getty images|image copyright.{0,60}|media caption.*|image caption.*|\\d{1,4} ?(?:shares?|comments?|views?|min read|minutes? read))");
 	private static final Pattern BY = Pattern.compile(
 			"(?iu)(?:by|oleh|von|par|por|di|door|penulis|reporter|pewarta|editor|text|foto|fotos?|photo|written by|posted by|posted on|published|updated|veröffentlicht|publié|publicado)\\b ?:? ?.{2,100}");
+	private static final Pattern SOURCE = Pattern.compile(
+			"(?iu)\\(?(?:quellen?|sources?|fuente|źródło|fonte|sumber|bron|foto|photo|beitragsbild|titelbild|image|bild|picture|stand|editor|penulis|redaktur|reporter|uploader|copyright)\\s?:.{0,120}");
 	private static final Pattern LEGAL = Pattern.compile("(?iu)(?:copyright|hak cipta|©|\\(c\\) ?\\d{4}|all rights reserved).{0,300}");
+
+	/** So many lines may stand between the summary and the story: byline, picture, buttons. */
+	private static final int SUMMARY_REACH = 25;
 
 	private final Outline outline;
 	private final Zone story;
@@ -36,7 +41,7 @@ final class Judge {
 	}
 
 	/** The kind of every piece of the outline, in its order. */
-	static BlockKind[] judge(Outline outline, Zone story, String title) {
+	static BlockKind[] judge(Outline outline, Zone story, String title, String description) {
 		Judge judge = new Judge(outline, story, title);
 		for (int i = 0; i < judge.kinds.length; i++) {
 			Piece piece = outline.pieces().get(i);
@@ -45,7 +50,9 @@ final class Judge {
 		judge.dropRepeated();
 		judge.dropAboveHeadline();
 		judge.dropEmptyHeadings();
+		judge.markSignature();
 		judge.markOpening();
+		judge.markSummary(description);
 		return judge.kinds;
 	}
 
@@ -71,6 +78,9 @@ final class Judge {
 			if (LEGAL.matcher(text).matches()) {
 				return BlockKind.LEGAL;
 			}
+			if (piece.size < 110 && !piece.isHeading() && SOURCE.matcher(text).matches()) {
+				return BlockKind.CREDIT;
+			}
 		}
 		if (piece.linkDensity() > 0.8 && piece.size < 200 && !piece.closed && !piece.isHeading()) {
 			return BlockKind.RELATED;
@@ -88,7 +98,7 @@ final class Judge {
 		if (zone.has(Trait.LEGAL) && zone.size < 1500) {
 			return BlockKind.LEGAL;
 		}
-		if (zone.has(Trait.RELATED)) {
+		if (zone.has(Trait.RELATED) && !zone.has(Trait.LEAD)) {
 			return BlockKind.RELATED;
 		}
 		if (zone.has(Trait.BIOGRAPHY) || zone.has(Trait.BYLINE) && piece.size < 150 && zone.size < 300) {
@@ -144,6 +154,10 @@ final class Judge {
 			if (kinds[i] == BlockKind.BODY) {
 				counts.merge(outline.textOf(outline.pieces().get(i)), 1, Integer::sum);
 			}
+		}
+		if (counts.size() * 2 < counts.values().stream().mapToInt(Integer::intValue).sum()) {
+			// a text that is made of the same lines is no page with furniture
+			return;
 		}
 		for (int i = story.from; i < story.to; i++) {
 			Piece piece = outline.pieces().get(i);
@@ -214,5 +228,47 @@ final class Judge {
 				kinds[i] = BlockKind.BOILERPLATE;
 			}
 		}
+	}
+
+	/** A few letters on the last line are the writer's initials or the agency's: {@code amw}, {@code aja/PAP}. */
+	private void markSignature() {
+		for (int i = story.to - 1; i > story.from; i--) {
+			if (kinds[i] == BlockKind.BODY) {
+				Piece last = outline.pieces().get(i);
+				String tag = last.block.tag;
+				if (last.size > 16 || last.stops > 0 || last.isHeading() || tag.equals("li") || tag.equals("tr") || tag.equals("td") || tag.equals("pre")) {
+					return;
+				}
+				kinds[i] = BlockKind.CREDIT;
+			}
+		}
+	}
+
+	/** The summary that stands between headline and story, outside the story's element. */
+	private void markSummary(String description) {
+		String told = plain(description);
+		String start = told.substring(0, Math.min(told.length(), 50));
+		int from = Math.max(0, story.from - SUMMARY_REACH);
+		for (int i = story.from - 1; i >= from; i--) {
+			Piece piece = outline.pieces().get(i);
+			if (kinds[i] == BlockKind.BOILERPLATE && piece.size >= 40 && piece.linkDensity() < 0.3
+					&& (isSummary(piece) || start.length() > 30 && plain(outline.textOf(piece)).startsWith(start))) {
+				kinds[i] = BlockKind.LEAD;
+			}
+			if (kinds[i] == BlockKind.HEADLINE && piece.block.tag.equals("h1")) {
+				return;
+			}
+		}
+	}
+
+	private boolean isSummary(Piece piece) {
+		boolean named = false;
+		for (Zone up = piece.zone; up != null; up = up.parent) {
+			named |= up.has(Trait.LEAD) && up.size < 900;
+			if (kind(up, piece) != null) {
+				return false;
+			}
+		}
+		return named;
 	}
 }

@@ -22,7 +22,7 @@ final class Lexicon {
 			Map.entry(Trait.FRAME, "nav navbar navigation menu menus breadcrumb* sidebar* rail sidecol footer foot masthead topbar toolbar tools widget "
 					+ "widgets search searchform login signin skip skiplink colophon utility offcanvas dropdown modal popup popover lightbox tooltip "
 					+ "navi submenu flyout userbar voting rating vote printfriendly printer actions controls jumplink toc sitemap"),
-			Map.entry(Trait.CONSENT, "cookie* consent* gdpr onetrust ccpa cmp privacy"),
+			Map.entry(Trait.CONSENT, "cookie* consent* gdpr onetrust ccpa privacy external-consent"),
 			Map.entry(Trait.OFFER, "newsletter* subscri* signup paywall* donate donation* donations membership registration regwall piano mailinglist "
 					+ "mailchimp abo callout cta appeal promo-sub optin download-app"),
 			Map.entry(Trait.TAGS, "tag tags taglist tagcloud keywords topics categories catlinks tagged posttags"),
@@ -72,7 +72,10 @@ final class Lexicon {
 			traits |= names.computeIfAbsent(id.isEmpty() ? name : name + ' ' + id, Lexicon::ofNames);
 		}
 		traits |= ofAttributes(element);
-		return isFrameOfStory(tag) ? traits & ~Trait.bits(Trait.FOREIGN) & ~Trait.BYLINE.bit() & ~Trait.LEAD.bit() & ~Trait.CAPTION.bit() : traits;
+		if (tag.length() <= 2 && (tag.equals("p") || tag.charAt(0) == 'h')) {
+			traits &= ~Trait.FRAME.bit();
+		}
+		return isFrameOfStory(tag) || isPost(name) ? traits & ~Trait.bits(Trait.FOREIGN) & ~Trait.BYLINE.bit() & ~Trait.LEAD.bit() & ~Trait.CAPTION.bit() : traits;
 	}
 
 	private static int ofTag(String tag) {
@@ -87,6 +90,11 @@ final class Lexicon {
 	/** Whether an element is what a story stands in by its tag alone: content systems give it the names of all that it holds. */
 	private static boolean isFrameOfStory(String tag) {
 		return tag.equals("article") || tag.equals("main") || tag.equals("body") || tag.equals("html");
+	}
+
+	/** Content systems give the element of a post the names of all its keywords and sections, which say nothing of its role. */
+	private static boolean isPost(String name) {
+		return name.contains("type-post") || name.contains("hentry") || name.contains("type-page") || name.contains("status-publish");
 	}
 
 	private static int ofAttributes(Element element) {
@@ -132,7 +140,7 @@ final class Lexicon {
 	private static int ofName(String name) {
 		String joined = name.toLowerCase(Locale.ROOT);
 		if (joined.startsWith("js-") || joined.startsWith("has-") || joined.startsWith("no-") || joined.startsWith("with-")
-				|| joined.startsWith("is-") || joined.startsWith("tag-") || joined.startsWith("category-") || joined.startsWith("wp-theme")) {
+				|| joined.startsWith("is-") || joined.startsWith("tag-") || joined.startsWith("category-") || joined.startsWith("wp-") || joined.startsWith("elementor")) {
 			return 0;
 		}
 		int traits = WHOLE.contains(' ' + joined.replace("-", "").replace("_", "") + ' ') ? Trait.STORY.bit() : 0;

@@ -158,9 +158,10 @@ final class StoryFinder {
 	/** Whether the outer element adds further parts of the story, each in an element of the same name. */
 	private boolean isContinued(Zone inner, Zone outer) {
 		double more = 0;
-		String name = inner.element.className();
+		String name = Lexicon.words(inner.element.className());
 		for (Zone zone : outline.zones()) {
-			if (zone.parent == inner.parent && zone != inner && zone.tag.equals(inner.tag) && zone.element.className().equals(name) && !name.isEmpty()) {
+			if (zone != inner && zone.depth <= inner.depth + 1 && zone.tag.equals(inner.tag) && zone.within(outer) && !zone.within(inner)
+					&& !name.isEmpty() && !isForeign(zone) && Lexicon.words(zone.element.className()).equals(name)) {
 				more += zone.mass;
 			}
 		}
