@@ -31,7 +31,8 @@ public final class HtmlReader {
 				story = hidden;
 			}
 		}
-		BlockKind[] kinds = Judge.judge(outline, story, metadata.title(), facts.meta("description", "og:description", "twitter:description"));
+		BlockKind[] kinds = Judge.judge(outline, story, metadata.title(), facts.meta("description", "og:description", "twitter:description"),
+				metadata.copy());
 		Draft draft = new Draft(outline.text());
 		for (int i = 0; i < kinds.length; i++) {
 			Piece piece = outline.pieces().get(i);

@@ -1,9 +1,11 @@
 package org.factline.importing.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.factline.article.BlockKind;
@@ -16,16 +18,25 @@ final class Judge {
 					+ "lesen sie auch|lesen sie mehr|mehr zum thema|lire aussi|à lire aussi|leggi anche|lee también|te puede interesar|leia também|lees ook|watch)\\b ?:?.*|don[’']t miss:?.*|.{0,20}newsletter.{0,40}");
 	private static final Pattern RUBBISH = Pattern.compile(
 			"(?iu)(?:advertisement|advertising|iklan|anzeige|werbung|publicidad|publicité|loading\\.*|share(?: this.{0,30})?|bagikan.{0,20}|scroll to continue.{0,60}|story continues below.{0,40}"
-					+ "|continue reading.{0,60}|follow us.{0,60}|click here.{0,60}|sign up.{0,120}|subscribe.{0,80}|comments?|komentar|facebook|twitter|whatsapp|email|print|cetak|copy link|tweet|pin it|listen|close|tutup"
+					+ "|continue reading.{0,60}|follow us.{0,60}|click here.{0,60}|sign up.{0,120}|subscribe.{0,80}|comments?|komentar|facebook|twitter|whatsapp|email|print|cetak|copy link|tweet|pin it|listen|close|tutup|back to gallery|read full article|show more|tampilkan semua|artikel ini telah.{0,80}"
 					+ "|photo|video|foto|gallery|live|enlarge|view gallery|getty images|image copyright.{0,60}|media caption.*|image caption.*|\\d{1,4} ?(?:shares?|comments?|views?|min read|minutes? read))");
 	private static final Pattern BY = Pattern.compile(
 			"(?iu)(?:by|oleh|von|par|por|di|door|penulis|reporter|pewarta|editor|text|foto|fotos?|photo|written by|posted by|posted on|published|updated|veröffentlicht|publié|publicado)\\b ?:? ?.{2,100}");
+	private static final Pattern NOTICE = Pattern.compile(
+			"(?iu)reserved for subscribers|exclusive articles (?:by|from)|externe[nr]? inhalt|drittplattformen|external content|accept (?:all )?cookies|we use cookies|verwende[nt] (?:wir )?cookies|personal data may be|"
+					+ "subscribe (?:now|today|to (?:our|the|read))|sign up (?:for|to) (?:our|the|get)|get the latest .{0,40}(?:inbox|newsletter)|your (?:e-?mail )?inbox|already a subscriber|log ?in to (?:continue|read)|abonnieren sie|jetzt abonnieren|"
+					+ "suscr[ií]b[ae](?:te|se)|create an account or sign|newsletter.{0,30}(?:anmelden|abonnieren|bestellen)|berlangganan sekarang|ikuti (?:berita|kami|saluran|channel)|gabung (?:di )?(?:channel|grup)|"
+					+ "follow (?:us|@?\\w+) on (?:twitter|facebook|instagram|google news)|folgen sie uns|like us on facebook|enable javascript|javascript (?:is|to be) (?:disabled|enabled)|(?:whatsapp|telegram)[- ](?:channel|kanal)");
 	private static final Pattern SOURCE = Pattern.compile(
 			"(?iu)\\(?(?:quellen?|sources?|fuente|źródło|fonte|sumber|bron|foto|photo|beitragsbild|titelbild|image|bild|picture|stand|editor|penulis|redaktur|reporter|uploader|copyright)\\s?:.{0,120}");
 	private static final Pattern LEGAL = Pattern.compile("(?iu)(?:copyright|hak cipta|©|\\(c\\) ?\\d{4}|all rights reserved).{0,300}");
 
 	/** So many lines may stand between the summary and the story: byline, picture, buttons. */
 	private static final int SUMMARY_REACH = 25;
+	/** Less than that is a second headline. */
+	private static final int SHORTEST_SUMMARY = 110;
+	/** The page's own copy of its text counts where it holds so much of what was found. */
+	private static final double VOUCHED = 0.85;
 
 	private final Outline outline;
 	private final Zone story;
@@ -41,7 +52,7 @@ final class Judge {
 	}
 
 	/** The kind of every piece of the outline, in its order. */
-	static BlockKind[] judge(Outline outline, Zone story, String title, String description) {
+	static BlockKind[] judge(Outline outline, Zone story, String title, String description, String copy) {
 		Judge judge = new Judge(outline, story, title);
 		for (int i = 0; i < judge.kinds.length; i++) {
 			Piece piece = outline.pieces().get(i);
@@ -49,6 +60,8 @@ final class Judge {
 		}
 		judge.dropRepeated();
 		judge.dropAboveHeadline();
+		judge.dropNotices();
+		judge.dropUnvouched(plain(copy));
 		judge.dropEmptyHeadings();
 		judge.markSignature();
 		judge.markOpening();
@@ -155,6 +168,7 @@ final class Judge {
 				counts.merge(outline.textOf(outline.pieces().get(i)), 1, Integer::sum);
 			}
 		}
+		Set<String> seen = new HashSet<>();
 		if (counts.size() * 2 < counts.values().stream().mapToInt(Integer::intValue).sum()) {
 			// a text that is made of the same lines is no page with furniture
 			return;
@@ -163,7 +177,8 @@ final class Judge {
 			Piece piece = outline.pieces().get(i);
 			int count = kinds[i] == BlockKind.BODY ? counts.getOrDefault(outline.textOf(piece), 0) : 0;
 			boolean cell = piece.block.tag.equals("td") || piece.block.tag.equals("tr") || piece.block.tag.equals("pre");
-			if (count > 1 && !cell && (count > 3 && piece.size > 6 || piece.size > 20 && piece.size < 100)) {
+			boolean offered = piece.block.tag.equals("li") && piece.size > 40;
+			if (count > 1 && !cell && (count > 3 && piece.size > 6 || piece.size > 20 && (piece.size < 100 || offered || !seen.add(outline.textOf(piece))))) {
 				kinds[i] = BlockKind.BOILERPLATE;
 			}
 		}
@@ -185,6 +200,63 @@ final class Judge {
 				kinds[i] = BlockKind.BOILERPLATE;
 			}
 		}
+	}
+
+	/** A box that asks for consent or sells a subscription: all that stands in it goes with the line that tells. */
+	private void dropNotices() {
+		for (int i = story.from; i < story.to; i++) {
+			Piece piece = outline.pieces().get(i);
+			Zone box = piece.block.parent;
+			if (kinds[i] == BlockKind.BODY && piece.size < 250 && box != null && NOTICE.matcher(outline.textOf(piece)).find()) {
+				boolean small = box != story && box.within(story) && box.size < 1000 && box.size * 3 < story.size;
+				for (int j = small ? box.from : i; j < (small ? box.to : i + 1); j++) {
+					kinds[j] = BlockKind.BOILERPLATE;
+				}
+			}
+		}
+	}
+
+	/** Where the page gives its text a second time, for machines, what is missing there is no part of it. */
+	private void dropUnvouched(String copy) {
+		if (copy.length() < 400) {
+			return;
+		}
+		boolean[] vouched = new boolean[kinds.length];
+		int all = 0;
+		int found = 0;
+		for (int i = story.from; i < story.to; i++) {
+			if (kinds[i] == BlockKind.BODY) {
+				String text = plain(outline.textOf(outline.pieces().get(i)));
+				vouched[i] = isIn(copy, text);
+				all += text.length();
+				found += vouched[i] ? text.length() : 0;
+			}
+		}
+		boolean begun = false;
+		for (int i = story.from; i < story.to && found > all * VOUCHED; i++) {
+			Piece piece = outline.pieces().get(i);
+			begun |= vouched[i] || piece.size < SHORTEST_SUMMARY;
+			if (begun && kinds[i] == BlockKind.BODY && !vouched[i] && !piece.isHeading() && !isListed(piece)) {
+				kinds[i] = BlockKind.BOILERPLATE;
+			}
+		}
+	}
+
+	/** Whether the copy holds a line, or both a beginning and an end of it: datelines and links are often cut out. */
+	private static boolean isIn(String copy, String line) {
+		int length = line.length();
+		return copy.contains(line) || length > 80
+				&& (copy.contains(line.substring(length - 40)) || copy.contains(line.substring(length / 2 - 20, length / 2 + 20)));
+	}
+
+	/** Lists, tables and quotations are often left out of the copy. */
+	private static boolean isListed(Piece piece) {
+		for (Zone up = piece.block; up != null && up.depth > piece.block.depth - 4; up = up.parent) {
+			if (up.tag.equals("li") || up.tag.equals("tr") || up.tag.equals("td") || up.tag.equals("blockquote") || up.tag.equals("pre")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A heading with no text of the story behind it heads something that was left out. */
@@ -251,7 +323,7 @@ final class Judge {
 		int from = Math.max(0, story.from - SUMMARY_REACH);
 		for (int i = story.from - 1; i >= from; i--) {
 			Piece piece = outline.pieces().get(i);
-			if (kinds[i] == BlockKind.BOILERPLATE && piece.size >= 40 && piece.linkDensity() < 0.3
+			if (kinds[i] == BlockKind.BOILERPLATE && piece.size >= SHORTEST_SUMMARY && piece.linkDensity() < 0.3
 					&& (isSummary(piece) || start.length() > 30 && plain(outline.textOf(piece)).startsWith(start))) {
 				kinds[i] = BlockKind.LEAD;
 			}

@@ -28,6 +28,18 @@ final class Metadata {
 		return title;
 	}
 
+	/** The text that the page states for machines; empty where it states none. */
+	String copy() {
+		for (Map<String, Object> article : articles) {
+			for (String text : JsonLd.strings(article.get("articleBody"))) {
+				if (!text.isBlank()) {
+					return text.indexOf('<') >= 0 ? org.jsoup.Jsoup.parse(text).text() : text;
+				}
+			}
+		}
+		return "";
+	}
+
 	String url() {
 		return url;
 	}

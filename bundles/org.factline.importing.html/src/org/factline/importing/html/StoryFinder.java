@@ -88,8 +88,14 @@ final class StoryFinder {
 				named = zone;
 			}
 		}
-		for (Zone up = named; up != null; up = up.parent) {
-			up.traits &= ~FOREIGN;
+		for (Zone zone : outline.zones()) {
+			// a story may go on in further elements of the same name
+			if (zone == named || named != null && zone.has(Trait.STORY) && zone.tag.equals(named.tag)
+					&& zone.element.className().equals(named.element.className())) {
+				for (Zone up = zone; up != null && !up.has(Trait.COMMENTS); up = up.parent) {
+					up.traits &= ~FOREIGN;
+				}
+			}
 		}
 	}
 
