@@ -25,10 +25,11 @@ final class Facts implements NodeVisitor {
 	final Map<String, List<Element>> properties = new LinkedHashMap<>();
 	final List<Element> times = new ArrayList<>();
 	final List<Element> headings = new ArrayList<>();
+	/** Headings of the second and third level. */
+	final List<Element> lesser = new ArrayList<>();
 	final List<Element> authorLinks = new ArrayList<>();
-	/** Elements whose class or id speaks of an author, or of a date. */
+	/** Elements whose class or id speaks of an author. */
 	final List<Element> authorNames = new ArrayList<>();
-	final List<Element> dateNames = new ArrayList<>();
 	final List<JsonLd> jsonLd = new ArrayList<>();
 	String title = "";
 	String language = "";
@@ -63,6 +64,7 @@ final class Facts implements NodeVisitor {
 		}
 		case "time" -> addTo(times, element);
 		case "h1" -> addTo(headings, element);
+		case "h2", "h3" -> addTo(lesser, element);
 		case "a" -> {
 			if (element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
 				addTo(authorLinks, element);
@@ -91,10 +93,6 @@ final class Facts implements NodeVisitor {
 		if (names.contains("author") || names.contains("byline") || names.contains("autor") || names.contains("penulis") || names.contains("reporter")
 				|| names.contains("auteur") || names.contains("writer")) {
 			addTo(authorNames, element);
-		}
-		if (names.contains("date") || names.contains("time") || names.contains("publish") || names.contains("posted") || names.contains("datum")
-				|| names.contains("tanggal") || names.contains("meta") || names.contains("fecha") || names.contains("byline")) {
-			addTo(dateNames, element);
 		}
 	}
 

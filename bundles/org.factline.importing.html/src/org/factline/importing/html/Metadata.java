@@ -85,7 +85,7 @@ final class Metadata {
 		PublishedDates dates = new PublishedDates(facts, articles, facts.language);
 		dates.published(outline, story, url).ifPresent(when -> draft.attribute(Field.PUBLISHED, when));
 		dates.modified().ifPresent(when -> draft.attribute(Field.MODIFIED, when));
-		for (String name : new Authors(facts, articles).names(outlet)) {
+		for (String name : new Authors(facts, articles).names(outlet, outline, story)) {
 			draft.contributor(name, Contributor.Role.AUTHOR);
 		}
 	}

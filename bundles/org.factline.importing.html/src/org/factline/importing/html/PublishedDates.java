@@ -1,5 +1,6 @@
 package org.factline.importing.html;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,11 @@ final class PublishedDates {
 			"(?iu)updated|modified|diperbarui|dimutakhirkan|aktualisiert|geändert|mis à jour|actualizado|aggiornat|atualizad|güncelleme|stand:|bijgewerkt|letzte änderung");
 	private static final Pattern NO_DAY_OF_THE_PAGE = Pattern.compile("(?iu)copyright|©|\\(c\\)|comment|kommentar|reply");
 
+	/** How many lines above, in and below the story are searched for its day. */
+	private static final int ABOVE = 20;
+	private static final int INTO = 4;
+	private static final int BELOW = 6;
+
 	private final Facts facts;
 	private final List<Map<String, Object>> articles;
 	private final boolean monthFirst;
@@ -41,9 +47,52 @@ final class PublishedDates {
 	}
 
 	Optional<Attribute> published(Outline outline, Zone story, String url) {
-		return linked("datePublished", "dateCreated", "uploadDate").or(() -> meta(PUBLISHED)).or(() -> property("datepublished", "datecreated"))
-				.or(() -> time(story, outline)).or(() -> named(outline, story)).or(() -> address(url)).or(() -> anyTime())
-				.or(() -> text(outline, story)).or(() -> linked("dateModified")).or(() -> meta(MODIFIED)).or(() -> property("datemodified"));
+		Optional<Attribute> told = linked("datePublished", "dateCreated", "uploadDate").or(() -> meta(PUBLISHED))
+				.or(() -> property("datepublished", "datecreated")).or(this::markedTime);
+		if (told.isPresent()) {
+			return told.get().value().endsWith("Z") ? Optional.of(inPlaceOf(told.get(), shown(outline, story))) : told;
+		}
+		return shown(outline, story).or(() -> address(url)).or(this::anyTime).or(() -> text(outline, story))
+				.or(() -> linked("dateModified")).or(() -> meta(MODIFIED)).or(() -> property("datemodified"));
+	}
+
+	/** Universal time may be the day before or after the one that readers were shown. */
+	private static Attribute inPlaceOf(Attribute told, Optional<Attribute> shown) {
+		if (shown.isEmpty() || told.value().length() < 10 || shown.get().value().length() < 10) {
+			return told;
+		}
+		long days = LocalDate.parse(told.value().substring(0, 10)).toEpochDay() - LocalDate.parse(shown.get().value().substring(0, 10)).toEpochDay();
+		return Math.abs(days) == 1 ? Attribute.stated(shown.get().value(), shown.get().evidence() + "; " + told.evidence() + " has universal time") : told;
+	}
+
+	/** What readers are shown as the day: time elements and lines that are named so, near the headline first. */
+	private Optional<Attribute> shown(Outline outline, Zone story) {
+		Optional<Attribute> changed = Optional.empty();
+		for (int place = 0; place < 2; place++) {
+			for (Zone zone : outline.zones()) {
+				boolean near = zone.from >= story.from - ABOVE && zone.from <= story.from + INTO;
+				boolean behind = zone.from > story.from + INTO && zone.from <= story.to + BELOW;
+				if (!(place == 0 ? near : behind) || zone.size > 120 || !isDated(zone) || isForeign(zone.element)) {
+					continue;
+				}
+				String text = zone.element.text();
+				Optional<String> date = NO_DAY_OF_THE_PAGE.matcher(text).find() ? Optional.empty() : ofElement(zone.element);
+				if (date.isPresent() && !CHANGED.matcher(text).find()) {
+					return stated(date, "the line \"" + text + "\"");
+				}
+				changed = changed.isPresent() ? changed : stated(date, "the line \"" + text + "\"");
+			}
+		}
+		return changed;
+	}
+
+	private static boolean isDated(Zone zone) {
+		if (zone.tag.equals("time")) {
+			return true;
+		}
+		String names = (zone.element.className() + ' ' + zone.element.id()).toLowerCase(Locale.ROOT);
+		return zone.has(Trait.BYLINE) || names.contains("date") || names.contains("time") || names.contains("datum") || names.contains("tanggal")
+				|| names.contains("fecha") || names.contains("publish") || names.contains("posted");
 	}
 
 	Optional<Attribute> modified() {
@@ -108,8 +157,8 @@ final class PublishedDates {
 		return text.length() > 120 ? Optional.empty() : read(text);
 	}
 
-	/** A {@code time} element that is marked as the day of publication, or else the first one near the story. */
-	private Optional<Attribute> time(Zone story, Outline outline) {
+	/** A {@code time} element that is marked as the day of publication. */
+	private Optional<Attribute> markedTime() {
 		for (Element time : facts.times) {
 			String names = (time.className() + ' ' + time.id()).toLowerCase(Locale.ROOT);
 			if (time.hasAttr("pubdate") || names.contains("publish") || names.contains("pubdate") || names.contains("entry-date")) {
@@ -130,25 +179,6 @@ final class PublishedDates {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** Elements that are called after dates: the first of them before or in the story. */
-	private Optional<Attribute> named(Outline outline, Zone story) {
-		Optional<Attribute> changed = Optional.empty();
-		for (Element element : facts.dateNames) {
-			String text = element.text();
-			if (text.length() > 200 || text.isEmpty() || NO_DAY_OF_THE_PAGE.matcher(text).find() || isForeign(element)) {
-				continue;
-			}
-			Optional<String> date = ofElement(element);
-			if (date.isPresent()) {
-				if (!CHANGED.matcher(text).find()) {
-					return stated(date, "the line \"" + text + "\"");
-				}
-				changed = changed.isPresent() ? changed : stated(date, "the line \"" + text + "\"");
-			}
-		}
-		return changed;
 	}
 
 	private static boolean isForeign(Element element) {
