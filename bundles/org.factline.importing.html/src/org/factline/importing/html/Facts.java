@@ -1,6 +1,7 @@
 package org.factline.importing.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class Facts implements NodeVisitor {
 	/** Elements whose class or id speaks of an author. */
 	final List<Element> authorNames = new ArrayList<>();
 	final List<JsonLd> jsonLd = new ArrayList<>();
+	private final Map<String, Boolean> ofAuthors = new HashMap<>();
 	String title = "";
 	String language = "";
 
@@ -89,11 +91,15 @@ final class Facts implements NodeVisitor {
 		if (name.isEmpty() && id.isEmpty()) {
 			return;
 		}
-		String names = (name + ' ' + id).toLowerCase(Locale.ROOT);
-		if (names.contains("author") || names.contains("byline") || names.contains("autor") || names.contains("penulis") || names.contains("reporter")
-				|| names.contains("auteur") || names.contains("writer")) {
+		if (!name.isEmpty() && ofAuthors.computeIfAbsent(name, Facts::speaksOfAuthors) || !id.isEmpty() && speaksOfAuthors(id)) {
 			addTo(authorNames, element);
 		}
+	}
+
+	private static boolean speaksOfAuthors(String names) {
+		String lower = names.toLowerCase(Locale.ROOT);
+		return lower.contains("author") || lower.contains("byline") || lower.contains("autor") || lower.contains("penulis") || lower.contains("reporter")
+				|| lower.contains("auteur") || lower.contains("writer");
 	}
 
 	private static void addTo(List<Element> list, Element element) {

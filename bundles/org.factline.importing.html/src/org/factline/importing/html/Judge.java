@@ -27,6 +27,8 @@ final class Judge {
 					+ "subscribe (?:now|today|to (?:our|the|read))|sign up (?:for|to) (?:our|the|get)|get the latest .{0,40}(?:inbox|newsletter)|your (?:e-?mail )?inbox|already a subscriber|log ?in to (?:continue|read)|abonnieren sie|jetzt abonnieren|"
 					+ "suscr[ií]b[ae](?:te|se)|create an account or sign|newsletter.{0,30}(?:anmelden|abonnieren|bestellen)|berlangganan sekarang|ikuti (?:berita|kami|saluran|channel)|gabung (?:di )?(?:channel|grup)|"
 					+ "follow (?:us|@?\\w+) on (?:twitter|facebook|instagram|google news)|folgen sie uns|like us on facebook|enable javascript|javascript (?:is|to be) (?:disabled|enabled)|(?:whatsapp|telegram)[- ](?:channel|kanal)");
+	private static final String[] NOTICE_WORDS = { "subscri", "exclusive art", "inhalt", "drittpl", "content", "cookie", "personal data", "sign", "inbox",
+			"abonn", "suscr", "log", "newsletter", "berlangganan", "ikuti", "gabung", "follow", "folgen", "like us", "javascript", "channel", "kanal" };
 	private static final Pattern SOURCE = Pattern.compile(
 			"(?iu)\\(?(?:quellen?|sources?|fuente|źródło|fonte|sumber|bron|foto|photo|beitragsbild|titelbild|image|bild|picture|stand|editor|penulis|redaktur|reporter|uploader|copyright)\\s?:.{0,120}");
 	private static final Pattern LEGAL = Pattern.compile("(?iu)(?:copyright|hak cipta|©|\\(c\\) ?\\d{4}|all rights reserved).{0,300}");
@@ -207,13 +209,24 @@ final class Judge {
 		for (int i = story.from; i < story.to; i++) {
 			Piece piece = outline.pieces().get(i);
 			Zone box = piece.block.parent;
-			if (kinds[i] == BlockKind.BODY && piece.size < 250 && box != null && NOTICE.matcher(outline.textOf(piece)).find()) {
+			if (kinds[i] == BlockKind.BODY && piece.size < 250 && box != null && isNotice(outline.textOf(piece))) {
 				boolean small = box != story && box.within(story) && box.size < 1000 && box.size * 3 < story.size;
 				for (int j = small ? box.from : i; j < (small ? box.to : i + 1); j++) {
 					kinds[j] = BlockKind.BOILERPLATE;
 				}
 			}
 		}
+	}
+
+	/** The words come first: a pattern of so many ways would be tried at every character. */
+	private static boolean isNotice(String text) {
+		String lower = text.toLowerCase(Locale.ROOT);
+		for (String word : NOTICE_WORDS) {
+			if (lower.contains(word)) {
+				return NOTICE.matcher(text).find();
+			}
+		}
+		return false;
 	}
 
 	/** Where the page gives its text a second time, for machines, what is missing there is no part of it. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Reads the names that authors of pages give to elements: class, id, role, itemprop. One lexicon serves one page. */
@@ -68,8 +69,11 @@ final class Lexicon {
 		}
 		String name = element.className();
 		String id = element.id();
-		if (!name.isEmpty() || !id.isEmpty()) {
-			traits |= names.computeIfAbsent(id.isEmpty() ? name : name + ' ' + id, Lexicon::ofNames);
+		if (!name.isEmpty()) {
+			traits |= names.computeIfAbsent(name, Lexicon::ofNames);
+		}
+		if (!id.isEmpty()) {
+			traits |= names.computeIfAbsent(id, Lexicon::ofNames);
 		}
 		traits |= ofAttributes(element);
 		if (tag.length() <= 2 && (tag.equals("p") || tag.charAt(0) == 'h')) {
@@ -99,27 +103,35 @@ final class Lexicon {
 
 	private static int ofAttributes(Element element) {
 		int traits = 0;
-		String style = element.attr("style");
-		if (element.hasAttr("hidden") || !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none")) {
-			traits |= Trait.HIDDEN.bit();
-		}
-		String property = element.attr("itemprop");
-		if (!property.isEmpty()) {
-			String lower = property.toLowerCase(Locale.ROOT);
-			traits |= lower.contains("articlebody") || lower.equals("text") ? Trait.STORY.bit()
-					: lower.contains("headline") ? Trait.TITLE.bit()
-							: lower.contains("author") || lower.contains("date") ? Trait.BYLINE.bit()
-									: lower.contains("comment") ? Trait.COMMENTS.bit() : lower.equals("description") ? Trait.LEAD.bit() : 0;
-		}
-		String role = element.attr("role");
-		if (!role.isEmpty()) {
-			traits |= switch (role) {
-			case "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alertdialog", "toolbar",
-					"button", "tablist", "alert" -> Trait.FRAME.bit();
+		for (Attribute attribute : element.attributes()) {
+			traits |= switch (attribute.getKey()) {
+			case "hidden" -> Trait.HIDDEN.bit();
+			case "style" -> hides(attribute.getValue()) ? Trait.HIDDEN.bit() : 0;
+			case "itemprop" -> ofProperty(attribute.getValue().toLowerCase(Locale.ROOT));
+			case "role" -> ofRole(attribute.getValue());
 			default -> 0;
 			};
 		}
 		return traits;
+	}
+
+	private static boolean hides(String style) {
+		return style.contains("none") && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+	}
+
+	private static int ofProperty(String property) {
+		return property.contains("articlebody") || property.equals("text") ? Trait.STORY.bit()
+				: property.contains("headline") ? Trait.TITLE.bit()
+						: property.contains("author") || property.contains("date") ? Trait.BYLINE.bit()
+								: property.contains("comment") ? Trait.COMMENTS.bit() : property.equals("description") ? Trait.LEAD.bit() : 0;
+	}
+
+	private static int ofRole(String role) {
+		return switch (role) {
+		case "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alertdialog", "toolbar", "button", "tablist",
+				"alert" -> Trait.FRAME.bit();
+		default -> 0;
+		};
 	}
 
 	private static int ofNames(String names) {

@@ -50,7 +50,8 @@ final class PublishedDates {
 		Optional<Attribute> told = linked("datePublished", "dateCreated", "uploadDate").or(() -> meta(PUBLISHED))
 				.or(() -> property("datepublished", "datecreated")).or(this::markedTime);
 		if (told.isPresent()) {
-			return told.get().value().endsWith("Z") ? Optional.of(inPlaceOf(told.get(), shown(outline, story))) : told;
+			boolean universal = told.get().value().endsWith("Z") || told.get().value().endsWith("+00:00");
+			return universal ? Optional.of(inPlaceOf(told.get(), shown(outline, story).or(() -> address(url)))) : told;
 		}
 		return shown(outline, story).or(() -> address(url)).or(this::anyTime).or(() -> text(outline, story))
 				.or(() -> linked("dateModified")).or(() -> meta(MODIFIED)).or(() -> property("datemodified"));
@@ -220,7 +221,8 @@ final class PublishedDates {
 		for (Piece piece : outline.pieces().subList(begin, Math.max(begin, end))) {
 			if (piece.end - piece.begin <= longest) {
 				String text = outline.textOf(piece);
-				Optional<String> date = NO_DAY_OF_THE_PAGE.matcher(text).find() ? Optional.empty() : Dates.written(text, monthFirst);
+				Optional<String> date = NO_DAY_OF_THE_PAGE.matcher(text).find() || CHANGED.matcher(text).find() ? Optional.empty()
+						: Dates.written(text, monthFirst);
 				if (date.isPresent()) {
 					return stated(date, "the line \"" + text + "\"");
 				}

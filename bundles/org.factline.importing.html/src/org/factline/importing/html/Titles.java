@@ -41,7 +41,7 @@ final class Titles {
 			}
 		}
 		List<Element> alone = facts.headings.stream().filter(heading -> plain(heading.text()).length() >= SHORTEST).toList();
-		if (alone.size() == 1 && !alike(alone.getFirst().text(), outlet)) {
+		if (alone.size() == 1 && articles.isEmpty() && !alike(alone.getFirst().text(), outlet)) {
 			return alone.getFirst().text();
 		}
 		Optional<String> lesser = printed(facts.lesser, told, outlet);
