@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Reads the dates that frames of pages are written with: ISO 8601, RFC 5322, digits with points, slashes or hyphens, and
  * words in the languages of large news sites. The result is EDTF, no more precise than written.
  */
-final class Dates {
+public final class Dates {
 
 	/** The web began in 1991; nothing on it was published before. */
 	private static final int FIRST_YEAR = 1991;
@@ -29,8 +29,11 @@ final class Dates {
 	private static final Pattern MONTH_FIRST = Pattern.compile(
 			"(?iu)(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\.?,?\\s+((?:19|20)\\d\\d)(?!\\d)");
 	private static final Pattern CLOCK = Pattern.compile(
-			"(?iu)^[\\s,|@–-]*(?:T|at|um|à|a las|alle|pukul|jam|om|kl\\.?)?\\s*(\\d{1,2})[:.h](\\d\\d)(?::\\d\\d)?\\s?([ap]\\.?m\\.?)?(?:\\s?uhr)?\\s?\\(?(WIB|WITA|WIT|UTC|GMT|Z)?");
-	private static final Map<String, String> ZONES = Map.of("WIB", "+07:00", "WITA", "+08:00", "WIT", "+09:00", "GMT", "Z", "UTC", "Z", "Z", "Z");
+			"(?iu)^[\\s,|@–-]*(?:T|at|um|à|a las|alle|pukul|jam|om|kl\\.?)?\\s*(\\d{1,2})[:.h](\\d\\d)(?::\\d\\d)?\\s?([ap]\\.?m\\.?)?(?:\\s?uhr)?\\s?\\(?(WIB|WITA|WIT|UTC|GMT|Z|[ECMP][SD]T|[+-]\\d{2}:?\\d{2})?");
+	private static final Map<String, String> ZONES = Map.ofEntries(Map.entry("WIB", "+07:00"), Map.entry("WITA", "+08:00"),
+			Map.entry("WIT", "+09:00"), Map.entry("GMT", "Z"), Map.entry("UTC", "Z"), Map.entry("Z", "Z"), Map.entry("EST", "-05:00"), Map.entry("EDT", "-04:00"),
+			Map.entry("CST", "-06:00"), Map.entry("CDT", "-05:00"), Map.entry("MST", "-07:00"), Map.entry("MDT", "-06:00"), Map.entry("PST", "-08:00"),
+			Map.entry("PDT", "-07:00"));
 	private static final Map<String, Integer> MONTHS = months();
 
 	private Dates() {
@@ -60,7 +63,7 @@ final class Dates {
 	}
 
 	/** A date in one of the standard forms of machines; empty where it is none, or none that a page of the web can have. */
-	static Optional<String> standard(String value) {
+	public static Optional<String> standard(String value) {
 		Matcher iso = ISO.matcher(value);
 		return iso.find() && iso.start() < 12 ? iso(iso) : Optional.empty();
 	}
@@ -70,7 +73,7 @@ final class Dates {
 	 *
 	 * @param monthFirst whether digits name the month before the day, as in the United States
 	 */
-	static Optional<String> written(String text, boolean monthFirst) {
+	public static Optional<String> written(String text, boolean monthFirst) {
 		Matcher iso = ISO.matcher(text);
 		if (iso.find() && (iso.group().indexOf('-') > 0 || text.strip().length() == 8)) {
 			Optional<String> found = iso(iso);
@@ -161,7 +164,7 @@ final class Dates {
 			return "";
 		}
 		hour = half.startsWith("p") && hour < 12 ? hour + 12 : half.startsWith("a") && hour == 12 ? 0 : hour;
-		String zone = clock.group(4) == null ? "" : ZONES.getOrDefault(clock.group(4).toUpperCase(Locale.ROOT), "");
+		String zone = clock.group(4) == null ? "" : zone(clock.group(4));
 		return String.format(Locale.ROOT, "T%02d:%s%s", hour, clock.group(2), zone);
 	}
 }

@@ -23,7 +23,7 @@ import com.ibm.icu.text.CharsetMatch;
  * encoding": labels of the Encoding standard), then strict UTF-8, then ICU's detection. Browsers save a page as UTF-8 and
  * leave its old declaration in it; so bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever the page declares.
  */
-final class HtmlCharset {
+public final class HtmlCharset {
 
 	private static final Pattern DECLARED = Pattern.compile("(?i)(?:<meta[^>]{1,200}?charset\\s*=\\s*[\"']?|<\\?xml[^>]{1,100}encoding\\s*=\\s*[\"'])([\\w.:-]{2,30})");
 	private static final int PRESCANNED = 8192;
@@ -34,7 +34,8 @@ final class HtmlCharset {
 	private HtmlCharset() {
 	}
 
-	static DecodedText decode(byte[] bytes) {
+	/** The bytes as text; what is malformed is replaced. */
+	public static DecodedText decode(byte[] bytes) {
 		if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
 			return text(bytes, 3, StandardCharsets.UTF_8, "byte order mark");
 		}

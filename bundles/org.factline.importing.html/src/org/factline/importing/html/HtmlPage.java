@@ -1,6 +1,10 @@
 package org.factline.importing.html;
 
+import java.io.IOException;
+
 import org.factline.importing.DecodedText;
+import org.factline.importing.Source;
+import org.factline.importing.UnreadableException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -17,6 +21,15 @@ public final class HtmlPage {
 		this.facts = Facts.of(document);
 	}
 
+	/**
+	 * The page that a source is; parsed once for all importers that look at it.
+	 *
+	 * @throws UnreadableException where it is too large, or no text at all
+	 */
+	public static HtmlPage of(Source source) throws IOException, UnreadableException {
+		return source.made(HtmlPage.class, from -> of(from.bytes()));
+	}
+
 	/** Parses the bytes of a page; any bytes make one. */
 	public static HtmlPage of(byte[] bytes) {
 		DecodedText decoded = HtmlCharset.decode(bytes);
@@ -31,6 +44,11 @@ public final class HtmlPage {
 	/** How the encoding is known, in words for people. */
 	public String encoding() {
 		return decoded.charset() + ": " + decoded.evidence();
+	}
+
+	/** The address that the page gives itself; empty where it gives none. */
+	public String address() {
+		return new Metadata(facts, JsonLd.articles(facts.jsonLd)).url();
 	}
 
 	Facts facts() {
