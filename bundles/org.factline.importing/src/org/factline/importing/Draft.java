@@ -105,6 +105,11 @@ public final class Draft {
 		return this;
 	}
 
+	/** Whether somebody is credited with a role so far. */
+	public boolean hasContributor(Contributor.Role role) {
+		return contributors.stream().anyMatch(one -> one.role() == role);
+	}
+
 	/**
 	 * The finished article. What no block covers becomes boilerplate.
 	 *

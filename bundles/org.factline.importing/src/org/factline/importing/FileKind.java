@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.factline.text.Blank;
@@ -41,6 +42,10 @@ final class FileKind {
 			"application/warc", "a web archive (WARC)", "text/csv", "a table (CSV)", "text/tab-separated-values", "a table (TSV)",
 			"application/vnd.factline+xml", "a dossier");
 
+	/** The media types that {@link #mediaType} tells from each other. */
+	static final Set<String> KINDS = Set.of("text/plain", "text/html", "application/xml", "application/rss+xml", "application/json",
+			"application/jsonl", "application/warc", "application/zip", "multipart/related", "text/csv", "text/tab-separated-values");
+
 	static final int LOOKED_AT = 4000;
 	private static final Pattern HTML = Pattern.compile("(?is)(?:<!--.{0,500}?-->\\s*)?<(?:!doctype html|html|head|body|div|p|article)\\b.*");
 	private static final String PROLOG = "(?is)\\A(?:<\\?.{0,500}?\\?>\\s*|<!--.{0,1500}?-->\\s*|<!doctype[^>\\[]{0,300}(?:\\[.{0,1500}?\\])?\\s*>\\s*){0,12}";
@@ -68,6 +73,9 @@ final class FileKind {
 		}
 		if (startsWith(head, 'P', 'K', 3, 4)) {
 			return "application/zip";
+		}
+		if (binary(head).isPresent()) {
+			return "application/octet-stream";
 		}
 		String text = wide(head) ? new String(head, StandardCharsets.UTF_16) : new String(head, StandardCharsets.ISO_8859_1);
 		int begin = 0;
@@ -134,6 +142,9 @@ final class FileKind {
 		}
 		if (JSON.matcher(head).matches()) {
 			return Optional.of("JSON");
+		}
+		if (head.startsWith("filedesc://")) {
+			return Optional.of("a web archive of the old kind (ARC)");
 		}
 		if (head.startsWith("WARC/1.")) {
 			return Optional.of("a web archive (WARC)");

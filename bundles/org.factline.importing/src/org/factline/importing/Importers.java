@@ -208,13 +208,15 @@ public final class Importers {
 	}
 
 	/**
-	 * The importers that register for what the source is, so that others are not even loaded; where there are none, all of
-	 * them, to hear why they refuse.
+	 * The importers that register for what the source is, or for what is not told by looking; others are not even loaded.
+	 * Where there are none, all of them, to hear why they refuse.
 	 */
 	private List<ImporterDescriptor> candidates(Source source) throws IOException {
 		String kind = source.kind();
 		List<ImporterDescriptor> fitting = descriptors.stream()
-				.filter(descriptor -> descriptor.mediaTypes().isEmpty() || descriptor.mediaTypes().contains(kind)).toList();
+				.filter(descriptor -> descriptor.mediaTypes().contains(kind) || !FileKind.KINDS.containsAll(descriptor.mediaTypes())
+						|| descriptor.mediaTypes().isEmpty())
+				.toList();
 		return fitting.isEmpty() ? descriptors : fitting;
 	}
 

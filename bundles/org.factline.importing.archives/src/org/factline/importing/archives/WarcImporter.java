@@ -71,7 +71,8 @@ public final class WarcImporter implements Importer {
 		HttpBody body = type.equals("response") && record.header("content-type").contains("application/http") ? HttpBody.of(record.content())
 				: new HttpBody(200, record.header("content-type"), record.content());
 		String address = record.address();
-		if (body.status() / 100 != 2 || !body.isArticle() || address.endsWith("/robots.txt")) {
+		// what the crawler wrote about itself has other addresses
+		if (!address.isEmpty() && !address.matches("(?i)(?:https?|file|ftp):.*") || body.status() / 100 != 2 || !body.isArticle() || address.endsWith("/robots.txt")) {
 			return;
 		}
 		Source part = Source.part(address, body.mediaType(), body.content());

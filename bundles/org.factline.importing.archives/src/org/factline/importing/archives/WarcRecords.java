@@ -61,16 +61,32 @@ final class WarcRecords {
 			return null;
 		}
 		if (length > Source.MAX_TEXT_BYTES) {
-			in.skipNBytes(Math.min(length, Long.MAX_VALUE));
-			return new WarcRecord(Map.of(), new byte[0]);
+			long skipped = skip(length);
+			sink.problem(place, skipped < length ? "it is cut off: " + skipped + " of " + length + " bytes are there"
+					: "more bytes than one article may have: " + length);
+			return null;
 		}
-		in.mark((int) length + 8);
 		byte[] content = in.readNBytes((int) length);
 		if (content.length < length) {
 			sink.problem(place, "it is cut off: " + content.length + " of " + length + " bytes are there");
-			return headers.getOrDefault("warc-type", "").isEmpty() ? null : new WarcRecord(headers, content);
+			return null;
 		}
 		return new WarcRecord(headers, content);
+	}
+
+	private long skip(long length) throws IOException {
+		long left = length;
+		while (left > 0) {
+			long step = in.skip(left);
+			if (step <= 0) {
+				if (in.read() < 0) {
+					break;
+				}
+				step = 1;
+			}
+			left -= step;
+		}
+		return length - left;
 	}
 
 	private static long length(String value) {

@@ -32,8 +32,8 @@ final class JsonFeed {
 			told.modified = Json.text(item, "date_modified");
 			told.language = Json.text(item, "language").isEmpty() ? Json.text(feed, "language") : Json.text(item, "language");
 			authors(item).forEach(author -> told.authors.add(Json.text(author, "name")));
-			if (told.isEmpty() && told.url.isEmpty()) {
-				sink.problem("item " + number, "it has neither title nor text nor link");
+			if (told.isEmpty() && told.url.isEmpty() && told.authors.isEmpty()) {
+				sink.problem("item " + number, "it has neither title nor text nor link nor author");
 			} else {
 				sink.accept(told.draft("feed"));
 			}

@@ -46,8 +46,9 @@ final class Told {
 		}
 		captions.forEach(caption -> add(text, places, kinds, caption, BlockKind.CAPTION));
 		if (places.isEmpty()) {
-			// a link alone is shown as what it is
+			// a link or a name alone is shown as what it is
 			add(text, places, kinds, url, BlockKind.BOILERPLATE);
+			add(text, places, kinds, String.join(", ", authors), BlockKind.BYLINE);
 		}
 		Draft draft = new Draft(text.toString()).id(id);
 		for (int i = 0; i < places.size(); i++) {

@@ -1,6 +1,7 @@
 package org.factline.importing.formats;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,12 +44,27 @@ final class Xml {
 
 	/** @throws UnreadableException where the document defines entities, which no feed needs */
 	static Xml of(Source source) throws IOException, UnreadableException {
-		String text = HtmlCharset.decode(source.bytes()).text();
+		String text = withoutControls(HtmlCharset.decode(source.bytes()).text());
 		int declared = text.indexOf("<!ENTITY");
 		if (declared >= 0 && declared < text.length() / 2 + 4000 && text.lastIndexOf("<!DOCTYPE", declared) >= 0) {
 			throw new UnreadableException("it defines entities of its own, which are not expanded here");
 		}
 		return new Xml(Jsoup.parse(text, "", Parser.xmlParser()));
+	}
+
+	/** Characters of windows-1252 that were taken for control characters of Latin 1 (as HTML's numeric references are read). */
+	private static String withoutControls(String text) {
+		if (text.chars().noneMatch(c -> c >= 0x80 && c < 0xA0)) {
+			return text;
+		}
+		StringBuilder mended = new StringBuilder(text);
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= 0x80 && c < 0xA0) {
+				mended.setCharAt(i, new String(new byte[] { (byte) c }, Charset.forName("windows-1252")).charAt(0));
+			}
+		}
+		return mended.toString();
 	}
 
 	private void note(Element element) {

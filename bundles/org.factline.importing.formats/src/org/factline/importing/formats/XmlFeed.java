@@ -1,6 +1,8 @@
 package org.factline.importing.formats;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +38,8 @@ final class XmlFeed {
 			Told told = item(item);
 			told.outlet = outlet;
 			told.language = language(item).isEmpty() ? language : language(item);
-			if (told.isEmpty() && told.url.isEmpty()) {
-				sink.problem("item " + number, "it has neither title nor text nor link");
+			if (told.isEmpty() && told.url.isEmpty() && told.authors.isEmpty()) {
+				sink.problem("item " + number, "it has neither title nor text nor link nor author");
 			} else {
 				sink.accept(told.draft("feed"));
 			}
@@ -79,7 +81,9 @@ final class XmlFeed {
 	private List<String> body(Element item) {
 		List<String> best = List.of();
 		for (String name : BODIES) {
-			for (Element element : xml.children(item, name)) {
+			List<Element> elements = new ArrayList<>(xml.children(item, name));
+			xml.children(item, "media:group").forEach(group -> elements.addAll(xml.children(group, name)));
+			for (Element element : elements) {
 				List<String> lines = HtmlText.lines(markup(element));
 				if (length(lines) > length(best)) {
 					best = lines;
@@ -134,13 +138,31 @@ final class XmlFeed {
 			String address = link.hasAttr("href") ? link.attr("href") : link.wholeText();
 			String relation = link.attr("rel");
 			if (!address.isBlank() && (relation.isEmpty() || relation.equals("alternate"))) {
-				return address.strip();
+				return resolved(address.strip(), link);
 			}
 			other = other.isEmpty() && relation.equals("self") ? address.strip() : other;
 		}
 		String id = xml.text(item, "guid", "id");
 		String about = item.attr("rdf:about");
 		return id.startsWith("http") ? id : about.startsWith("http") ? about : item.hasAttr("href") ? item.attr("href") : other;
+	}
+
+	/** An address against the base that the elements around it name (XML Base). */
+	private static String resolved(String address, Element at) {
+		if (address.matches("(?i)[a-z][a-z0-9+.-]*:.*")) {
+			return address;
+		}
+		for (Element up = at; up != null; up = up.parent()) {
+			String base = up.attr("xml:base").strip();
+			if (!base.isEmpty()) {
+				try {
+					return URI.create(resolved(base, up.parent() == null ? up : up.parent())).resolve(address).toString();
+				} catch (IllegalArgumentException e) {
+					return address;
+				}
+			}
+		}
+		return address;
 	}
 
 	private String language(Element element) {

@@ -25,7 +25,16 @@ public final class HtmlReader {
 	 * @throws UnreadableException where nothing of the page can be seen
 	 */
 	public static Draft article(HtmlPage page) throws UnreadableException {
-		Draft draft = read(page);
+		return article(page, new PagePlaces());
+	}
+
+	/**
+	 * The page's article, with the help of a layout.
+	 *
+	 * @throws UnreadableException where nothing of the page can be seen
+	 */
+	public static Draft article(HtmlPage page, PagePlaces places) throws UnreadableException {
+		Draft draft = read(page, places);
 		if (draft.text().isBlank()) {
 			throw new UnreadableException("the page shows no text");
 		}
@@ -40,29 +49,38 @@ public final class HtmlReader {
 
 	/** The page's article: its visible text with every block named, and what the page states of itself. */
 	public static Draft read(HtmlPage page) {
-		Lexicon lexicon = new Lexicon();
+		return read(page, new PagePlaces());
+	}
+
+	private static Draft read(HtmlPage page, PagePlaces places) {
 		Facts facts = page.facts();
 		List<Map<String, Object>> articles = JsonLd.articles(facts.jsonLd);
 		Metadata metadata = new Metadata(facts, articles);
-		Outline outline = OutlineBuilder.of(page.document(), lexicon, false);
+		Outline outline = outline(page);
 		Zone story = StoryFinder.find(outline);
-		if (story.mass < 5 || outline.text().length() < TOO_SHORT) {
-			Outline all = OutlineBuilder.of(page.document(), lexicon, true);
-			Zone hidden = StoryFinder.find(all);
-			if (hidden.mass > 2 * story.mass) {
-				outline = all;
-				story = hidden;
-			}
-		}
-		BlockKind[] kinds = Judge.judge(outline, story, metadata.title(), facts.meta("description", "og:description", "twitter:description"),
+		Placed placed = new Placed(page.document(), places);
+		story = placed.story(outline).orElse(story);
+		BlockKind[] kinds = Judge.judge(outline, story, placed.title(metadata.title()), facts.meta("description", "og:description", "twitter:description"),
 				metadata.copy());
+		placed.name(outline, kinds);
 		Draft draft = new Draft(outline.text());
 		for (int i = 0; i < kinds.length; i++) {
 			Piece piece = outline.pieces().get(i);
 			draft.block(kinds[i], piece.begin, piece.end);
 		}
+		placed.addTo(draft);
 		metadata.addTo(draft, outline, story);
 		return draft;
 	}
 
+
+	/** The page's visible text; with what style attributes hide where the rest is next to nothing. */
+	static Outline outline(HtmlPage page) {
+		Outline outline = OutlineBuilder.of(page.document(), new Lexicon(), false);
+		if (outline.text().length() >= TOO_SHORT && outline.pieces().stream().anyMatch(Piece::isRunning)) {
+			return outline;
+		}
+		Outline all = OutlineBuilder.of(page.document(), new Lexicon(), true);
+		return all.text().length() > 2 * outline.text().length() ? all : outline;
+	}
 }

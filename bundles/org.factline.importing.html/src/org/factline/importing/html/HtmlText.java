@@ -1,11 +1,15 @@
 package org.factline.importing.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 
 /** Markup as the text that a reader sees. Nothing of it stays that a program could run. */
 public final class HtmlText {
+
+	/** Frames and plugins that are never closed would swallow the text behind them. */
+	private static final Pattern FRAMES = Pattern.compile("(?i)</?(?:iframe|object|embed|applet|frame|frameset)\\b[^>]*>");
 
 	private HtmlText() {
 	}
@@ -16,7 +20,7 @@ public final class HtmlText {
 			String plain = plain(html);
 			return plain.isEmpty() ? List.of() : List.of(plain);
 		}
-		Outline outline = OutlineBuilder.of(Jsoup.parseBodyFragment(html), new Lexicon(), false);
+		Outline outline = OutlineBuilder.of(Jsoup.parseBodyFragment(FRAMES.matcher(html).replaceAll(" ")), new Lexicon(), false);
 		return outline.pieces().stream().map(outline::textOf).filter(line -> !line.isBlank()).toList();
 	}
 

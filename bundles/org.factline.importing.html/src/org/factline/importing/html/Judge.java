@@ -35,6 +35,8 @@ final class Judge {
 
 	/** So many lines may stand between the summary and the story: byline, picture, buttons. */
 	private static final int SUMMARY_REACH = 25;
+	/** Shorter links name sections; headlines are longer. */
+	private static final int SHORTEST_LINK = 25;
 	/** Less than that is a second headline. */
 	private static final int SHORTEST_SUMMARY = 110;
 	/** The page's own copy of its text counts where it holds so much of what was found. */
@@ -137,13 +139,21 @@ final class Judge {
 		if (piece.isHeading() && isTitle(text)) {
 			return BlockKind.HEADLINE;
 		}
+		if (piece.size < 200 && LEGAL.matcher(text).matches()) {
+			return BlockKind.LEGAL;
+		}
 		for (Zone up = piece.zone; up != null; up = up.parent) {
 			BlockKind kind = kind(up, piece);
 			if (kind != null) {
-				return kind;
+				return kind == BlockKind.BOILERPLATE && isLinkToArticle(piece) ? BlockKind.RELATED : kind;
 			}
 		}
-		return piece.size < 200 && LEGAL.matcher(text).matches() ? BlockKind.LEGAL : BlockKind.BOILERPLATE;
+		return isLinkToArticle(piece) ? BlockKind.RELATED : BlockKind.BOILERPLATE;
+	}
+
+	/** A link as long as a headline. */
+	private static boolean isLinkToArticle(Piece piece) {
+		return piece.linkDensity() > 0.9 && piece.size >= SHORTEST_LINK && piece.size < 200;
 	}
 
 	private boolean isTitle(String text) {
@@ -346,7 +356,7 @@ final class Judge {
 		}
 	}
 
-	private boolean isSummary(Piece piece) {
+	private static boolean isSummary(Piece piece) {
 		boolean named = false;
 		for (Zone up = piece.zone; up != null; up = up.parent) {
 			named |= up.has(Trait.LEAD) && up.size < 900;

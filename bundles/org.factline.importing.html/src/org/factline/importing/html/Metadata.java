@@ -79,12 +79,19 @@ final class Metadata {
 	}
 
 	void addTo(Draft draft, Outline outline, Zone story) {
-		draft.stated(Field.TITLE, title, "headline of the page");
+		if (draft.attribute(Field.TITLE).isEmpty()) {
+			draft.stated(Field.TITLE, title, "headline of the page");
+		}
 		draft.stated(Field.OUTLET, outlet, "name that the page gives its site");
 		draft.stated(Field.URL, url, "canonical address");
 		PublishedDates dates = new PublishedDates(facts, articles, facts.language);
-		dates.published(outline, story, url).ifPresent(when -> draft.attribute(Field.PUBLISHED, when));
+		if (draft.attribute(Field.PUBLISHED).isEmpty()) {
+			dates.published(outline, story, url).ifPresent(when -> draft.attribute(Field.PUBLISHED, when));
+		}
 		dates.modified().ifPresent(when -> draft.attribute(Field.MODIFIED, when));
+		if (draft.hasContributor(Contributor.Role.AUTHOR)) {
+			return;
+		}
 		for (String name : new Authors(facts, articles).names(outlet, outline, story)) {
 			draft.contributor(name, Contributor.Role.AUTHOR);
 		}
