@@ -33,7 +33,7 @@ final class FactlineCommand implements Runnable {
 		CommandLine line = new CommandLine(new FactlineCommand());
 		for (Object command : List.of(new ReportCommand(services, console), new CheckCommand(services, console),
 				new ExtractCommand(services, console), new AnnotateCommand(services, console),
-				new ReuseCommand(services, console), new CompletionCommand())) {
+				new ReuseCommand(services, console), new NewImporterCommand(console), new CompletionCommand())) {
 			line.addSubcommand(command);
 		}
 		line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(100)
