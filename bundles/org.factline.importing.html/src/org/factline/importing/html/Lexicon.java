@@ -43,23 +43,23 @@ final class Lexicon {
 	private static final String WHOLE = " articlebody storybody postbody newsbody articletext storytext articlecontent postcontent entrycontent newscontent "
 			+ "bodytext bodycopy storycontent contentbody artikeltext articlebody articulo-cuerpo hnews readcontent detailtext pagecontent "
 			+ "textcontent detikdetail newstext ";
-	/** Side words: an element named so belongs to the frame of an article even where it names its body. */
-	private static final Map<String, Trait> EXACT = new HashMap<>();
-	private static final Map<String, Trait> BEGINNINGS = new HashMap<>();
+	private static final Map<String, Trait> EXACT = words(false);
+	private static final Map<String, Trait> BEGINNINGS = words(true);
 
-	static {
+	private final Map<String, Integer> names = new HashMap<>();
+
+	/** The words of the table that are whole, or those that are beginnings. */
+	private static Map<String, Trait> words(boolean beginnings) {
+		Map<String, Trait> found = new HashMap<>();
 		WORDS.forEach((trait, words) -> {
 			for (String word : words.split(" ")) {
-				if (word.endsWith("*")) {
-					BEGINNINGS.put(word.substring(0, word.length() - 1), trait);
-				} else {
-					EXACT.put(word, trait);
+				if (word.endsWith("*") == beginnings) {
+					found.put(beginnings ? word.substring(0, word.length() - 1) : word, trait);
 				}
 			}
 		});
+		return Map.copyOf(found);
 	}
-
-	private final Map<String, Integer> names = new HashMap<>();
 
 	/** What tag and names say of an element, as bits of {@link Trait}. */
 	int traits(Element element, String tag) {
