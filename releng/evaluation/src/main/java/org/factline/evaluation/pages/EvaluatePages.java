@@ -121,7 +121,7 @@ public final class EvaluatePages {
 					notes.append(" A:").append(wanted).append("≠").append(reading.authors());
 				}
 			}
-			double date = item.text("published").isEmpty() ? -1 : reading.published().startsWith(item.text("published").substring(0, 10)) ? 1 : 0;
+			double date = item.text("published").isEmpty() ? -1 : reading.published().startsWith(item.text("published").substring(0, Math.min(10, item.text("published").length()))) ? 1 : 0;
 			if (date == 0) {
 				notes.append(" D:").append(item.text("published")).append("≠").append(reading.published());
 			}
