@@ -35,7 +35,8 @@ final class FactlineCommand implements Runnable {
 				new ExtractCommand(services, console), new AnnotateCommand(services, console),
 				new ReuseCommand(services, console), new ExplainCommand(services, console),
 				new ImportCommand(services, console), new TimelineCommand(services, console),
-				new DecideCommand(services, console), new MergeCommand(console), new CompletionCommand())) {
+				new DecideCommand(services, console), new MergeCommand(console), new NewImporterCommand(console),
+			 new CompletionCommand())) {
 			line.addSubcommand(command);
 		}
 		line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(100)

@@ -15,6 +15,7 @@ import org.factline.article.BlockKind;
 import org.factline.article.Contributor;
 import org.factline.article.Field;
 import org.factline.article.Provenance;
+import org.factline.text.Blank;
 
 /** An article while an importer takes its page apart. */
 public final class Draft {
@@ -102,6 +103,11 @@ public final class Draft {
 			contributors.add(new Contributor(name.strip(), role));
 		}
 		return this;
+	}
+
+	/** Whether somebody is credited with a role so far. */
+	public boolean hasContributor(Contributor.Role role) {
+		return contributors.stream().anyMatch(one -> one.role() == role);
 	}
 
 	/**

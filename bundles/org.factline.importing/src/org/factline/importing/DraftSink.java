@@ -7,6 +7,14 @@ public interface DraftSink {
 	void accept(Draft draft);
 
 	/**
+	 * A source inside the source, such as a page in an archive: the surest importer reads it. Its articles follow those
+	 * accepted before; what cannot be read becomes a problem at the part's location.
+	 */
+	default void part(Source part) {
+		problem(part.location(), "sources inside sources are not read here");
+	}
+
+	/**
 	 * A part of the source that cannot be read; the rest goes on.
 	 *
 	 * @param place  where, such as {@code line 12}

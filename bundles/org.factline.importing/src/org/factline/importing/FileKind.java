@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+
+import org.factline.text.Blank;
 
 /** Tells what kind of file bytes are by what they begin with, and what kind of text a text is. */
 final class FileKind {
@@ -39,8 +42,17 @@ final class FileKind {
 			"application/warc", "a web archive (WARC)", "text/csv", "a table (CSV)", "text/tab-separated-values", "a table (TSV)",
 			"application/vnd.factline+xml", "a dossier");
 
-	private static final int LOOKED_AT = 2000;
+	/** The media types that {@link #mediaType} tells from each other. */
+	static final Set<String> KINDS = Set.of("text/plain", "text/html", "application/xml", "application/rss+xml", "application/json",
+			"application/jsonl", "application/warc", "application/zip", "multipart/related", "text/csv", "text/tab-separated-values");
+
+	static final int LOOKED_AT = 4000;
 	private static final Pattern HTML = Pattern.compile("(?is)(?:<!--.{0,500}?-->\\s*)?<(?:!doctype html|html|head|body|div|p|article)\\b.*");
+	private static final String PROLOG = "(?is)\\A(?:<\\?.{0,500}?\\?>\\s*|<!--.{0,1500}?-->\\s*|<!doctype[^>\\[]{0,300}(?:\\[.{0,1500}?\\])?\\s*>\\s*){0,12}";
+	private static final Pattern ROOT_FEED = Pattern.compile(PROLOG + "<(?:\\w+:)?(?:rss|feed|rdf|channel)\\b");
+	private static final Pattern ROOT_NEWS = Pattern.compile(PROLOG + "<(?:\\w+:)?(?:newsMessage|newsItem|packageItem|nitf|opml)\\b");
+	private static final Pattern XHTML = Pattern.compile(PROLOG + "<(?:\\w+:)?(?:html|head|body)\\b");
+	private static final Pattern MHTML = Pattern.compile("(?is)\\A(?:[\\w-]{2,40}:[^\\n]*\\r?\\n(?:[ \\t][^\\n]*\\r?\\n){0,5}){0,20}(?:MIME-Version|Content-Type: ?multipart/related)\\b");
 	private static final Pattern FEED = Pattern.compile("(?is).{0,800}<(?:rss|feed|rdf:RDF)\\b.*");
 	private static final Pattern XML = Pattern.compile("(?is)<(?:\\?xml|!doctype|[a-z][\\w.:-]* xmlns)\\b.*");
 	private static final Pattern JSON = Pattern.compile("(?s)(?:\\{\\s*[\"}]|\\[\\s*[\\[\\{\"\\d\\]]).*");
@@ -51,6 +63,71 @@ final class FileKind {
 	/** What bytes are that begin so, where it is no text; such as {@code a JPEG picture}. */
 	static Optional<String> binary(byte[] head) {
 		return BINARY.stream().filter(signature -> signature.fits(head)).map(Signature::name).findFirst();
+	}
+
+	/** The media type of a file that begins so, among those that importers register for; {@code text/plain} where none fits. */
+	static String mediaType(byte[] head, String promised) {
+		if (startsWith(head, 0x1F, 0x8B)) {
+			// of what is compressed, only web archives are read; their importer looks inside
+			return "application/warc";
+		}
+		if (startsWith(head, 'P', 'K', 3, 4)) {
+			return "application/zip";
+		}
+		if (binary(head).isPresent()) {
+			return "application/octet-stream";
+		}
+		String text = wide(head) ? new String(head, StandardCharsets.UTF_16) : new String(head, StandardCharsets.ISO_8859_1);
+		int begin = 0;
+		while (begin < text.length() && (Blank.is(text.charAt(begin)) || "\u00EF\u00BB\u00BF".indexOf(text.charAt(begin)) >= 0)) {
+			begin++;
+		}
+		return ofText(text.substring(begin), promised.toLowerCase(Locale.ROOT));
+	}
+
+	private static String ofText(String text, String promised) {
+		if (text.startsWith("WARC/")) {
+			return "application/warc";
+		}
+		if (MHTML.matcher(text).find()) {
+			return "multipart/related";
+		}
+		if (ROOT_FEED.matcher(text).find()) {
+			return "application/rss+xml";
+		}
+		if (ROOT_NEWS.matcher(text).find()) {
+			return "application/xml";
+		}
+		if (HTML.matcher(text).matches() || XHTML.matcher(text).find()) {
+			return "text/html";
+		}
+		if (XML.matcher(text).matches()) {
+			return "application/xml";
+		}
+		return JSON.matcher(text).matches() ? promised.equals("application/jsonl") ? promised : "application/json" : byName(promised);
+	}
+
+	/** What only the name tells. */
+	private static String byName(String promised) {
+		return switch (promised) {
+		case "application/xhtml+xml" -> "text/html";
+		case "application/atom+xml" -> "application/rss+xml";
+		case "text/html", "application/jsonl", "application/json", "application/rss+xml", "text/csv", "text/tab-separated-values" -> promised;
+		default -> "text/plain";
+		};
+	}
+
+	private static boolean wide(byte[] head) {
+		return startsWith(head, 0xFE, 0xFF) || startsWith(head, 0xFF, 0xFE);
+	}
+
+	private static boolean startsWith(byte[] head, int... bytes) {
+		for (int i = 0; i < bytes.length; i++) {
+			if (head.length <= i || (head[i] & 0xFF) != bytes[i]) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** What structured format a text is in, by its first characters, else by the media type that its name promises. */
@@ -65,6 +142,9 @@ final class FileKind {
 		}
 		if (JSON.matcher(head).matches()) {
 			return Optional.of("JSON");
+		}
+		if (head.startsWith("filedesc://")) {
+			return Optional.of("a web archive of the old kind (ARC)");
 		}
 		if (head.startsWith("WARC/1.")) {
 			return Optional.of("a web archive (WARC)");

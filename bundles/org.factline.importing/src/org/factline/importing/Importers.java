@@ -35,6 +35,9 @@ public final class Importers {
 	private record Choice(ImporterDescriptor descriptor, Confidence confidence) {
 	}
 
+	/** So deep an archive may lie in others; more is an attack. */
+	private static final int DEEPEST = 3;
+
 	private final List<ImporterDescriptor> descriptors;
 	private final Map<String, Importer> instances = new ConcurrentHashMap<>();
 
@@ -58,10 +61,18 @@ public final class Importers {
 		if (source.size() == 0) {
 			throw new UnreadableException("the file is empty");
 		}
-		Choice choice = choose(source, sink);
-		Forwarder forwarder = new Forwarder(source, choice, sink);
+		Forwarder forwarder = new Forwarder(source, sink);
+		read(source, forwarder, 0);
+		if (forwarder.items == 0 && forwarder.problems == 0) {
+			throw new UnreadableException("there is no article in it");
+		}
+	}
+
+	private void read(Source source, Forwarder forwarder, int depth) throws IOException, UnreadableException {
+		Choice choice = choose(source, forwarder);
+		Part part = new Part(forwarder, source, choice, depth);
 		try {
-			instance(choice.descriptor()).read(source, forwarder);
+			instance(choice.descriptor()).read(source, part);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			if (e instanceof UncheckedIOException io) {
 				throw io.getCause();
@@ -71,32 +82,26 @@ public final class Importers {
 			}
 			throw failure(choice.descriptor(), e);
 		}
-		if (forwarder.items == 0 && forwarder.problems == 0) {
-			throw new UnreadableException("there is no article in it");
-		}
 	}
 
-	/** Hands drafts on with their provenance, and remembers whether it was the receiver that failed. */
-	private static final class Forwarder implements DraftSink {
+	/** Hands drafts on to the receiver, counts them, and remembers whether it was the receiver that failed. */
+	private static final class Forwarder implements Sink {
 
 		private final Source source;
-		private final Choice by;
 		private final Sink receiver;
 		private int items;
 		private int problems;
-		private @Nullable Provenance provenance;
+		private @Nullable String sha256;
 		private @Nullable RuntimeException receiversFailure;
 
-		Forwarder(Source source, Choice by, Sink receiver) {
+		Forwarder(Source source, Sink receiver) {
 			this.source = source;
-			this.by = by;
 			this.receiver = receiver;
 		}
 
 		@Override
-		public void accept(Draft draft) {
-			items++;
-			run(() -> receiver.accept(draft, provenance(), items));
+		public void accept(Draft draft, Provenance provenance, int item) {
+			run(() -> receiver.accept(draft, provenance, item));
 		}
 
 		@Override
@@ -114,18 +119,66 @@ public final class Importers {
 			}
 		}
 
-		private Provenance provenance() {
-			Provenance known = provenance;
+		/** The hash of the whole source, which is read once for it. */
+		String sha256() {
+			String known = sha256;
 			if (known == null) {
 				try {
-					known = new Provenance(source.location(), source.mediaType(), source.sha256(), by.descriptor().id(),
-							by.descriptor().version(), by.confidence().reason());
+					known = source.sha256();
 				} catch (IOException e) {
 					throw new UncheckedIOException(e);
 				}
-				provenance = known;
+				sha256 = known;
 			}
 			return known;
+		}
+	}
+
+	/** What one importer reads of one source, which may be a part of another. */
+	private final class Part implements DraftSink {
+
+		private final Forwarder forwarder;
+		private final Source source;
+		private final Choice by;
+		private final int depth;
+
+		Part(Forwarder forwarder, Source source, Choice by, int depth) {
+			this.forwarder = forwarder;
+			this.source = source;
+			this.by = by;
+			this.depth = depth;
+		}
+
+		@Override
+		public void accept(Draft draft) {
+			forwarder.items++;
+			source.known().forEach((field, attribute) -> {
+				if (draft.attribute(field).isEmpty()) {
+					draft.attribute(field, attribute);
+				}
+			});
+			forwarder.accept(draft, new Provenance(forwarder.source.location(), source.mediaType(), forwarder.sha256(),
+					by.descriptor().id(), by.descriptor().version(), by.confidence().reason()), forwarder.items);
+		}
+
+		@Override
+		public void problem(String place, String reason) {
+			forwarder.problem(depth == 0 ? place : place.isEmpty() ? source.location() : source.location() + ", " + place, reason);
+		}
+
+		@Override
+		public void part(Source inner) {
+			if (depth >= DEEPEST) {
+				forwarder.problem(inner.location(), "archives in archives are read " + DEEPEST + " levels deep");
+				return;
+			}
+			try {
+				Importers.this.read(inner, forwarder, depth + 1);
+			} catch (UnreadableException e) {
+				forwarder.problem(e.place().isEmpty() ? inner.location() : inner.location() + ", " + e.place(), e.getMessage());
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
 		}
 	}
 
@@ -134,7 +187,7 @@ public final class Importers {
 		List<UnreadableException> refusals = new ArrayList<>();
 		List<UnreadableException> failures = new ArrayList<>();
 		Choice best = null;
-		for (ImporterDescriptor descriptor : descriptors) {
+		for (ImporterDescriptor descriptor : candidates(source)) {
 			try {
 				Confidence confidence = instance(descriptor).confidence(source);
 				if (confidence.value() > 0 && (best == null || confidence.value() > best.confidence().value())) {
@@ -152,6 +205,19 @@ public final class Importers {
 		}
 		refusals.addAll(failures);
 		throw refusals.isEmpty() ? new UnreadableException("no importer claims this file") : refusals.getFirst();
+	}
+
+	/**
+	 * The importers that register for what the source is, or for what is not told by looking; others are not even loaded.
+	 * Where there are none, all of them, to hear why they refuse.
+	 */
+	private List<ImporterDescriptor> candidates(Source source) throws IOException {
+		String kind = source.kind();
+		List<ImporterDescriptor> fitting = descriptors.stream()
+				.filter(descriptor -> descriptor.mediaTypes().contains(kind) || !FileKind.KINDS.containsAll(descriptor.mediaTypes())
+						|| descriptor.mediaTypes().isEmpty())
+				.toList();
+		return fitting.isEmpty() ? descriptors : fitting;
 	}
 
 	private Importer instance(ImporterDescriptor descriptor) {

@@ -16,7 +16,7 @@ import org.factline.importing.PageDates.DayOfSaying;
 import org.factline.text.LanguageGuess;
 
 /** What follows from a page that does not say it: its language, and when it was published. Every value carries its reason. */
-final class Inference {
+public final class Inference {
 
 	/**
 	 * A day that may be that of publication.
@@ -46,7 +46,8 @@ final class Inference {
 	private Inference() {
 	}
 
-	static void addTo(Draft draft) {
+	/** Adds the language and, where the page does not state it, the day of publication. */
+	public static void addTo(Draft draft) {
 		addLanguage(draft);
 		if (draft.attribute(Field.PUBLISHED).isEmpty()) {
 			addPublished(draft);
@@ -54,7 +55,7 @@ final class Inference {
 	}
 
 	/** The language of the story; that of the whole text where it has none. */
-	static void addLanguage(Draft draft) {
+	public static void addLanguage(Draft draft) {
 		String story = story(draft).stream().map(block -> block.in(draft.text())).collect(Collectors.joining("\n"));
 		LanguageGuess guess = LanguageGuess.of(story.isEmpty() ? draft.text() : story);
 		if (guess.isKnown() && draft.attribute(Field.LANGUAGE).isEmpty()) {

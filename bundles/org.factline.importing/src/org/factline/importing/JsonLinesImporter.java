@@ -17,6 +17,7 @@ import org.factline.article.BlockKind;
 import org.factline.article.Contributor.Role;
 import org.factline.article.Field;
 import org.factline.importing.JsonLineReader.Content;
+import org.factline.text.Blank;
 
 /**
  * Reads JSON Lines: one article, or one dossier with its {@code articles}, a line. Lines are read one by one and at most

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.BlockKind;
 import org.factline.article.Field;
 import org.factline.importing.LineRule.Part;
+import org.factline.text.Blank;
 import org.factline.text.Span;
 
 /** Takes one page apart by the rules of a layout. */

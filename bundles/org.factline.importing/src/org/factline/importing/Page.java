@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.factline.text.Blank;
+
 /** A saved page as lines with their offsets. Lines end at LF, CR LF or CR; blank ones are left out. */
 public final class Page {
 

@@ -18,7 +18,7 @@ import org.factline.time.Edtf;
  * The few forms of a date that the frame of a page uses: lines of publication, and a weekday with its date in the text.
  * Everything else that text says of time is the time engine's, which needs the publication date that is looked for here.
  */
-final class PageDates {
+public final class PageDates {
 
 	/**
 	 * A weekday with its date, as in {@code Senin (24/2/2025)}.
@@ -61,7 +61,7 @@ final class PageDates {
 	}
 
 	/** A written date, with time and zone where they stand behind it, as EDTF no more precise than it is written. */
-	static Optional<String> moment(String written) {
+	public static Optional<String> moment(String written) {
 		Matcher date = WRITTEN.matcher(written);
 		if (!date.find()) {
 			return Optional.empty();
@@ -75,7 +75,7 @@ final class PageDates {
 	}
 
 	/** A date in standard form (EDTF, ISO 8601 with time and zone) or written out, as EDTF. */
-	static Optional<String> standard(String value) {
+	public static Optional<String> standard(String value) {
 		try {
 			return Optional.of(Edtf.parse(value.strip()).toString());
 		} catch (IllegalArgumentException e) {

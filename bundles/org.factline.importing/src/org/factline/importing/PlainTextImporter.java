@@ -1,9 +1,11 @@
 package org.factline.importing;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import org.factline.article.BlockKind;
 import org.factline.article.Field;
+import org.factline.text.Blank;
 
 /** Reads any text that no importer of an outlet knows: its headline where there is one, and all the rest as the story. */
 public final class PlainTextImporter implements Importer {
@@ -43,11 +45,24 @@ public final class PlainTextImporter implements Importer {
 			if (headed && line.equals(page.lines().getFirst())) {
 				draft.block(BlockKind.HEADLINE, line.begin(), line.end()).stated(Field.TITLE, line.text(), "first line");
 			} else {
-				draft.block(lead ? BlockKind.LEAD : BlockKind.BODY, line.begin(), line.end());
+				draft.block(lead ? BlockKind.LEAD : BlockKind.BODY, lead ? dateline(line, draft) : line.begin(), line.end());
 				lead = false;
 			}
 		}
 		Inference.addLanguage(draft);
 		sink.accept(draft);
+	}
+
+	/** Takes the dateline off the first paragraph; where the paragraph goes on. */
+	private static int dateline(Line line, Draft draft) {
+		Optional<Datelines.Dateline> found = Datelines.at(line.text());
+		if (found.isEmpty()) {
+			return line.begin();
+		}
+		Datelines.Dateline dateline = found.get();
+		draft.block(BlockKind.DATELINE, line.begin(), line.begin() + dateline.end());
+		draft.stated(Field.DATELINE, dateline.place(), "opening of the story").stated(Field.AGENCY, dateline.agency(), "opening of the story")
+				.stated(Field.PUBLISHED, dateline.day(), "the day that opens the story");
+		return line.begin() + dateline.end();
 	}
 }

@@ -7,12 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.factline.article.Attribute;
+import org.factline.article.Field;
 
 /**
  * The bytes that an importer is asked to read. Bytes and text are read once, when they are first asked for; a reader of
@@ -28,7 +34,8 @@ public final class Source {
 			Map.entry("htm", "text/html"), Map.entry("xhtml", "application/xhtml+xml"), Map.entry("jsonl", "application/jsonl"),
 			Map.entry("ndjson", "application/jsonl"), Map.entry("json", "application/json"), Map.entry("xml", "application/xml"),
 			Map.entry("rss", "application/rss+xml"), Map.entry("atom", "application/atom+xml"),
-			Map.entry("warc", "application/warc"), Map.entry("csv", "text/csv"), Map.entry("tsv", "text/tab-separated-values"),
+			Map.entry("warc", "application/warc"), Map.entry("mhtml", "multipart/related"),
+			Map.entry("mht", "multipart/related"), Map.entry("zip", "application/zip"), Map.entry("shtml", "text/html"), Map.entry("csv", "text/csv"), Map.entry("tsv", "text/tab-separated-values"),
 			Map.entry("pdf", "application/pdf"), Map.entry("factline", "application/vnd.factline+xml"));
 
 	private static final int BUFFER = 64 * 1024;
@@ -38,6 +45,9 @@ public final class Source {
 	private final @Nullable Path file;
 	private byte @Nullable [] bytes;
 	private @Nullable DecodedText text;
+	private @Nullable String kind;
+	private final Map<Field, Attribute> known = new EnumMap<>(Field.class);
+	private final Map<Class<?>, Object> made = new HashMap<>();
 
 	private Source(String location, String mediaType, @Nullable Path file, byte @Nullable [] bytes) {
 		this.location = location;
@@ -58,6 +68,63 @@ public final class Source {
 	/** Bytes that are in memory already, such as those of standard input. */
 	public static Source of(String location, byte[] bytes) {
 		return new Source(location, guessMediaType(location), null, bytes);
+	}
+
+	/**
+	 * A part of a larger source, such as a page in an archive.
+	 *
+	 * @param mediaType what the larger source calls it; empty where it does not say
+	 */
+	public static Source part(String location, String mediaType, byte[] bytes) {
+		return new Source(location, mediaType.isEmpty() ? guessMediaType(location) : mediaType, null, bytes);
+	}
+
+	/** Notes what is known of every article in the source without reading it, such as the address in an archive's record. */
+	public Source knowing(Field field, Attribute attribute) {
+		known.put(field, attribute);
+		return this;
+	}
+
+	/** What is known of every article in the source without reading it; what the article itself states goes before it. */
+	public Map<Field, Attribute> known() {
+		return Collections.unmodifiableMap(known);
+	}
+
+	/** Makes something of a source that is costly to make. */
+	public interface Maker<T> {
+
+		/**
+		 * @throws UnreadableException where nothing can be made of it
+		 */
+		T make(Source source) throws IOException, UnreadableException;
+	}
+
+	/**
+	 * What was made of the source before, or is made now: several importers that look at a page parse it once.
+	 *
+	 * @throws UnreadableException where nothing can be made of it
+	 */
+	public <T> T made(Class<T> type, Maker<T> maker) throws IOException, UnreadableException {
+		Object before = made.get(type);
+		if (before == null) {
+			T fresh = maker.make(this);
+			made.put(type, Objects.requireNonNull(fresh));
+			return fresh;
+		}
+		return type.cast(before);
+	}
+
+	/**
+	 * What the source is by its content, else by its name: one of the media types that importers register for. Text that is
+	 * in no structured format, and everything unknown, is {@code text/plain}.
+	 */
+	public String kind() throws IOException {
+		String found = kind;
+		if (found == null) {
+			found = FileKind.mediaType(head(FileKind.LOOKED_AT), mediaType);
+			kind = found;
+		}
+		return found;
 	}
 
 	/** The media type that a file's name promises; {@code application/octet-stream} where it promises none. */
@@ -85,15 +152,15 @@ public final class Source {
 	/** How many bytes there are. */
 	public long size() throws IOException {
 		Path path = file;
-		byte[] known = bytes;
-		return known != null ? known.length : path != null ? Files.size(path) : 0;
+		byte[] loaded = bytes;
+		return loaded != null ? loaded.length : path != null ? Files.size(path) : 0;
 	}
 
 	/** The bytes from the beginning, as a new stream. */
 	public InputStream open() throws IOException {
 		Path path = file;
-		byte[] known = bytes;
-		return known != null ? new ByteArrayInputStream(known)
+		byte[] loaded = bytes;
+		return loaded != null ? new ByteArrayInputStream(loaded)
 				: path != null ? Files.newInputStream(path) : InputStream.nullInputStream();
 	}
 
@@ -110,19 +177,19 @@ public final class Source {
 	 * @throws UnreadableException where there are more than {@link #MAX_TEXT_BYTES}
 	 */
 	public byte[] bytes() throws IOException, UnreadableException {
-		byte[] known = bytes;
-		if (known == null) {
+		byte[] loaded = bytes;
+		if (loaded == null) {
 			long size = size();
 			if (size > MAX_TEXT_BYTES) {
 				throw new UnreadableException(String.format(Locale.ROOT, "%,d bytes: more than the %,d that one article may have",
 						size, MAX_TEXT_BYTES));
 			}
 			try (InputStream in = open()) {
-				known = in.readAllBytes();
+				loaded = in.readAllBytes();
 			}
-			bytes = known;
+			bytes = loaded;
 		}
-		return known;
+		return loaded;
 	}
 
 	/**
@@ -131,12 +198,12 @@ public final class Source {
 	 * @throws UnreadableException where they are no text, or too many
 	 */
 	public DecodedText text() throws IOException, UnreadableException {
-		DecodedText known = text;
-		if (known == null) {
-			known = Decoder.decode(bytes());
-			text = known;
+		DecodedText decoded = text;
+		if (decoded == null) {
+			decoded = Decoder.decode(bytes());
+			text = decoded;
 		}
-		return known;
+		return decoded;
 	}
 
 	/** SHA-256 of the bytes: 64 hexadecimal digits in lower case. */

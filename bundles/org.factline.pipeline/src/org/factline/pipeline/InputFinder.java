@@ -117,6 +117,9 @@ public final class InputFinder {
 				if (Files.isHidden(child) || Dossiers.isKeptBeside(child)) {
 					continue;
 				}
+				if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS) && isOfSavedPage(child)) {
+					continue;
+				}
 				if (Dossiers.isFolder(child)) {
 					found.put(childName, child);
 				} else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
@@ -130,6 +133,13 @@ public final class InputFinder {
 		} catch (IOException e) {
 			problems.add(new Problem(name, "", Reasons.of(e)));
 		}
+	}
+
+	/** Browsers put the pictures and scripts of {@code page.html} into a folder {@code page_files} beside it. */
+	private static boolean isOfSavedPage(Path folder) {
+		String name = folder.getFileName().toString();
+		String page = name.endsWith("_files") ? name.substring(0, name.length() - "_files".length()) : "";
+		return !page.isEmpty() && (Files.exists(folder.resolveSibling(page + ".html")) || Files.exists(folder.resolveSibling(page + ".htm")));
 	}
 
 	private void addPattern(String pattern) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.factline.article.Article;
@@ -20,6 +21,7 @@ import org.factline.importing.Importer;
 import org.factline.importing.ImporterDescriptor;
 import org.factline.importing.Source;
 import org.factline.importing.UnreadableException;
+import org.factline.text.Blank;
 
 /**
  * What an importer must hold on a folder of fixtures: {@code name.txt} with {@code name.expected.json} beside it. Each
@@ -65,6 +67,68 @@ public final class ImporterConformance {
 	}
 
 	/**
+	 * The cases of all importers that a bundle registers in its {@code plugin.xml}, each over those files in
+	 * {@code fixtures/} that are of its media types.
+	 *
+	 * @param bundle the bundle's folder
+	 * @throws AssertionError where an importer has no fixture
+	 */
+	public static List<Case> ofBundle(Path bundle) throws IOException {
+		List<Case> cases = new ArrayList<>();
+		for (ImporterDescriptor descriptor : PluginXml.importers(bundle)) {
+			cases.addAll(new ImporterConformance(descriptor, bundle.resolve("fixtures")).cases());
+		}
+		demand(!cases.isEmpty(), "the bundle registers no importer");
+		return cases;
+	}
+
+	/**
+	 * The articles that the importer claims of real pages, where a folder of them lies beside the repository; each page has
+	 * gone through all variants.
+	 *
+	 * @param name of the folder, see {@link SavedPages#folder(String)}
+	 * @return empty where there is no such folder
+	 */
+	public Optional<List<Article>> realPages(String name) throws IOException {
+		Optional<Path> pages = SavedPages.folder(name);
+		if (pages.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Article> found = new ArrayList<>();
+		for (Path page : SavedPages.in(pages.get())) {
+			for (Article article : claimed(page)) {
+				found.add(article);
+				for (Case variant : variants(page)) {
+					variant.test().run();
+				}
+			}
+		}
+		return Optional.of(found);
+	}
+
+	/**
+	 * Writes the expected result beside each fixture that has none; look at it before you believe it.
+	 *
+	 * @return the files written
+	 */
+	public List<Path> writeMissing() throws IOException {
+		List<Path> written = new ArrayList<>();
+		for (Path fixture : fixtures()) {
+			Path beside = beside(fixture);
+			if (!Files.exists(beside)) {
+				Files.writeString(beside, expected(fixture));
+				written.add(beside);
+			}
+		}
+		return written;
+	}
+
+	private Path beside(Path fixture) {
+		String name = fixture.getFileName().toString();
+		return folder.resolve(name.substring(0, name.lastIndexOf('.')) + EXPECTED);
+	}
+
+	/**
 	 * All cases, in the order of the fixtures' names.
 	 *
 	 * @throws AssertionError where the folder holds no fixture
@@ -104,15 +168,20 @@ public final class ImporterConformance {
 
 	private List<Path> fixtures() throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
-			List<Path> found = files.filter(file -> !file.getFileName().toString().endsWith(EXPECTED)).sorted().toList();
-			demand(!found.isEmpty(), folder + " holds no fixture");
+			List<Path> found = new ArrayList<>();
+			for (Path file : files.filter(one -> !one.getFileName().toString().endsWith(EXPECTED)).sorted().toList()) {
+				if (descriptor.mediaTypes().isEmpty() || descriptor.mediaTypes().contains(Source.of(file.toString(), file).kind())) {
+					found.add(file);
+				}
+			}
+			demand(!found.isEmpty(), folder + " holds no fixture for " + descriptor.id());
 			return found;
 		}
 	}
 
 	private void asExpected(Path fixture) throws IOException {
 		String name = fixture.getFileName().toString();
-		Path beside = folder.resolve(name.substring(0, name.lastIndexOf('.')) + EXPECTED);
+		Path beside = beside(fixture);
 		demand(Files.exists(beside), name + " has no " + beside.getFileName());
 		String is = expected(fixture);
 		String should = Files.readString(beside).replace("\r\n", "\n");
@@ -238,7 +307,7 @@ public final class ImporterConformance {
 	private static void demandBlank(String text, int begin, int end) {
 		for (int i = begin; i < end; i++) {
 			char c = text.charAt(i);
-			demand(Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF', "lost at " + i + ": " + c);
+			demand(Blank.is(c), "lost at " + i + ": " + c);
 		}
 	}
 

@@ -116,20 +116,10 @@ public final class Sentences {
 	}
 
 	private static void add(String text, int begin, int end, int offset, List<Span> sentences) {
-		int from = begin;
-		int to = end;
-		while (from < to && isSpace(text.charAt(from))) {
-			from++;
-		}
-		while (to > from && isSpace(text.charAt(to - 1))) {
-			to--;
-		}
+		int from = Blank.skip(text, begin, end);
+		int to = Blank.trim(text, from, end);
 		if (from < to) {
 			sentences.add(new Span(offset + from, offset + to));
 		}
-	}
-
-	private static boolean isSpace(char c) {
-		return Character.isWhitespace(c) || Character.isSpaceChar(c);
 	}
 }

@@ -16,7 +16,6 @@ import org.factline.article.BlockKind;
 import org.factline.article.Field;
 import org.factline.importing.ImporterDescriptor;
 import org.factline.testing.ImporterConformance;
-import org.factline.testing.SavedPages;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,31 +24,22 @@ import org.junit.jupiter.api.TestFactory;
 class BeritaNasionalImporterTest {
 
 	private static final ImporterDescriptor DESCRIPTOR = new ImporterDescriptor("org.factline.importing.beritanasional", "", "BeritaNasional",
-			List.of(), List.of(), List.of(), "1", BeritaNasionalImporter::new);
+			List.of(), List.of("text/plain"), List.of(), "1", BeritaNasionalImporter::new);
 
 	private final ImporterConformance conformance = new ImporterConformance(DESCRIPTOR, Path.of("fixtures"));
 
 	@TestFactory
 	Stream<DynamicTest> fixtures() throws IOException {
-		return conformance.cases().stream().map(one -> DynamicTest.dynamicTest(one.name(), one.test()::run));
+		return ImporterConformance.ofBundle(Path.of("")).stream().map(one -> DynamicTest.dynamicTest(one.name(), one.test()::run));
 	}
 
 	/** A real page, where the folder of them is there; the other outlets' pages in it are left alone. */
 	@Test
 	void realPage() throws IOException {
-		Optional<Path> folder = SavedPages.folder("seeds");
-		Assumptions.assumeTrue(folder.isPresent(), "no folder ../shared/seeds");
-		int found = 0;
-		for (Path page : SavedPages.in(folder.orElseThrow())) {
-			for (Article article : conformance.claimed(page)) {
-				found++;
-				demand(article);
-				for (ImporterConformance.Case variant : conformance.variants(page)) {
-					variant.test().run();
-				}
-			}
-		}
-		assertEquals(1, found);
+		Optional<List<Article>> found = conformance.realPages("seeds");
+		Assumptions.assumeTrue(found.isPresent(), "no folder ../shared/seeds");
+		assertEquals(1, found.orElseThrow().size());
+		found.orElseThrow().forEach(article -> demand(article));
 	}
 
 	private static void demand(Article article) {

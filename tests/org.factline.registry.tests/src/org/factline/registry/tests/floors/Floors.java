@@ -197,14 +197,14 @@ final class Floors {
 			return false;
 		}
 		return to < from || to == from && (ARROWS.getOrDefault(key(user), Set.of()).contains(key(used))
-				|| isSource(user) && key(used).equals("importing"));
+				|| isSource(user) && (key(used).equals("importing") || key(used).equals("importing.html")));
 	}
 
 	private static int floor(String bundle) {
 		return isSource(bundle) ? SERVICE : FLOORS.getOrDefault(key(bundle), -1);
 	}
 
-	/** One bundle for each news source. */
+	/** One bundle for each news source or group of formats; all of them may read markup. */
 	private static boolean isSource(String bundle) {
 		return key(bundle).matches("importing\\.[a-z0-9]+");
 	}

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.factline.evaluation.Json;
 import org.factline.evaluation.time.Document.Timex;
 import org.factline.text.CodePointIndex;
 

@@ -1,4 +1,4 @@
-package org.factline.evaluation.time;
+package org.factline.evaluation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

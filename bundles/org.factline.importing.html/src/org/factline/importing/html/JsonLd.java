@@ -1,0 +1,160 @@
+package org.factline.importing.html;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+
+/**
+ * One script of linked data (JSON-LD 1.1): its objects, wherever they are nested or listed under {@code @graph}. Pages are
+ * careless, so line breaks in strings and stray commas are borne with; what cannot be read says nothing.
+ */
+final class JsonLd {
+
+	/** schema.org's NewsArticle and its relatives, surest first. */
+	private static final Set<String> ARTICLES = Set.of("newsarticle", "article", "reportagenewsarticle", "analysisnewsarticle",
+			"opinionnewsarticle", "backgroundnewsarticle", "reviewnewsarticle", "askpublicnewsarticle", "advertisercontentarticle",
+			"satiricalarticle", "blogposting", "liveblogposting", "socialmediaposting", "discussionforumposting", "techarticle",
+			"scholarlyarticle", "report", "review");
+	private static final Set<String> PAGES = Set.of("webpage", "itempage", "videoobject", "recipe", "event", "podcastepisode", "creativework");
+	private static final int DEEPEST = 60;
+	private static final JsonFactory FACTORY = JsonFactory.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+			.enable(JsonReadFeature.ALLOW_TRAILING_COMMA).enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+			.enable(JsonReadFeature.ALLOW_MISSING_VALUES).enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build();
+
+	private final List<Map<String, Object>> objects = new ArrayList<>();
+
+	private JsonLd() {
+	}
+
+	static JsonLd read(String script) {
+		JsonLd data = new JsonLd();
+		String json = script.strip();
+		// some wrap the data as if it were a script or a section of XML
+		int begin = firstBracket(json);
+		if (begin < 0) {
+			return data;
+		}
+		try (JsonParser parser = FACTORY.createParser(json.substring(begin))) {
+			while (parser.nextToken() != null) {
+				data.value(parser);
+			}
+		} catch (IOException e) {
+			// what was read before the mistake stays
+			return data;
+		}
+		return data;
+	}
+
+	private static int firstBracket(String json) {
+		int object = json.indexOf('{');
+		int list = json.indexOf('[');
+		return object < 0 ? list : list < 0 ? object : Math.min(object, list);
+	}
+
+	private @Nullable Object value(JsonParser parser) throws IOException {
+		JsonToken token = parser.currentToken();
+		if (token == JsonToken.START_OBJECT) {
+			Map<String, Object> members = new LinkedHashMap<>();
+			objects.add(members);
+			while (parser.nextToken() == JsonToken.FIELD_NAME) {
+				String name = parser.currentName();
+				parser.nextToken();
+				Object value = value(parser);
+				if (value != null) {
+					members.putIfAbsent(name, value);
+				}
+			}
+			return members;
+		}
+		if (token == JsonToken.START_ARRAY) {
+			List<Object> items = new ArrayList<>();
+			while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+				Object value = value(parser);
+				if (value != null) {
+					items.add(value);
+				}
+			}
+			return items;
+		}
+		return token == null || token == JsonToken.VALUE_NULL ? null : parser.getText();
+	}
+
+	/** The objects of the page that describe an article, surest first. */
+	static List<Map<String, Object>> articles(List<JsonLd> scripts) {
+		List<Map<String, Object>> sure = new ArrayList<>();
+		List<Map<String, Object>> pages = new ArrayList<>();
+		for (JsonLd script : scripts) {
+			for (Map<String, Object> object : script.objects) {
+				if (isA(object, ARTICLES)) {
+					sure.add(object);
+				} else if (isA(object, PAGES)) {
+					pages.add(object);
+				}
+			}
+		}
+		sure.addAll(pages);
+		return sure;
+	}
+
+	private static boolean isA(Map<String, Object> object, Set<String> types) {
+		for (String type : strings(object.get("@type"))) {
+			String name = type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
+			if (types.contains(name.toLowerCase(Locale.ROOT))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The object that a reference {@code {"@id": …}} means, or the object itself. */
+	static Map<String, Object> resolve(Map<String, Object> object, List<JsonLd> scripts) {
+		Object id = object.get("@id");
+		if (id == null || object.size() > 2) {
+			return object;
+		}
+		for (JsonLd script : scripts) {
+			for (Map<String, Object> other : script.objects) {
+				if (other.size() > 2 && id.equals(other.get("@id"))) {
+					return other;
+				}
+			}
+		}
+		return object;
+	}
+
+	/** The strings that a member holds: one, or a list of them. */
+	static List<String> strings(@Nullable Object value) {
+		if (value instanceof String text) {
+			return List.of(text);
+		}
+		if (value instanceof List<?> many) {
+			return many.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+		}
+		return List.of();
+	}
+
+	/** The objects that a member holds: one, or a list of them. */
+	@SuppressWarnings("unchecked") // only value() makes maps, and their keys are strings
+	static List<Map<String, Object>> objects(@Nullable Object value) {
+		if (value instanceof Map<?, ?> one) {
+			return List.of((Map<String, Object>) one);
+		}
+		if (value instanceof List<?> many) {
+			return many.stream().filter(Map.class::isInstance).map(one -> (Map<String, Object>) one).toList();
+		}
+		return List.of();
+	}
+}

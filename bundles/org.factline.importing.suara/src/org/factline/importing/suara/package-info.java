@@ -1,0 +1,7 @@
+/** Reads pages of Suara.com. */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
+		DefaultLocation.RECORD_COMPONENT })
+package org.factline.importing.suara;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
