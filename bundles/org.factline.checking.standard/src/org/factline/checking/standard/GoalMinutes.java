@@ -31,9 +31,9 @@ final class GoalMinutes {
 	private GoalMinutes() {
 	}
 
-	static void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
-		Map<String, List<Words>> inA = goals(story.a());
-		Map<String, List<Words>> inB = inA.isEmpty() ? Map.of() : goals(story.b());
+	static void compare(StoryPair story, Memory memory, Trace trace, Consumer<Clash> sink) {
+		Map<String, List<Words>> inA = memory.of(story.a(), "goals", GoalMinutes::goals);
+		Map<String, List<Words>> inB = inA.isEmpty() ? Map.of() : memory.of(story.b(), "goals", GoalMinutes::goals);
 		inA.forEach((player, minutes) -> inB.forEach((other, others) -> {
 			if (minutes.size() == others.size() && isOnePlayer(player, other)) {
 				for (int i = 0; i < minutes.size(); i++) {

@@ -26,10 +26,10 @@ abstract class SlotCheck<S extends @NonNull Slot> extends StoryCheck {
 	private static final int SHARED_WORDS = 6;
 
 	@Override
-	void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
+	void compare(StoryPair story, Memory memory, Trace trace, Consumer<Clash> sink) {
 		for (AlignedSentences aligned : story.sentences()) {
-			List<S> inA = slots(story.a(), aligned.a());
-			List<S> inB = inA.isEmpty() && !trace.isWanted() ? List.of() : slots(story.b(), aligned.b());
+			List<S> inA = memory.of(story.a(), "slots", aligned.a(), this::slots);
+			List<S> inB = inA.isEmpty() && !trace.isWanted() ? List.of() : memory.of(story.b(), "slots", aligned.b(), this::slots);
 			if (inA.isEmpty() || inB.isEmpty()) {
 				continue;
 			}
