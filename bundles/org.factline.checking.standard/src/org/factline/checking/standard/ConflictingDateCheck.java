@@ -54,7 +54,7 @@ public final class ConflictingDateCheck extends SlotCheck<@NonNull TimeSlot> {
 			if (Series.isIn(pair)) {
 				return new Judgement.Compatible("time-series");
 			}
-			double score = 0.3 + 0.5 * verbatim + (alike ? 0.15 : 0) - (differing > 1 ? 0.1 * differing : 0);
+			double score = 0.25 + 0.5 * verbatim + (alike ? 0.15 : 0) - (differing > 1 ? 0.1 * differing : 0);
 			return new Judgement.Conflict("time-of-day", pair.sharedNear(a.span(), b.span()) < 2 ? 0.4 * score : Math.min(HIGHEST, score));
 		}
 		return !alike || verbatim < VERBATIM && !pair.differOnce() ? new Judgement.Compatible("wording")

@@ -23,7 +23,7 @@ abstract class DifferenceCheck extends StoryCheck {
 	@Override
 	void compare(StoryPair story, Memory memory, Trace trace, Consumer<Clash> sink) {
 		boolean versions = Versions.are(story);
-		if (!Outlets.areTwo(story.a(), story.b()) && !versions) {
+		if (!Outlets.areTwo(story.a(), story.b()) && !Versions.areOfOneOutlet(story)) {
 			trace.step("one-outlet");
 			return;
 		}

@@ -23,6 +23,7 @@ final class GoalMinutes {
 	/** What else may stand beside the minutes of a goal. */
 	private static final Pattern ONLY_MINUTES = Pattern
 			.compile("(?i)(?:pada|menit|ke|dan|penalti|pen|p|og|min|and|[\\d\\s,.;:+/'’′″\"”`-])+");
+	private static final Pattern DATE = Pattern.compile("\\d\\s?/\\s?\\d");
 	private static final Pattern GOAL = Pattern.compile("(?i)\\bgol\\b|\\bgoals?\\b|\\bmenit\\b|\\bdicetak\\b|\\bscored\\b|\\bgol-gol\\b");
 	/** Reporters' clocks differ by a few minutes; more is another goal. */
 	private static final int FARTHEST = 5;
@@ -63,7 +64,7 @@ final class GoalMinutes {
 			}
 			Matcher listed = LISTED.matcher(text);
 			while (listed.find()) {
-				if (ONLY_MINUTES.matcher(listed.group(2)).matches() && listed.group(2).matches(".*(?:['’′”\"]|menit|\\d, ?\\d|\\d).*")) {
+				if (ONLY_MINUTES.matcher(listed.group(2)).matches() && !DATE.matcher(listed.group(2)).find() && listed.group(2).matches(".*(?:['’′”\"]|menit|\\d, ?\\d|\\d).*")) {
 					found.putIfAbsent(NormalForm.of(listed.group(1)), minutes(listed, sentence.begin()));
 				}
 			}

@@ -21,7 +21,7 @@ abstract class SlotCheck<S extends @NonNull Slot> extends StoryCheck {
 	}
 
 	private static final int STANDS_ALIKE = 20;
-	/** Two reports of one outlet are compared where they are versions of one text; else they may well tell of two events. */
+	/** Two reports of one outlet may well tell of two events in the same words: results, forecasts, prices. */
 	private static final double SAME_OUTLET_TRUST = 0.85;
 	private static final int SHARED_WORDS = 6;
 
@@ -45,7 +45,7 @@ abstract class SlotCheck<S extends @NonNull Slot> extends StoryCheck {
 	}
 
 	private void compare(SentencePair pair, List<S> inA, List<S> inB, Trace trace, Consumer<Clash> sink) {
-		if (!Outlets.areTwo(pair.a().article(), pair.b().article()) && !Versions.are(pair.story())) {
+		if (!Outlets.areTwo(pair.a().article(), pair.b().article()) && !Versions.areOfOneOutlet(pair.story())) {
 			trace.step("one-outlet");
 			return;
 		}
