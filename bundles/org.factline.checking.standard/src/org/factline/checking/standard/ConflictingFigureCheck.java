@@ -63,7 +63,7 @@ public final class ConflictingFigureCheck extends SlotCheck<@NonNull Quantity> {
 		}
 		boolean alike = pair.standAlike(a.span(), b.span());
 		double verbatim = pair.verbatimOfBoth();
-		if (differing >= LIST && !identifier) {
+		if (differing >= LIST) {
 			return new Compatible("list");
 		}
 		if (OtherEvent.isIn(pair) && !pair.differOnce()) {
