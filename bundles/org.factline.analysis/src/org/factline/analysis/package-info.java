@@ -1,6 +1,6 @@
 /**
- * From articles to what they say: sentences, time expressions, reuse. The only place that will group statements into
- * events.
+ * From articles to what they say: sentences, time expressions, statements, reuse, and which articles tell one story. The only
+ * place that groups statements into events.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
 		DefaultLocation.RECORD_COMPONENT })

@@ -38,8 +38,8 @@ final class Ages {
 			if (!SPORT.matcher(sentence.in(text)).find()) {
 				article.statements().figuresIn(sentence).stream().filter(Ages::isSomebodys)
 						.forEach(figure -> add(found, figure.of(), figure.value().toPlainString(), figure.span()));
-				collect(IN_BRACKETS.matcher(text).region(sentence.begin(), sentence.end()), found);
-				collect(BEHIND_COMMA.matcher(text).region(sentence.begin(), sentence.end()), found);
+				collect(article, IN_BRACKETS.matcher(text).region(sentence.begin(), sentence.end()), found);
+				collect(article, BEHIND_COMMA.matcher(text).region(sentence.begin(), sentence.end()), found);
 			}
 		}
 		return found;
@@ -49,9 +49,11 @@ final class Ages {
 		return figure.kind() == Figure.Kind.AGE && figure.approx() == Figure.Approximation.EXACT && !figure.of().isEmpty();
 	}
 
-	private static void collect(Matcher age, Map<String, List<Words>> found) {
+	private static void collect(AnalysedArticle article, Matcher age, Map<String, List<Words>> found) {
 		while (age.find()) {
-			if (Integer.parseInt(age.group(2)) >= YOUNGEST) {
+			Span name = new Span(age.start(1), age.end(1));
+			boolean place = article.statements().places().stream().anyMatch(one -> one.span().overlaps(name));
+			if (!place && Integer.parseInt(age.group(2)) >= YOUNGEST) {
 				add(found, age.group(1), age.group(2), new Span(age.start(2), age.end(2)));
 			}
 		}

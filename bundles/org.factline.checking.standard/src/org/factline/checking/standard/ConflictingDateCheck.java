@@ -15,6 +15,10 @@ public final class ConflictingDateCheck extends SlotCheck<@NonNull TimeSlot> {
 
 	private static final double VERBATIM = 0.85;
 	private static final double HIGHEST = 0.97;
+	/** Two sound days on which something was said. */
+	private static final double SAYING = 0.6;
+	/** Two sound days told in the sources' own words. */
+	private static final double OWN_WORDS = 0.68;
 
 	@Override
 	List<TimeSlot> slots(AnalysedArticle article, Span sentence) {
@@ -54,7 +58,7 @@ public final class ConflictingDateCheck extends SlotCheck<@NonNull TimeSlot> {
 			if (Series.isIn(pair)) {
 				return new Judgement.Compatible("time-series");
 			}
-			double score = 0.3 + 0.5 * verbatim + (alike ? 0.15 : 0) - (differing > 1 ? 0.1 * differing : 0);
+			double score = 0.25 + 0.5 * verbatim + (alike ? 0.15 : 0) - (differing > 1 ? 0.1 * differing : 0);
 			return new Judgement.Conflict("time-of-day", pair.sharedNear(a.span(), b.span()) < 2 ? 0.4 * score : Math.min(HIGHEST, score));
 		}
 		return !alike || verbatim < VERBATIM && !pair.differOnce() ? new Judgement.Compatible("wording")
@@ -91,7 +95,8 @@ public final class ConflictingDateCheck extends SlotCheck<@NonNull TimeSlot> {
 	private static double different(SentencePair pair, StatedDate a, StatedDate b, boolean alike) {
 		boolean swapped = Dates.slip(a.day(), b.day()).equals("day-month-swap");
 		double score = 0.2 + 0.5 * pair.verbatimOfBoth() + (alike ? 0.15 : 0) + (swapped ? 0.2 : 0);
-		return Math.min(isOfSaying(a) && isOfSaying(b) ? 0.6 : HIGHEST, score);
+		boolean ownWords = !pair.differOnce() && !swapped;
+		return Math.min(isOfSaying(a) && isOfSaying(b) ? SAYING : ownWords ? OWN_WORDS : HIGHEST, score);
 	}
 
 	private static boolean isOfSaying(StatedDate date) {

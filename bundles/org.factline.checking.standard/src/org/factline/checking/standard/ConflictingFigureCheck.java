@@ -63,7 +63,7 @@ public final class ConflictingFigureCheck extends SlotCheck<@NonNull Quantity> {
 		}
 		boolean alike = pair.standAlike(a.span(), b.span());
 		double verbatim = pair.verbatimOfBoth();
-		if (differing >= LIST && !identifier) {
+		if (differing >= LIST) {
 			return new Compatible("list");
 		}
 		if (OtherEvent.isIn(pair) && !pair.differOnce()) {
@@ -166,11 +166,11 @@ public final class ConflictingFigureCheck extends SlotCheck<@NonNull Quantity> {
 	}
 
 	@Override
-	void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
-		super.compare(story, trace, sink);
+	void compare(StoryPair story, Memory memory, Trace trace, Consumer<Clash> sink) {
+		super.compare(story, memory, trace, sink);
 		if (Outlets.areTwo(story.a(), story.b())) {
 			Numbers.compare(story, trace, sink);
-			GoalMinutes.compare(story, trace, sink);
+			GoalMinutes.compare(story, memory, trace, sink);
 		}
 	}
 }

@@ -38,12 +38,13 @@ public final class ConflictingNameCheck extends DifferenceCheck {
 	}
 
 	@Override
-	void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
-		super.compare(story, trace, sink);
+	void compare(StoryPair story, Memory memory, Trace trace, Consumer<Clash> sink) {
+		super.compare(story, memory, trace, sink);
 		if (Outlets.areTwo(story.a(), story.b())) {
-			compare(story, Ages.of(story.a()), Ages.of(story.b()), "age", trace, sink);
-			Misspellings.compare(story, trace, sink);
-			compare(story, ranks(story.a()), ranks(story.b()), "rank", trace, sink);
+			compare(story, memory.of(story.a(), "ages", Ages::of), memory.of(story.b(), "ages", Ages::of), "age", trace, sink);
+			Misspellings.compare(story, memory, trace, sink);
+			compare(story, memory.of(story.a(), "ranks", ConflictingNameCheck::ranks),
+					memory.of(story.b(), "ranks", ConflictingNameCheck::ranks), "rank", trace, sink);
 		}
 	}
 

@@ -21,9 +21,9 @@ abstract class DifferenceCheck extends StoryCheck {
 	private static final int SHARED_WORDS = 6;
 
 	@Override
-	void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
+	void compare(StoryPair story, Memory memory, Trace trace, Consumer<Clash> sink) {
 		boolean versions = Versions.are(story);
-		if (!Outlets.areTwo(story.a(), story.b()) && !versions) {
+		if (!Outlets.areTwo(story.a(), story.b()) && !Versions.areOfOneOutlet(story)) {
 			trace.step("one-outlet");
 			return;
 		}

@@ -17,7 +17,7 @@ import org.factline.text.Span;
 public final class GluedWordsCheck implements Check {
 
 	/** {@code air.Warga}, {@code pagi,kata}: two words of letters with a full stop or comma and nothing else between. */
-	private static final Pattern GLUED = Pattern.compile("\\p{L}*\\p{Ll}{2}(?:[.!?]\\p{Lu}\\p{Ll}{2,}|,\\p{L}{3,})\\p{L}*");
+	private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2})(?:[.!?]\\p{Lu}\\p{Ll}{2}|,\\p{L}{3})");
 	/** Names of sites, files and accounts are written so. */
 	private static final Pattern NAME = Pattern
 			.compile("(?i).*\\.(?:com|co|id|net|org|tv|news|go|info|io|me|xyz)\\b.*|.*\\b(?:www|http).*");
@@ -30,19 +30,34 @@ public final class GluedWordsCheck implements Check {
 			String text = article.article().text();
 			Matcher glued = GLUED.matcher(text);
 			while (glued.find()) {
-				if (article.isTold(new Span(glued.start(), glued.end())) && !isName(text, glued)) {
+				Span words = words(text, glued.start());
+				if (article.isTold(words) && !isName(text, words)) {
+					String shown = words.in(text);
 					sink.accept(new FindingBuilder(context.descriptor(), messages)
-							.passage(Passage.InText.of(article.article(), glued.start(), glued.end())).message("glued", glued.group())
-							.explanation("glued").remedy("glued").value(glued.group()).slot("words").property("kind", "no-space").build());
+							.passage(Passage.InText.of(article.article(), words.begin(), words.end())).message("glued", shown)
+							.explanation("glued").remedy("glued").value(shown).slot("words").property("kind", "no-space").build());
 				}
 			}
 		}
 	}
 
+	/** The words before and behind a mark. */
+	private static Span words(String text, int mark) {
+		int begin = mark;
+		int end = mark + 1;
+		while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+			begin--;
+		}
+		while (end < text.length() && Character.isLetter(text.charAt(end))) {
+			end++;
+		}
+		return new Span(begin, end);
+	}
+
 	/** The whole run without white space counts: an address is longer than its end. */
-	private static boolean isName(String text, Matcher glued) {
-		int begin = glued.start();
-		int end = glued.end();
+	private static boolean isName(String text, Span words) {
+		int begin = words.begin();
+		int end = words.end();
 		while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) {
 			begin--;
 		}

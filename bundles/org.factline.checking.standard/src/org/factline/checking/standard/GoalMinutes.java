@@ -23,6 +23,7 @@ final class GoalMinutes {
 	/** What else may stand beside the minutes of a goal. */
 	private static final Pattern ONLY_MINUTES = Pattern
 			.compile("(?i)(?:pada|menit|ke|dan|penalti|pen|p|og|min|and|[\\d\\s,.;:+/'’′″\"”`-])+");
+	private static final Pattern DATE = Pattern.compile("\\d\\s?/\\s?\\d");
 	private static final Pattern GOAL = Pattern.compile("(?i)\\bgol\\b|\\bgoals?\\b|\\bmenit\\b|\\bdicetak\\b|\\bscored\\b|\\bgol-gol\\b");
 	/** Reporters' clocks differ by a few minutes; more is another goal. */
 	private static final int FARTHEST = 5;
@@ -31,9 +32,9 @@ final class GoalMinutes {
 	private GoalMinutes() {
 	}
 
-	static void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
-		Map<String, List<Words>> inA = goals(story.a());
-		Map<String, List<Words>> inB = inA.isEmpty() ? Map.of() : goals(story.b());
+	static void compare(StoryPair story, Memory memory, Trace trace, Consumer<Clash> sink) {
+		Map<String, List<Words>> inA = memory.of(story.a(), "goals", GoalMinutes::goals);
+		Map<String, List<Words>> inB = inA.isEmpty() ? Map.of() : memory.of(story.b(), "goals", GoalMinutes::goals);
 		inA.forEach((player, minutes) -> inB.forEach((other, others) -> {
 			if (minutes.size() == others.size() && isOnePlayer(player, other)) {
 				for (int i = 0; i < minutes.size(); i++) {
@@ -63,7 +64,7 @@ final class GoalMinutes {
 			}
 			Matcher listed = LISTED.matcher(text);
 			while (listed.find()) {
-				if (ONLY_MINUTES.matcher(listed.group(2)).matches() && listed.group(2).matches(".*(?:['’′”\"]|menit|\\d, ?\\d|\\d).*")) {
+				if (ONLY_MINUTES.matcher(listed.group(2)).matches() && !DATE.matcher(listed.group(2)).find() && listed.group(2).matches(".*(?:['’′”\"]|menit|\\d, ?\\d|\\d).*")) {
 					found.putIfAbsent(NormalForm.of(listed.group(1)), minutes(listed, sentence.begin()));
 				}
 			}

@@ -28,9 +28,9 @@ final class Misspellings {
 	private Misspellings() {
 	}
 
-	static void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
-		Map<String, Words> inA = names(story.a());
-		Map<String, Words> inB = names(story.b());
+	static void compare(StoryPair story, Memory memory, Trace trace, Consumer<Clash> sink) {
+		Map<String, Words> inA = memory.of(story.a(), "names", Misspellings::names);
+		Map<String, Words> inB = memory.of(story.b(), "names", Misspellings::names);
 		Map<String, String> byRest = new HashMap<>();
 		inB.keySet().stream().filter(name -> !inA.containsKey(name)).forEach(name -> rests(name).forEach(rest -> byRest.putIfAbsent(rest, name)));
 		inA.forEach((name, a) -> {

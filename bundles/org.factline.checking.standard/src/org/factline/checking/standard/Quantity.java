@@ -152,7 +152,7 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 	 */
 	boolean isCompatible(Quantity other) {
 		if (isIdentifier() || other.isIdentifier()) {
-			return value.equals(other.value) || kind.equals(other.kind) && kind.equals("LAW") && digits(value).equals(digits(other.value));
+			return value.equals(other.value) || kind.equals(other.kind) && kind.equals("LAW") && isBeginning(digits(value), digits(other.value));
 		}
 		if (letters(text).equals(letters(other.text)) && digits(text.replaceAll("[.,]", "")).equals(digits(other.text.replaceAll("[.,]", "")))
 				&& digits(text.replaceAll("[.,]", "")).length() > 3) {
@@ -171,6 +171,11 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 			return number.compareTo(other.number) == 0;
 		}
 		return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0 || rounds(number, other.number) || rounds(other.number, number);
+	}
+
+	/** "nomor 22" may be "Nomor 22 Tahun 2009". */
+	private static boolean isBeginning(String a, String b) {
+		return (a + ' ').startsWith(b + ' ') || (b + ' ').startsWith(a + ' ');
 	}
 
 	/** The magnitude and the unit; a number alone may leave its unit out. */

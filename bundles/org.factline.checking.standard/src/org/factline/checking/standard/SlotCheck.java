@@ -21,15 +21,15 @@ abstract class SlotCheck<S extends @NonNull Slot> extends StoryCheck {
 	}
 
 	private static final int STANDS_ALIKE = 20;
-	/** Two reports of one outlet are compared where they are versions of one text; else they may well tell of two events. */
+	/** Two reports of one outlet may well tell of two events in the same words: results, forecasts, prices. */
 	private static final double SAME_OUTLET_TRUST = 0.85;
 	private static final int SHARED_WORDS = 6;
 
 	@Override
-	void compare(StoryPair story, Trace trace, Consumer<Clash> sink) {
+	void compare(StoryPair story, Memory memory, Trace trace, Consumer<Clash> sink) {
 		for (AlignedSentences aligned : story.sentences()) {
-			List<S> inA = slots(story.a(), aligned.a());
-			List<S> inB = inA.isEmpty() && !trace.isWanted() ? List.of() : slots(story.b(), aligned.b());
+			List<S> inA = memory.of(story.a(), "slots", aligned.a(), this::slots);
+			List<S> inB = inA.isEmpty() && !trace.isWanted() ? List.of() : memory.of(story.b(), "slots", aligned.b(), this::slots);
 			if (inA.isEmpty() || inB.isEmpty()) {
 				continue;
 			}
@@ -45,7 +45,7 @@ abstract class SlotCheck<S extends @NonNull Slot> extends StoryCheck {
 	}
 
 	private void compare(SentencePair pair, List<S> inA, List<S> inB, Trace trace, Consumer<Clash> sink) {
-		if (!Outlets.areTwo(pair.a().article(), pair.b().article()) && !Versions.are(pair.story())) {
+		if (!Outlets.areTwo(pair.a().article(), pair.b().article()) && !Versions.areOfOneOutlet(pair.story())) {
 			trace.step("one-outlet");
 			return;
 		}

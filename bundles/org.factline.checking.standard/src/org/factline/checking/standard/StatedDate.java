@@ -29,8 +29,7 @@ record StatedDate(TimeExpression time, LocalDate day, Optional<DayOfWeek> weekda
 
 	/** "18 September", "(18/9)", "September 18". */
 	private static final Pattern DAY_OF_YEAR = Pattern
-			.compile("(?iU)\\b\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:/\\s?\\d{1,2}\\b|(?!pukul|jam|hari|lalu)\\p{L}{3,})|\\p{L}{3,}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s?[.:]\\d)");
-	private static final Pattern DIGIT = Pattern.compile("\\d");
+			.compile("(?iU)\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\b\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:/\\s?\\d{1,2}\\b|(?!pukul|jam|hari|lalu)\\p{L}{3,})|\\p{L}{3,}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s?[.:]\\d)");
 	/** Words before a date that is one end of a stretch of time. */
 	private static final Set<String> END_OF_RANGE = Set.of("mulai", "sejak", "hingga", "sampai", "from", "until",
 			"since", "till", "through", "per", "sebelum", "setelah", "before", "after", "by", "paling", "dari");
@@ -38,7 +37,7 @@ record StatedDate(TimeExpression time, LocalDate day, Optional<DayOfWeek> weekda
 	/** The day of an expression; nothing where it writes none out. */
 	static Optional<TimeSlot> of(AnalysedArticle article, Span sentence, TimeExpression time) {
 		StatedDay stated = time.statedDay().filter(StatedDay::isComparable).orElse(null);
-		boolean written = time.isDay() && DIGIT.matcher(time.text()).find() && (time.isAbsolute() || isDayOfYear(time));
+		boolean written = time.isDay() && isDayOfYear(time);
 		if (stated == null && !written) {
 			return Optional.empty();
 		}

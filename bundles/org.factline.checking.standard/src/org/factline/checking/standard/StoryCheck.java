@@ -19,9 +19,10 @@ abstract class StoryCheck implements Check {
 	@Override
 	public final void run(CheckContext context, FindingSink sink, Progress progress) {
 		List<Clash> clashes = new ArrayList<>();
+		Memory memory = new Memory();
 		for (StoryPair story : context.analysis().stories()) {
 			progress.check();
-			compare(story, Trace.NONE, clashes::add);
+			compare(story, memory, Trace.NONE, clashes::add);
 		}
 		Clashes.findings(context, clashes).forEach(sink::accept);
 	}
@@ -35,7 +36,7 @@ abstract class StoryCheck implements Check {
 		}
 		for (StoryPair story : stories) {
 			trace.step("story", percent(story.score()), Integer.valueOf(story.sentences().size()));
-			compare(story, trace, clash -> {
+			compare(story, new Memory(), trace, clash -> {
 				Finding finding = Clashes.findings(context, List.of(clash)).getFirst();
 				trace.step("finding", finding.severity().name(), finding.message());
 			});
@@ -55,5 +56,5 @@ abstract class StoryCheck implements Check {
 	}
 
 	/** Compares two articles and notes each step. */
-	abstract void compare(StoryPair story, Trace trace, Consumer<Clash> sink);
+	abstract void compare(StoryPair story, Memory memory, Trace trace, Consumer<Clash> sink);
 }

@@ -24,6 +24,14 @@ final class Versions {
 		return shorter > 0 && sum / shorter >= LEAST;
 	}
 
+	/**
+	 * Whether two texts of one outlet are versions of one: only passages are sure to be, since an outlet tells each day's results,
+	 * forecasts and prices in the words of the day before.
+	 */
+	static boolean areOfOneOutlet(StoryPair story) {
+		return areBrief(story) && are(story);
+	}
+
 	/** Whether one of the two is a passage of a sentence or three rather than a report. */
 	static boolean areBrief(StoryPair story) {
 		return Math.min(story.a().sentences().size(), story.b().sentences().size()) <= FEW;
