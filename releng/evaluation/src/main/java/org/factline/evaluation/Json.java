@@ -15,8 +15,8 @@ public final class Json {
 		this.text = text;
 	}
 
-	@SuppressWarnings("unchecked")
 	/** The members of an object written on a line. */
+	@SuppressWarnings("unchecked")
 	public static Map<String, Object> object(String line) {
 		return (Map<String, Object>) new Json(line).value();
 	}
