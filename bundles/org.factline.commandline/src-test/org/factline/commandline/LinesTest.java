@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.factline.commandline.Desk.Result;
@@ -65,7 +66,11 @@ class LinesTest {
 	void annotatePrintsQuotationsFiguresNamesAndPlacesInTheOrderOfTheText() throws IOException {
 		String text = "Menurut Rini Lestari, sekitar 40 perahu karam di Surabaya.";
 		List<String> lines = new Desk().reading(article("satu", text, "\"language\":\"id\",")).run("annotate", "-").out().lines().toList();
-		assertEquals(List.of("name", "quote", "figure", "place"), lines.stream().map(line -> Desk.member(line, "kind")).toList());
+		List<String> kinds = new ArrayList<>();
+		for (String line : lines) {
+			kinds.add(Desk.member(line, "kind"));
+		}
+		assertEquals(List.of("name", "quote", "figure", "place"), kinds);
 		assertEquals("SPEAKER", Desk.member(lines.get(0), "role"));
 		assertEquals("indirect", Desk.member(lines.get(1), "form"));
 		assertEquals("Rini Lestari", Desk.member(lines.get(1), "speaker"));

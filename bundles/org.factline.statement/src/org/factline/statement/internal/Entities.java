@@ -19,6 +19,7 @@ final class Entities {
 	private final Map<String, Entity> byWord = new HashMap<>();
 	private final List<Entity> people = new ArrayList<>();
 	private final Map<String, Entity> byName = new HashMap<>();
+	private final Map<String, String> keys = new HashMap<>();
 
 	Entities(Doc doc, List<Mention> mentions) {
 		this.doc = doc;
@@ -90,6 +91,11 @@ final class Entities {
 		return true;
 	}
 
+	/** Names stand in a text many times. */
+	private String key(String name) {
+		return keys.computeIfAbsent(name, Spelling::normal);
+	}
+
 	private String text(Mention mention) {
 		return doc.textOf(mention.from, mention.to);
 	}
@@ -108,7 +114,7 @@ final class Entities {
 
 	private void enter(Mention mention) {
 		String name = name(mention);
-		String key = Spelling.normal(name);
+		String key = key(name);
 		Entity known = byName.get(key);
 		if (known == null) {
 			known = contained(name);
@@ -130,7 +136,7 @@ final class Entities {
 
 	/** An entity of which this is a longer or shorter form; the longer one becomes its name. */
 	private @Nullable Entity contained(String name) {
-		List<String> words = List.of(Spelling.normal(name).split(" "));
+		List<String> words = List.of(key(name).split(" "));
 		for (int i = people.size() - 1; i >= 0 && i >= people.size() - SLIPS_AMONG; i--) {
 			Entity entity = people.get(i);
 			if (entity.words.containsAll(words)) {
@@ -154,15 +160,15 @@ final class Entities {
 		Entity entity = mention.entity;
 		if (entity == null) {
 			entity = new Entity(mention.kind, name(mention));
-			byName.putIfAbsent(Spelling.normal(entity.canonical), entity);
+			byName.putIfAbsent(key(entity.canonical), entity);
 			mention.entity = entity;
 		}
-		byName.putIfAbsent(Spelling.normal(doc.text.substring(doc.begin[to + 1], doc.end[to + 1])), entity);
+		byName.putIfAbsent(key(doc.text.substring(doc.begin[to + 1], doc.end[to + 1])), entity);
 	}
 
 	private void attach(Mention mention) {
 		String name = name(mention);
-		String key = Spelling.normal(name);
+		String key = key(name);
 		Entity known = byName.get(key);
 		if (known == null && mention.kind != Name.Kind.ORGANISATION) {
 			known = person(key, mention);
@@ -176,7 +182,7 @@ final class Entities {
 				byWord.putIfAbsent(key, known);
 			}
 		}
-		if (text(mention).length() > known.written.length() && Spelling.normal(text(mention)).equals(Spelling.normal(known.canonical))) {
+		if (text(mention).length() > known.written.length() && key(text(mention)).equals(key(known.canonical))) {
 			known.written = text(mention);
 		}
 		mention.entity = known;

@@ -60,7 +60,7 @@ final class IndirectFinder {
 		credit = end == creditEnd && (credit < 0 || credit > first) ? credit : credit(first, end);
 		creditEnd = end;
 		int from = first;
-		boolean rest = from > 0 && doc.together(from - 1, from);
+		boolean rest = from > 0 && doc.together(from - 1, from) && !doc.isSign(from - 1, '.');
 		for (int token = first; rest && token < stop; token++) {
 			if (doc.isSign(token, '.') && !doc.isTime(token)) {
 				while (token + 1 < stop && (doc.isSign(token + 1, ',') || doc.isSign(token + 1, '.'))) {
@@ -202,7 +202,7 @@ final class IndirectFinder {
 			moved = false;
 			if (doc.isSign(at, ',') || doc.isSign(at, ':')) {
 				at++;
-				moved = true;
+				moved = at == behind + 1 && doc.is(at, "kepada");
 			} else if (doc.isTime(at) || isLeading(at)) {
 				int comma = at;
 				while (comma < limit && !doc.isSign(comma, ',')) {
@@ -419,8 +419,12 @@ final class IndirectFinder {
 	}
 
 	private Quotation quotation(int from, int to, String verb, int verbAt, int verbEnd, Speaker speaker, int attribution, int behind) {
-		int begin = doc.begin[from];
-		int end = doc.end[Math.max(from, to - 1)];
+		int first = from;
+		while (first < to - 1 && doc.isSign(first, ',')) {
+			first++;
+		}
+		int begin = doc.begin[first];
+		int end = doc.end[Math.max(first, to - 1)];
 		return new Quotation(begin, end, doc.text.substring(begin, end), Form.INDIRECT, speaker, verb, doc.begin[verbAt], verbEnd,
 				doc.begin[Math.min(attribution, verbAt)], doc.end[Math.min(doc.count, Math.max(behind, verbAt + 1)) - 1], -1, Closing.MARKED);
 	}

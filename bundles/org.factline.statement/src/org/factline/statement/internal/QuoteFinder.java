@@ -16,6 +16,7 @@ import org.factline.statement.internal.Marks.Pair;
 final class QuoteFinder {
 
 	private static final int FEWEST_WORDS = 4;
+	private static final int LONGEST_SENTENCE = 400;
 
 	private final Doc doc;
 	private final Speakers speakers;
@@ -39,14 +40,25 @@ final class QuoteFinder {
 				token = Math.max(token + 1, direct(pair++));
 				continue;
 			}
-			int end = pair < pairs.size() ? Math.min(pairs.get(pair).open(), doc.sentenceEnd(token)) : doc.sentenceEnd(token);
-			boolean wholeSentence = end == doc.sentenceEnd(token);
-			indirect.read(token, wholeSentence ? end : doc.sentenceEnd(token), end, found);
+			int sentenceEnd = gluedEnd(token);
+			int end = pair < pairs.size() ? Math.min(pairs.get(pair).open(), sentenceEnd) : sentenceEnd;
+			indirect.read(token, sentenceEnd, end, found);
 			token = end;
 		}
 		continued();
 		found.sort(Comparator.comparingInt(Quotation::begin).thenComparingInt(Quotation::end));
 		return found;
+	}
+
+	/** Where a sentence ends, or what a comma has glued to the next one: "… tahun lalu. , Di seluruh negeri …". */
+	private int gluedEnd(int token) {
+		int end = doc.sentenceEnd(token);
+		for (int at = token + 1; at < end - 2 && at < token + LONGEST_SENTENCE; at++) {
+			if (doc.isSign(at, '.') && doc.isSign(at + 1, ',') && !doc.isTight(at + 1)) {
+				return at + 1;
+			}
+		}
+		return end;
 	}
 
 	/** Reads the attribution of a pair of marks; gives the token to go on from. */

@@ -75,7 +75,8 @@ final class Tokenizer {
 				doc.add(Doc.NUMBER, from, at, number, paragraph, at - from > LONGEST_WORD ? "" : text.substring(from, at), null);
 			} else {
 				at++;
-				if (!isSpace(c)) {
+				// pictures, which come as pairs of surrogates, say nothing here
+				if (!isSpace(c) && !Character.isSurrogate(c)) {
 					String sign = String.valueOf(dash(c));
 					doc.add(MARKS.indexOf(c) >= 0 ? Doc.MARK : Doc.SIGN, from, at, number, paragraph, sign, lexicon.find(sign));
 				}
@@ -92,7 +93,7 @@ final class Tokenizer {
 	}
 
 	private static boolean isLetter(char c) {
-		return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c) || Character.isSurrogate(c);
+		return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
 	}
 
 	static boolean isDigit(char c) {
