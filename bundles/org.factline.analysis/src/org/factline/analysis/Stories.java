@@ -23,6 +23,9 @@ final class Stories {
 	/** So many of an article's words find its candidates. */
 	private static final int TELLING = 30;
 	private static final double LEAST = 0.30;
+	/** People put few articles together because they are about one matter, so less says that they tell one story. */
+	private static final int FEW = 60;
+	private static final double LEAST_OF_FEW = 0.15;
 	private static final double DECAY_A_DAY = 0.95;
 	private static final double FEWEST_SHARED = 2;
 
@@ -66,7 +69,7 @@ final class Stories {
 		List<StoryPair> pairs = new ArrayList<>();
 		for (int other : candidates(number)) {
 			double score = vectors[number].cosine(vectors[other]) * Math.pow(DECAY_A_DAY, WordIndex.distance(days[number], days[other]));
-			if (score >= LEAST) {
+			if (score >= (articles.size() <= FEW ? LEAST_OF_FEW : LEAST)) {
 				AnalysedArticle a = articles.get(number);
 				AnalysedArticle b = articles.get(other);
 				pairs.add(new StoryPair(a, b, score, sentences[number].align(a, b, sentences[other])));

@@ -102,6 +102,9 @@ final class ImportCommand extends InputCommand {
 	}
 
 	private static String describe(Change change, Messages messages) {
+		if (change.what().equals("text") && change.before().isEmpty() && change.after().isEmpty()) {
+			return messages.get("import.order");
+		}
 		if (change.what().equals("text")) {
 			return messages.get("import.text", Long.valueOf(change.before().lines().count()),
 					Long.valueOf(change.after().lines().count()));

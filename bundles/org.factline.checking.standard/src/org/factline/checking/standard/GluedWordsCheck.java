@@ -31,7 +31,7 @@ public final class GluedWordsCheck implements Check {
 			Matcher glued = GLUED.matcher(text);
 			while (glued.find()) {
 				Span words = words(text, glued.start());
-				if (article.isTold(words) && !isName(text, words)) {
+				if (article.isTold(words) && !isName(text, words) && !isBetweenBlocks(article, glued.start() + 1)) {
 					String shown = words.in(text);
 					sink.accept(new FindingBuilder(context.descriptor(), messages)
 							.passage(Passage.InText.of(article.article(), words.begin(), words.end())).message("glued", shown)
@@ -39,6 +39,11 @@ public final class GluedWordsCheck implements Check {
 				}
 			}
 		}
+	}
+
+	/** A layout that runs paragraphs together is known to the importer, and no fault of the text. */
+	private static boolean isBetweenBlocks(AnalysedArticle article, int place) {
+		return article.article().blocks().stream().anyMatch(block -> block.begin() == place);
 	}
 
 	/** The words before and behind a mark. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-import org.factline.evaluation.time.Json;
+import org.factline.evaluation.Json;
 
 /** Reads the collections that stand beside the checkout. */
 final class Data {

@@ -47,7 +47,7 @@ final class Desk {
 	List<CheckedDossier> check(List<String> lines) {
 		byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
 		var settings = new Pipeline.Settings("", Locale.ENGLISH, threads);
-		return pipeline.check(List.of(Source.of("evaluation.jsonl", bytes)), List.of(), finding -> false, settings, Progress.NONE)
+		return pipeline.check(List.of(Source.of("evaluation.jsonl", bytes)), List.of(), settings, Progress.NONE).report()
 				.dossiers();
 	}
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-import org.factline.evaluation.time.Json;
+import org.factline.evaluation.Json;
 
 /** The annotated Indonesian articles: texts and rows. */
 final class Annotated {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-import org.factline.evaluation.time.Json;
+import org.factline.evaluation.Json;
 import org.factline.statement.Name;
 import org.factline.statement.Place;
 import org.factline.statement.StatementReader;
