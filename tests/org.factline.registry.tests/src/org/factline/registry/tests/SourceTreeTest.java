@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class SourceTreeTest {
 
 	private static final Pattern HOLE = Pattern.compile("\\{(\\d+)");
-	private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"(org\\.factline\\.[a-z.]+)\"");
+	private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"(org\\.factline\\.[a-z0-9.]+)\"");
 
 	private final Path root = Path.of(System.getProperty("factline.root"));
 
