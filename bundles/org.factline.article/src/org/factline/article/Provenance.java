@@ -23,4 +23,11 @@ public record Provenance(String location, String mediaType, String sha256, Strin
 		Objects.requireNonNull(importerVersion);
 		Objects.requireNonNull(reason);
 	}
+
+	/** Which item of its source it is: the digits of {@code #n}; empty where the source is one article. */
+	public String item() {
+		int mark = location.lastIndexOf('#');
+		String number = location.substring(mark + 1);
+		return mark >= 0 && !number.isEmpty() && number.chars().allMatch(c -> '0' <= c && c <= '9') ? number : "";
+	}
 }

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.factline.article.Article;
 import org.factline.article.Field;
+import org.factline.text.Slug;
 
 /**
  * The id of an article in a dossier: from its canonical address, else from the id that its source gives it, else from the
@@ -43,17 +43,15 @@ public final class ArticleIds {
 			int query = plain.indexOf('?');
 			String path = query < 0 ? plain : plain.substring(0, query);
 			String host = path.substring(0, path.indexOf('/'));
-			return join(slug(host.replaceFirst("\\.[a-z.]{2,7}$", ""), SLUG), slug(path.substring(path.lastIndexOf('/') + 1), SLUG),
+			return join(Slug.of(host.replaceFirst("\\.[a-z.]{2,7}$", ""), SLUG), Slug.of(path.substring(path.lastIndexOf('/') + 1), SLUG),
 					hash(plain));
 		}
 		String own = incoming.ownId();
 		if (!own.isEmpty()) {
-			return PLAIN.matcher(own).matches() ? own : join(slug(own, SLUG), "", hash(own));
+			return PLAIN.matcher(own).matches() ? own : join(Slug.of(own, SLUG), "", hash(own));
 		}
-		String location = article.provenance().location();
-		int item = location.lastIndexOf('#');
-		String number = item >= 0 && location.substring(item + 1).matches("[0-9]+") ? "-" + location.substring(item + 1) : "";
-		return article.provenance().sha256() + number;
+		String item = article.provenance().item();
+		return article.provenance().sha256() + (item.isEmpty() ? "" : "-" + item);
 	}
 
 	/**
@@ -85,12 +83,6 @@ public final class ArticleIds {
 
 	private static String join(String first, String second, String hash) {
 		return (first.isEmpty() ? "a" : first) + (second.isEmpty() ? "" : "-" + second) + "-" + hash;
-	}
-
-	private static String slug(String words, int most) {
-		String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}+", "")
-				.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
-		return plain.substring(0, Math.min(most, plain.length())).replaceAll("-+$", "");
 	}
 
 	private static String hash(String text) {

@@ -194,9 +194,7 @@ public final class ImportPlanner {
 
 	/** The bytes, and which item of them. */
 	private static String bytes(Provenance provenance) {
-		String location = provenance.location();
-		int item = location.lastIndexOf('#');
-		return provenance.sha256() + (item < 0 ? "" : location.substring(item));
+		return provenance.sha256() + '#' + provenance.item();
 	}
 
 	private static Article renamed(Article article, String id) {

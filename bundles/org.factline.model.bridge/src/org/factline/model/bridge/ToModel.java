@@ -1,6 +1,5 @@
 package org.factline.model.bridge;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,7 @@ import org.factline.model.Source;
 import org.factline.model.edit.Edit;
 import org.factline.model.text.TextLines;
 import org.factline.text.CodePointIndex;
+import org.factline.text.Slug;
 
 /** Records to objects. */
 public final class ToModel {
@@ -94,21 +94,14 @@ public final class ToModel {
 					outlet.setName(name);
 					Set<String> taken = new TreeSet<>();
 					dossier.getOutlets().forEach(one -> taken.add(one.getId()));
-					outlet.setId(free("outlet-" + slug(name), taken));
+					outlet.setId(free("outlet-" + Slug.of(name, MAX_SLUG), taken));
 					edit.add(dossier, FactlinePackage.Literals.DOSSIER__OUTLETS, outlet);
 					return outlet;
 				}));
 	}
 
-	/** Words as part of an id: small letters and digits, joined by hyphens; at most {@value #MAX_SLUG} characters. */
-	public static String slug(String words) {
-		String plain = java.text.Normalizer.normalize(words, java.text.Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
-				.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-		return plain.substring(0, Math.min(MAX_SLUG, plain.length())).replaceAll("-+$", "");
-	}
-
 	/** An id that is not taken: the wish, else the wish with a number. */
-	public static String free(String wish, Set<String> taken) {
+	private static String free(String wish, Set<String> taken) {
 		String id = wish;
 		for (int number = 2; taken.contains(id); number++) {
 			id = wish + "-" + number;
