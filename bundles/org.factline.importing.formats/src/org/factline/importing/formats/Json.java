@@ -1,19 +1,16 @@
 package org.factline.importing.formats;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jdt.annotation.Nullable;
+import org.factline.importing.JsonTree;
 import org.factline.importing.Source;
 import org.factline.importing.UnreadableException;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /** JSON as maps, lists and strings, not deeper than anything serious is. */
@@ -32,43 +29,18 @@ record Json(Map<String, Object> object) {
 		return source.made(Json.class, Json::read).object();
 	}
 
-	@SuppressWarnings("unchecked") // value() makes maps with strings as keys
+	@SuppressWarnings("unchecked") // a tree has maps with strings as keys
 	private static Json read(Source source) throws IOException, UnreadableException {
 		try (JsonParser parser = FACTORY.createParser(source.text().text())) {
 			parser.nextToken();
-			Object value = value(parser);
+			Object value = JsonTree.read(parser, object -> {
+				// the outermost one holds them
+			});
 			return new Json(value instanceof Map<?, ?> ? (Map<String, Object>) value : Map.of());
 		} catch (JsonProcessingException e) {
 			String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
 			throw new UnreadableException(where, "it is no JSON that can be read: " + e.getOriginalMessage());
 		}
-	}
-
-	private static @Nullable Object value(JsonParser parser) throws IOException {
-		JsonToken token = parser.currentToken();
-		if (token == JsonToken.START_OBJECT) {
-			Map<String, Object> members = new LinkedHashMap<>();
-			while (parser.nextToken() == JsonToken.FIELD_NAME) {
-				String name = parser.currentName();
-				parser.nextToken();
-				Object value = value(parser);
-				if (value != null) {
-					members.putIfAbsent(name, value);
-				}
-			}
-			return members;
-		}
-		if (token == JsonToken.START_ARRAY) {
-			List<Object> items = new ArrayList<>();
-			while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
-				Object value = value(parser);
-				if (value != null) {
-					items.add(value);
-				}
-			}
-			return items;
-		}
-		return token == null || token == JsonToken.VALUE_NULL ? null : parser.getText();
 	}
 
 	static String text(Map<String, Object> object, String member) {
@@ -87,12 +59,7 @@ record Json(Map<String, Object> object) {
 	}
 
 	/** The objects that a member holds: one, or a list of them. */
-	@SuppressWarnings("unchecked") // value() makes maps with strings as keys
 	static List<Map<String, Object>> objects(Map<String, Object> object, String member) {
-		Object value = object.get(member);
-		if (value instanceof Map<?, ?> one) {
-			return List.of((Map<String, Object>) one);
-		}
-		return value instanceof List<?> many ? many.stream().filter(Map.class::isInstance).map(one -> (Map<String, Object>) one).toList() : List.of();
+		return JsonTree.objects(object.get(member));
 	}
 }

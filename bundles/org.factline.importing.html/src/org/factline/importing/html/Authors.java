@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.factline.importing.JsonTree;
 import org.jsoup.nodes.Element;
 
 /** The people whom a page credits, cleaned of everything that is no name. */
@@ -87,7 +88,7 @@ final class Authors {
 			for (String name : JsonLd.strings(article.get("author"))) {
 				add(names, name, true);
 			}
-			for (Map<String, Object> author : JsonLd.objects(article.get("author"))) {
+			for (Map<String, Object> author : JsonTree.objects(article.get("author"))) {
 				for (String name : JsonLd.strings(JsonLd.resolve(author, facts.jsonLd).get("name"))) {
 					add(names, name, true);
 				}

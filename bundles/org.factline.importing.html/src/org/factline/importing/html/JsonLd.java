@@ -2,17 +2,16 @@ package org.factline.importing.html;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.factline.importing.JsonTree;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 
@@ -49,7 +48,7 @@ final class JsonLd {
 		}
 		try (JsonParser parser = FACTORY.createParser(json.substring(begin))) {
 			while (parser.nextToken() != null) {
-				data.value(parser);
+				JsonTree.read(parser, data.objects::add);
 			}
 		} catch (IOException e) {
 			// what was read before the mistake stays
@@ -62,34 +61,6 @@ final class JsonLd {
 		int object = json.indexOf('{');
 		int list = json.indexOf('[');
 		return object < 0 ? list : list < 0 ? object : Math.min(object, list);
-	}
-
-	private @Nullable Object value(JsonParser parser) throws IOException {
-		JsonToken token = parser.currentToken();
-		if (token == JsonToken.START_OBJECT) {
-			Map<String, Object> members = new LinkedHashMap<>();
-			objects.add(members);
-			while (parser.nextToken() == JsonToken.FIELD_NAME) {
-				String name = parser.currentName();
-				parser.nextToken();
-				Object value = value(parser);
-				if (value != null) {
-					members.putIfAbsent(name, value);
-				}
-			}
-			return members;
-		}
-		if (token == JsonToken.START_ARRAY) {
-			List<Object> items = new ArrayList<>();
-			while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
-				Object value = value(parser);
-				if (value != null) {
-					items.add(value);
-				}
-			}
-			return items;
-		}
-		return token == null || token == JsonToken.VALUE_NULL ? null : parser.getText();
 	}
 
 	/** The objects of the page that describe an article, surest first. */
@@ -142,18 +113,6 @@ final class JsonLd {
 		}
 		if (value instanceof List<?> many) {
 			return many.stream().filter(String.class::isInstance).map(String.class::cast).toList();
-		}
-		return List.of();
-	}
-
-	/** The objects that a member holds: one, or a list of them. */
-	@SuppressWarnings("unchecked") // only value() makes maps, and their keys are strings
-	static List<Map<String, Object>> objects(@Nullable Object value) {
-		if (value instanceof Map<?, ?> one) {
-			return List.of((Map<String, Object>) one);
-		}
-		if (value instanceof List<?> many) {
-			return many.stream().filter(Map.class::isInstance).map(one -> (Map<String, Object>) one).toList();
 		}
 		return List.of();
 	}

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.factline.article.Contributor;
 import org.factline.article.Field;
+import org.factline.importing.JsonTree;
 import org.factline.importing.Draft;
 
 /** What a page states of its article. */
@@ -46,7 +47,7 @@ final class Metadata {
 
 	private String findOutlet() {
 		for (Map<String, Object> article : articles) {
-			for (Map<String, Object> publisher : JsonLd.objects(article.get("publisher"))) {
+			for (Map<String, Object> publisher : JsonTree.objects(article.get("publisher"))) {
 				for (String name : JsonLd.strings(JsonLd.resolve(publisher, facts.jsonLd).get("name"))) {
 					if (!name.isBlank()) {
 						return name.strip();
