@@ -142,9 +142,7 @@ public final class Pipeline {
 			judgements.put(set.dossier(), judged);
 			checked.add(new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set.dossier(), imported, proposed)));
 		}
-		List<Problem> all = new ArrayList<>(problems);
-		all.addAll(imported.problems());
-		return new Checked(new ReportInput(checked, all, run(settings.locale()), settings.locale(), false), judgements);
+		return new Checked(reportInput(checked, problems, imported, settings.locale()), judgements);
 	}
 
 	/**
@@ -180,9 +178,7 @@ public final class Pipeline {
 			told.add(new CheckedDossier(set, List.of(),
 					Timelines.of(() -> analyser(settings).analyse(set, progress), set.dossier(), imported, proposed)));
 		}
-		List<Problem> all = new ArrayList<>(problems);
-		all.addAll(imported.problems());
-		return new ReportInput(told, all, run(settings.locale()), settings.locale(), false);
+		return reportInput(told, problems, imported, settings.locale());
 	}
 
 	/**
@@ -260,6 +256,12 @@ public final class Pipeline {
 		} catch (IllegalStateException | IllegalArgumentException e) {
 			return new ReportInput.UsedCheck(check.id(), check.id(), check.family().id(), "");
 		}
+	}
+
+	private ReportInput reportInput(List<CheckedDossier> dossiers, List<Problem> unopened, Imported imported, Locale locale) {
+		List<Problem> problems = new ArrayList<>(unopened);
+		problems.addAll(imported.problems());
+		return new ReportInput(dossiers, problems, run(locale), locale, false);
 	}
 
 	private ReportInput.Run run(Locale locale) {

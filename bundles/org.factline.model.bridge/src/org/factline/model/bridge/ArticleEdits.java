@@ -1,6 +1,5 @@
 package org.factline.model.bridge;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.factline.article.Provenance;
 import org.factline.model.Article;
-import org.factline.model.ArticleState;
 import org.factline.model.ArticleVersion;
 import org.factline.model.Dossier;
 import org.factline.model.FactlineFactory;
@@ -58,14 +56,7 @@ public final class ArticleEdits {
 				edit.set(article, feature, value instanceof Collection<?> values ? List.copyOf(values) : value);
 			}
 		}
-		List<Passage> lost = new ArrayList<>();
-		String text = record.text();
-		for (Passage passage : passages) {
-			if (!Passages.move(passage, text, before, edit)) {
-				lost.add(passage);
-			}
-		}
-		return lost;
+		return passages.isEmpty() ? List.of() : Passages.move(passages, record.text(), before, edit);
 	}
 
 	/** Notes another place where an article was found. */
@@ -91,10 +82,5 @@ public final class ArticleEdits {
 			}
 		}
 		return version;
-	}
-
-	/** The state that a passage lies in. */
-	public static ArticleState state(Passage passage) {
-		return passage.getVersion() == null ? passage.getArticle() : passage.getVersion();
 	}
 }

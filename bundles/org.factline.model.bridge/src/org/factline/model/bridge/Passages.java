@@ -1,6 +1,7 @@
 package org.factline.model.bridge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -50,37 +51,43 @@ public final class Passages {
 				}
 			}
 		}
-		found.sort(ToRecord.IN_TEXT);
+		found.sort(Comparator.comparingInt(Passage::getBegin).thenComparingInt(Passage::getEnd));
 		return found;
 	}
 
 	/**
-	 * Moves a passage to where its words are in a new text. Where they are no longer in it, the passage points at the earlier
+	 * Moves passages to where their words are in a new text. Where they are no longer in it, a passage points at the earlier
 	 * version, in which they stand.
 	 *
-	 * @param before the version that the passage lay in
-	 * @return whether the words are in the new text
+	 * @param before the version that the passages lay in
+	 * @return the passages whose words are not in the new text
 	 */
-	static boolean move(Passage passage, String text, ArticleVersion before, Edit edit) {
-		FactlinePackage model = FactlinePackage.eINSTANCE;
+	static List<Passage> move(List<Passage> passages, String text, ArticleVersion before, Edit edit) {
 		String old = before.text();
 		CodePointIndex oldIndex = CodePointIndex.of(old);
-		int begin = Math.clamp(passage.getBegin(), 0, oldIndex.toCodePoints(old.length()));
-		QuoteAnchor anchor = new QuoteAnchor(ToRecord.text(passage.getExact()), ToRecord.text(passage.getPrefix()),
-				ToRecord.text(passage.getSuffix()), oldIndex.toUtf16(begin));
-		Optional<Span> place = anchor.find(text);
-		if (place.isEmpty()) {
-			edit.set(passage, model.getPassage_Version(), before);
-			return false;
-		}
+		int oldLength = oldIndex.toCodePoints(old.length());
 		CodePointIndex index = CodePointIndex.of(text);
-		QuoteAnchor fresh = QuoteAnchor.of(text, place.get());
-		edit.set(passage, model.getPassage_Begin(), Integer.valueOf(index.toCodePoints(place.get().begin())));
-		edit.set(passage, model.getPassage_End(), Integer.valueOf(index.toCodePoints(place.get().end())));
-		edit.set(passage, model.getPassage_Exact(), fresh.exact());
-		edit.set(passage, model.getPassage_Prefix(), fresh.prefix());
-		edit.set(passage, model.getPassage_Suffix(), fresh.suffix());
-		return true;
+		List<Passage> lost = new ArrayList<>();
+		for (Passage passage : passages) {
+			QuoteAnchor anchor = new QuoteAnchor(ToRecord.text(passage.getExact()), ToRecord.text(passage.getPrefix()),
+					ToRecord.text(passage.getSuffix()), oldIndex.toUtf16(Math.clamp(passage.getBegin(), 0, oldLength)));
+			Optional<Span> place = anchor.find(text);
+			if (place.isPresent()) {
+				move(passage, QuoteAnchor.of(text, place.get()), index, edit);
+			} else {
+				edit.set(passage, FactlinePackage.Literals.PASSAGE__VERSION, before);
+				lost.add(passage);
+			}
+		}
+		return lost;
 	}
 
+	private static void move(Passage passage, QuoteAnchor place, CodePointIndex index, Edit edit) {
+		FactlinePackage model = FactlinePackage.eINSTANCE;
+		edit.set(passage, model.getPassage_Begin(), Integer.valueOf(index.toCodePoints(place.begin())));
+		edit.set(passage, model.getPassage_End(), Integer.valueOf(index.toCodePoints(place.begin() + place.exact().length())));
+		edit.set(passage, model.getPassage_Exact(), place.exact());
+		edit.set(passage, model.getPassage_Prefix(), place.prefix());
+		edit.set(passage, model.getPassage_Suffix(), place.suffix());
+	}
 }

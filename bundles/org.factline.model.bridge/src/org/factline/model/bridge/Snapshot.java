@@ -2,12 +2,10 @@ package org.factline.model.bridge;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.factline.article.ArticleSet;
 import org.factline.article.Decision;
 import org.factline.article.Event;
-import org.factline.model.Article;
 import org.factline.model.file.DossierFile;
 
 /**
@@ -31,15 +29,7 @@ public record Snapshot(ArticleSet articles, List<Decision> decisions, List<Event
 	 * @param name id of the dossier in findings and reports: its path as given
 	 */
 	public static Snapshot of(DossierFile file, String name) {
-		Map<Article, Overlays> overlays = Overlays.of(file.dossier());
-		Map<String, org.factline.article.Article> articles = new TreeMap<>();
-		for (Article article : file.articles()) {
-			if (article.getId() != null) {
-				articles.putIfAbsent(article.getId(),
-						ToRecord.article(article, article.getId(), overlays.getOrDefault(article, Overlays.NONE)));
-			}
-		}
-		return new Snapshot(new ArticleSet(name, List.copyOf(articles.values())), ToRecord.decisions(file.dossier()),
+		return new Snapshot(ToRecord.articles(file.dossier(), file.articles(), name, Map.of()), ToRecord.decisions(file.dossier()),
 				ToRecord.events(file.dossier()), 0);
 	}
 }

@@ -1,11 +1,9 @@
 package org.factline.model.bridge;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jdt.annotation.Nullable;
@@ -67,31 +65,15 @@ public final class Snapshots implements AutoCloseable {
 
 	private ArticleSet renewed(ArticleSet before) {
 		Map<Article, Overlays> overlays = Overlays.of(session.dossier());
-		return before.replacing(stale.stream().map(article -> record(article, overlays)).toList());
+		return before.replacing(stale.stream().map(article -> ToRecord.article(article, overlays)).toList());
 	}
 
 	private ArticleSet everything(@Nullable Snapshot before) {
-		Map<String, org.factline.article.Article> kept = new TreeMap<>();
+		Map<String, org.factline.article.Article> kept = new HashMap<>();
 		if (before != null) {
 			before.articles().articles().forEach(article -> kept.put(article.id(), article));
 			stale.forEach(article -> kept.remove(article.getId()));
 		}
-		Map<Article, Overlays> overlays = Overlays.of(session.dossier());
-		Map<String, org.factline.article.Article> all = new TreeMap<>();
-		List<Article> missing = new ArrayList<>();
-		for (Article article : session.articles()) {
-			org.factline.article.Article known = article.getId() == null ? null : kept.get(article.getId());
-			if (known != null) {
-				all.put(known.id(), known);
-			} else if (article.getId() != null) {
-				missing.add(article);
-			}
-		}
-		missing.forEach(article -> all.putIfAbsent(article.getId(), record(article, overlays)));
-		return new ArticleSet(name, List.copyOf(all.values()));
-	}
-
-	private static org.factline.article.Article record(Article article, Map<Article, Overlays> overlays) {
-		return ToRecord.article(article, article.getId(), overlays.getOrDefault(article, Overlays.NONE));
+		return ToRecord.articles(session.dossier(), session.articles(), name, kept);
 	}
 }

@@ -1,15 +1,18 @@
 package org.factline.model.bridge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.Article;
+import org.factline.article.ArticleSet;
 import org.factline.article.Attribute;
 import org.factline.article.Block;
 import org.factline.article.BlockKind;
@@ -66,6 +69,30 @@ public final class ToRecord {
 				attributes(state, overlays.corrections()), contributors(state));
 	}
 
+	/**
+	 * The articles of a dossier as people see them; of two with one id the first counts.
+	 *
+	 * @param name id of the set
+	 * @param kept records that need not be made again, by id
+	 */
+	static ArticleSet articles(Dossier dossier, List<org.factline.model.Article> articles, String name, Map<String, Article> kept) {
+		Map<org.factline.model.Article, Overlays> overlays = Overlays.of(dossier);
+		Map<String, Article> all = new TreeMap<>();
+		for (org.factline.model.Article article : articles) {
+			String id = article.getId();
+			if (id != null && !all.containsKey(id)) {
+				Article known = kept.get(id);
+				all.put(id, known == null ? article(article, overlays) : known);
+			}
+		}
+		return new ArticleSet(name, List.copyOf(all.values()));
+	}
+
+	/** An article as people see it, under its own id. */
+	static Article article(org.factline.model.Article article, Map<org.factline.model.Article, Overlays> overlays) {
+		return article(article, article.getId(), overlays.getOrDefault(article, Overlays.NONE));
+	}
+
 	/** Further places where an article was found. */
 	public static List<Provenance> copies(ArticleState state) {
 		return state.getCopies().stream().map(ToRecord::provenance).toList();
@@ -81,29 +108,42 @@ public final class ToRecord {
 
 	/** The events of a dossier; of their claims those that lie in the present text of an article. */
 	public static List<Event> events(Dossier dossier) {
+		Map<org.factline.model.Article, TextOf> texts = new HashMap<>();
 		return dossier.getEvents().stream().filter(one -> one.getId() != null)
 				.map(one -> new Event(one.getId(), text(one.getTitle()), text(one.getWhen()),
 						one.getPlaces().stream().filter(place -> !place.eIsProxy()).map(place -> text(place.getName())).toList(),
 						one.getParticipants().stream().filter(agent -> !agent.eIsProxy()).map(agent -> text(agent.getName())).toList(),
-						claims(one), false))
+						claims(one, texts), false))
 				.toList();
 	}
 
-	private static List<org.factline.article.Passage> claims(org.factline.model.Event event) {
+	/** An article's text, put together once for all that lies in it. */
+	private record TextOf(String article, String text, CodePointIndex index) {
+
+		static TextOf of(org.factline.model.Article article) {
+			String text = article.text();
+			return new TextOf(article.getId(), text, CodePointIndex.of(text));
+		}
+
+		/** The passage of two offsets in code points; empty where they are outside the text. */
+		Optional<org.factline.article.Passage> passage(int begin, int end) {
+			if (begin < 0 || begin >= end || end > index.toCodePoints(text.length())) {
+				return Optional.empty();
+			}
+			int from = index.toUtf16(begin);
+			int to = index.toUtf16(end);
+			return Optional.of(new org.factline.article.Passage.InText(article, from, to, text.substring(from, to)));
+		}
+	}
+
+	private static List<org.factline.article.Passage> claims(org.factline.model.Event event, Map<org.factline.model.Article, TextOf> texts) {
 		List<org.factline.article.Passage> claims = new ArrayList<>();
 		for (Claim claim : event.getClaims()) {
 			Passage passage = claim.getPassage();
 			if (passage != null && passage.getVersion() == null && passage.getArticle() != null
 					&& !passage.getArticle().eIsProxy()) {
-				String text = passage.getArticle().text();
-				CodePointIndex index = CodePointIndex.of(text);
-				if (passage.getBegin() >= 0 && passage.getBegin() < passage.getEnd()
-						&& passage.getEnd() <= index.toCodePoints(text.length())) {
-					int begin = index.toUtf16(passage.getBegin());
-					int end = index.toUtf16(passage.getEnd());
-					claims.add(new org.factline.article.Passage.InText(passage.getArticle().getId(), begin, end,
-							text.substring(begin, end)));
-				}
+				texts.computeIfAbsent(passage.getArticle(), TextOf::of).passage(passage.getBegin(), passage.getEnd())
+						.ifPresent(claims::add);
 			}
 		}
 		return claims;
@@ -177,7 +217,4 @@ public final class ToRecord {
 	static String text(@Nullable String value) {
 		return Objects.requireNonNullElse(value, "");
 	}
-
-	/** By position in the text. */
-	static final Comparator<Passage> IN_TEXT = Comparator.comparingInt(Passage::getBegin).thenComparingInt(Passage::getEnd);
 }

@@ -9,19 +9,33 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.factline.model.Article;
 
-/** A change as one entry of the command stack. */
+/** A change as one entry of the command stack. It was done when it was made, so the stack holds only what changed something. */
 final class DossierCommand extends AbstractCommand {
 
-	private final EditingDomain domain;
-	private final Consumer<Edit> work;
-	private List<Command> steps = List.of();
-	private Set<Article> articles = Set.of();
-	private boolean others;
+	private final List<Command> steps;
+	private final Set<Article> articles;
+	private final boolean others;
 
-	DossierCommand(String label, EditingDomain domain, Consumer<Edit> work) {
+	private DossierCommand(String label, Edit edit) {
 		super(label);
-		this.domain = domain;
-		this.work = work;
+		steps = List.copyOf(edit.steps());
+		articles = Set.copyOf(edit.affected().articles());
+		others = edit.affected().others();
+	}
+
+	/** Does all of the work, or nothing where a step fails. */
+	static DossierCommand done(String label, EditingDomain domain, Consumer<Edit> work) {
+		Edit edit = new Edit(domain);
+		boolean done = false;
+		try {
+			work.accept(edit);
+			done = true;
+		} finally {
+			if (!done) {
+				edit.steps().reversed().forEach(Command::undo);
+			}
+		}
+		return new DossierCommand(label, edit);
 	}
 
 	/** The articles that it touches. */
@@ -34,32 +48,19 @@ final class DossierCommand extends AbstractCommand {
 		return others;
 	}
 
+	/** Whether it changed nothing. */
+	boolean isEmpty() {
+		return steps.isEmpty();
+	}
+
 	@Override
 	protected boolean prepare() {
 		return true;
 	}
 
-	/** Does all of it, or nothing where a step fails. */
 	@Override
 	public void execute() {
-		Edit edit = new Edit(domain);
-		boolean done = false;
-		try {
-			work.accept(edit);
-			done = true;
-		} finally {
-			if (!done) {
-				edit.steps().reversed().forEach(Command::undo);
-			}
-		}
-		steps = List.copyOf(edit.steps());
-		articles = Set.copyOf(edit.affected().articles());
-		others = edit.affected().others();
-	}
-
-	/** Whether it changed nothing. */
-	boolean isEmpty() {
-		return steps.isEmpty();
+		// done already
 	}
 
 	@Override

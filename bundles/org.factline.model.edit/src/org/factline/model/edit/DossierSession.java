@@ -121,14 +121,12 @@ public final class DossierSession implements AutoCloseable {
 		if (isReadOnly()) {
 			throw new IllegalStateException(path() + " cannot be changed: something in it could not be read, and would be lost");
 		}
-		DossierCommand command = new DossierCommand(label, domain, work);
-		command.execute();
+		DossierCommand command = DossierCommand.done(label, domain, work);
 		if (command.isEmpty()) {
 			return false;
 		}
-		Done done = new Done(command);
-		commands.execute(done);
-		changed(done);
+		commands.execute(command);
+		changed(command);
 		return true;
 	}
 
@@ -208,10 +206,10 @@ public final class DossierSession implements AutoCloseable {
 	}
 
 	private void changed(Command command) {
-		if (command instanceof Done done) {
-			touched.addAll(done.command.articles());
-			touchedOthers |= done.command.touchesOthers();
-			listeners.forEach(listener -> listener.changed(done.command.articles()));
+		if (command instanceof DossierCommand change) {
+			touched.addAll(change.articles());
+			touchedOthers |= change.touchesOthers();
+			listeners.forEach(listener -> listener.changed(change.articles()));
 		}
 	}
 
@@ -219,37 +217,6 @@ public final class DossierSession implements AutoCloseable {
 		if (Thread.currentThread() != owner) {
 			throw new IllegalStateException("the dossier " + file.path().getFileName() + " belongs to the thread "
 					+ owner.getName() + ", not to " + Thread.currentThread().getName());
-		}
-	}
-
-	/** A command that was done before it came onto the stack, which so holds only what changed something. */
-	private static final class Done extends org.eclipse.emf.common.command.AbstractCommand {
-
-		private final DossierCommand command;
-
-		Done(DossierCommand command) {
-			super(command.getLabel());
-			this.command = command;
-		}
-
-		@Override
-		protected boolean prepare() {
-			return true;
-		}
-
-		@Override
-		public void execute() {
-			// done already
-		}
-
-		@Override
-		public void undo() {
-			command.undo();
-		}
-
-		@Override
-		public void redo() {
-			command.redo();
 		}
 	}
 }

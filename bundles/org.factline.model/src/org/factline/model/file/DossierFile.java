@@ -167,14 +167,16 @@ public final class DossierFile {
 		if (mainChanged || store instanceof SingleFile) {
 			files.put(Store.MAIN, DossierXml.format(dossier.eResource()));
 		}
-		files.entrySet().removeIf(file -> Disk.sha256(file.getValue()).equals(known.get(file.getKey())));
+		Map<String, String> hashes = new HashMap<>();
+		files.forEach((name, bytes) -> hashes.put(name, Disk.sha256(bytes)));
+		files.keySet().removeIf(name -> hashes.get(name).equals(known.get(name)));
 		if (files.isEmpty() && removed.isEmpty()) {
 			return;
 		}
 		checkUnchanged(files.keySet());
 		checkUnchanged(removed);
 		store.write(files, removed);
-		files.forEach((name, bytes) -> known.put(name, Disk.sha256(bytes)));
+		known.putAll(hashes);
 		removed.forEach(known::remove);
 	}
 
