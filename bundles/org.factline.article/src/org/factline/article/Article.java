@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 public record Article(String id, Provenance provenance, String text, List<Block> blocks, Map<Field, Attribute> attributes,
 		List<Contributor> contributors) {
 
+	/** Longer beginnings of a text are cut for a label; in code points. */
+	private static final int LABEL_LENGTH = 60;
+
 	public Article {
 		Objects.requireNonNull(id);
 		Objects.requireNonNull(provenance);
@@ -62,8 +65,14 @@ public record Article(String id, Provenance provenance, String text, List<Block>
 		return contributors.stream().filter(one -> one.role() == role).map(Contributor::name).toList();
 	}
 
-	/** What a person calls it: its headline, else its id. */
+	/** What a person calls it: its headline, else how its text begins, else its id. */
 	public String label() {
-		return value(Field.TITLE).orElse(id);
+		return value(Field.TITLE).or(this::beginning).orElse(id);
+	}
+
+	private Optional<String> beginning() {
+		return text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst()
+				.map(line -> line.codePointCount(0, line.length()) <= LABEL_LENGTH ? line
+						: line.substring(0, line.offsetByCodePoints(0, LABEL_LENGTH)).stripTrailing() + "…");
 	}
 }

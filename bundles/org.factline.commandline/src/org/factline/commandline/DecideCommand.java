@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.Decision;
 import org.factline.article.Finding;
+import org.factline.checking.FingerprintPrefix;
 import org.factline.model.bridge.DecisionEdits;
 import org.factline.model.edit.DossierSession;
 import org.factline.pipeline.InputFinder;
@@ -66,7 +68,7 @@ final class DecideCommand implements Callable<Integer> {
 	private String by = String.valueOf(System.getProperty("user.name"));
 
 	@Option(names = "--on", paramLabel = "DATE", description = "When it was decided (default: today).")
-	private @Nullable LocalDate on;
+	private @Nullable String on;
 
 	private final Services services;
 	private final Console console;
@@ -82,6 +84,11 @@ final class DecideCommand implements Callable<Integer> {
 		if (!what.withdraw && reason.isBlank()) {
 			throw new UsageException("--reason is missing: say why, for those who read it later");
 		}
+		LocalDate day = day();
+		List<FingerprintPrefix> wanted = new ArrayList<>();
+		for (String one : new LinkedHashSet<>(fingerprints)) {
+			wanted.add(Fingerprints.parse(one));
+		}
 		Inputs found = InputFinder.find(List.of(dossier.toString()), console.in());
 		if (!found.problems().isEmpty()) {
 			throw new UsageException(found.problems().getFirst().toString());
@@ -90,10 +97,9 @@ final class DecideCommand implements Callable<Integer> {
 		List<Finding> findings = services.pipeline().check(found.sources(), List.of(), settings, Progress.NONE).report()
 				.dossiers().stream().flatMap(one -> one.findings().stream()).toList();
 		try (DossierSession session = DossierSessions.open(dossier, console)) {
-			LocalDate day = on == null ? LocalDate.now(ZoneOffset.UTC) : on;
 			int decided = 0;
-			for (String wanted : new LinkedHashSet<>(fingerprints)) {
-				decided += what.withdraw ? withdraw(session, wanted) : decide(session, one(findings, wanted), String.valueOf(day));
+			for (FingerprintPrefix one : wanted) {
+				decided += what.withdraw ? withdraw(session, one) : decide(session, one(findings, one), String.valueOf(day));
 			}
 			session.save();
 			console.out().println(decided + (decided == 1 ? " decision" : " decisions") + (what.withdraw ? " taken back in " : " written into ")
@@ -110,23 +116,21 @@ final class DecideCommand implements Callable<Integer> {
 		return DecisionEdits.decide(session, decision, finding) ? 1 : 0;
 	}
 
-	private static int withdraw(DossierSession session, String wanted) throws UsageException {
-		List<String> known = DecisionEdits.all(session).stream().map(Decision::fingerprint)
-				.filter(one -> one.startsWith(wanted)).toList();
-		if (known.size() != 1) {
-			throw new UsageException("--fingerprint " + wanted + ": " + (known.isEmpty() ? "nothing was decided about it"
-					: known.size() + " decisions begin so; give more digits"));
-		}
-		return DecisionEdits.withdraw(session, known.getFirst()) ? 1 : 0;
+	private static int withdraw(DossierSession session, FingerprintPrefix wanted) throws UsageException {
+		return DecisionEdits.withdraw(session, Fingerprints.one(DecisionEdits.all(session), Decision::fingerprint, wanted,
+				"nothing was decided about it").fingerprint()) ? 1 : 0;
 	}
 
-	private Finding one(List<Finding> findings, String wanted) throws UsageException {
-		List<Finding> fitting = findings.stream().filter(one -> one.fingerprint().startsWith(wanted)).toList();
-		Optional<Finding> exact = fitting.stream().filter(one -> one.fingerprint().equals(wanted)).findFirst();
-		if (exact.isEmpty() && (fitting.size() != 1 || wanted.length() < 8)) {
-			throw new UsageException("--fingerprint " + wanted + ": " + (fitting.isEmpty() ? "no finding of " + dossier + " has it"
-					: "more digits are needed"));
+	private Finding one(List<Finding> findings, FingerprintPrefix wanted) throws UsageException {
+		return Fingerprints.one(findings, Finding::fingerprint, wanted, "no finding of " + dossier + " has it");
+	}
+
+	private LocalDate day() throws UsageException {
+		String given = on;
+		try {
+			return given == null ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(given);
+		} catch (DateTimeParseException e) {
+			throw new UsageException("--on " + given + ": a day is written as 2025-02-24");
 		}
-		return exact.orElseGet(fitting::getFirst);
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
 import org.factline.article.Problem;
+import org.factline.checking.FingerprintPrefix;
 import org.factline.checking.Step;
 import org.factline.messages.Messages;
 import org.factline.pipeline.Explanation;
@@ -31,7 +32,8 @@ final class ExplainCommand extends InputCommand {
 	@Option(names = "--check", paramLabel = "CHECK", description = "The check to ask, such as conflicting-date.")
 	private @Nullable String check;
 
-	@Option(names = "--fingerprint", paramLabel = "F", description = "The finding to explain, by its fingerprint.")
+	@Option(names = "--fingerprint", paramLabel = "F", description = "The finding to explain, by its fingerprint; the first"
+			+ " eight digits or more are enough.")
 	private @Nullable String fingerprint;
 
 	ExplainCommand(Services services, Console console) {
@@ -79,7 +81,12 @@ final class ExplainCommand extends InputCommand {
 		String known = fingerprint;
 		String asked = check;
 		if (known != null) {
-			return services().pipeline().explain(found.sources(), known, settings(), line);
+			FingerprintPrefix wanted = Fingerprints.parse(known);
+			Explanation explanation = services().pipeline().explain(found.sources(), wanted, settings(), line);
+			if (explanation.findings().size() > 1) {
+				Fingerprints.one(explanation.findings(), Finding::fingerprint, wanted, "");
+			}
+			return explanation;
 		}
 		if (asked == null || services().checks().stream().noneMatch(one -> one.id().equals(asked))) {
 			throw new UsageException("there is no check '" + asked + "'; there are "

@@ -52,6 +52,7 @@ final class TimelineCommand extends InputCommand {
 	@Override
 	int run(Inputs found, Progress line) throws Exception {
 		ReportInput told = services().pipeline().timeline(found.sources(), found.problems(), proposed, settings(), line);
+		int exit = exitCode(told.problems());
 		if (told.dossiers().stream().allMatch(dossier -> dossier.events().isEmpty()) && !isQuiet()) {
 			console().note(proposed ? "note: the articles tell no event with a date"
 					: "note: nobody has confirmed an event here; --proposed shows those that the articles tell");
@@ -68,6 +69,6 @@ final class TimelineCommand extends InputCommand {
 				throw new UsageException("--out " + file + ": it cannot be written: " + Reasons.of(e));
 			}
 		}
-		return exitCode(told.problems());
+		return exit;
 	}
 }

@@ -22,6 +22,7 @@ import org.factline.article.Problem;
 import org.factline.checking.CheckContext;
 import org.factline.checking.CheckDescriptor;
 import org.factline.checking.CheckRunner;
+import org.factline.checking.FingerprintPrefix;
 import org.factline.checking.HelpPage;
 import org.factline.checking.Judgements;
 import org.factline.checking.Step;
@@ -205,24 +206,25 @@ public final class Pipeline {
 	}
 
 	/**
-	 * The finding with a fingerprint, and how it came about.
+	 * The finding with a fingerprint, and how it came about; all of them and no steps where several begin so.
 	 *
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
-	public Explanation explain(List<Source> sources, String fingerprint, Settings settings, Progress progress) {
+	public Explanation explain(List<Source> sources, FingerprintPrefix wanted, Settings settings, Progress progress) {
 		Imported imported = read(sources, settings, progress);
 		for (ArticleSet set : imported.dossiers()) {
 			Analysis analysis = analyser(settings).analyse(set, progress);
 			List<Decision> decisions = imported.decisions().getOrDefault(set.dossier(), List.of());
 			List<Finding> found = checks.run(analysis, settings.locale(), settings.threads(), progress);
-			for (Judgements.Judged judged : Judgements.of(found, decisions, settings.locale()).all()) {
-				Finding finding = judged.finding();
-				if (finding.fingerprint().equals(fingerprint)) {
-					return new Explanation(set.dossier(), List.of(finding), steps(finding, analysis, settings), judged.decision(),
-							imported.problems());
-				}
+			List<Judgements.Judged> fitting = Judgements.of(found, decisions, settings.locale()).all().stream()
+					.filter(one -> wanted.fits(one.finding().fingerprint())).toList();
+			if (!fitting.isEmpty()) {
+				List<Finding> findings = fitting.stream().map(Judgements.Judged::finding).toList();
+				return new Explanation(set.dossier(), findings,
+						findings.size() == 1 ? steps(findings.getFirst(), analysis, settings) : List.of(),
+						fitting.getFirst().decision(), imported.problems());
 			}
-			Optional<Decision> decision = decisions.stream().filter(one -> one.fingerprint().equals(fingerprint)).findFirst();
+			Optional<Decision> decision = decisions.stream().filter(one -> wanted.fits(one.fingerprint())).findFirst();
 			if (decision.isPresent()) {
 				return new Explanation(set.dossier(), List.of(), List.of(), decision, imported.problems());
 			}

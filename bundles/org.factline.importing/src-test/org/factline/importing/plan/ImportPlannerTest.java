@@ -35,9 +35,18 @@ class ImportPlannerTest {
 	}
 
 	@Test
-	void theSameBytesAreUnchangedFromWhereverTheyCome() {
+	void theSameFileIsUnchangedFromWhateverFolderItComes() {
 		KnownArticle known = known("x", "old/a.txt", "1", STORY, Map.of());
-		assertEquals(List.of(Kind.UNCHANGED), kinds(plan(List.of(known), in("new/b.txt", "1", STORY, Map.of()))));
+		assertEquals(List.of(Kind.UNCHANGED), kinds(plan(List.of(known), in("new/a.txt", "1", STORY, Map.of()))));
+	}
+
+	@Test
+	void theSameBytesUnderAnotherNameAreFromElsewhereOnce() {
+		KnownArticle known = known("x", "a.txt", "1", STORY, Map.of());
+		IncomingArticle copy = in("b.txt", "1", STORY, Map.of());
+		assertEquals(List.of(Kind.UNCHANGED, Kind.ELSEWHERE), kinds(plan(List.of(known), in("a.txt", "1", STORY, Map.of()), copy)));
+		KnownArticle noted = new KnownArticle(known.article(), List.of(copy.article().provenance()));
+		assertEquals(List.of(Kind.UNCHANGED, Kind.UNCHANGED), kinds(plan(List.of(noted), in("a.txt", "1", STORY, Map.of()), copy)));
 	}
 
 	@Test

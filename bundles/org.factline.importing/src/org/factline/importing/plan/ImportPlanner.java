@@ -35,7 +35,10 @@ public final class ImportPlanner {
 	private final Map<String, Article> byId = new HashMap<>();
 	private final Map<String, Article> byAddress = new HashMap<>();
 	private final Map<String, Article> byBytes = new HashMap<>();
-	private final Map<String, Article> copies = new HashMap<>();
+	/** Bytes with their file name: what an article was read from. */
+	private final Set<String> originals = new HashSet<>();
+	/** Bytes with their file name: where an article stands as well. */
+	private final Set<String> copies = new HashSet<>();
 	/** Articles that something read now stands for already. */
 	private final Set<String> taken = new HashSet<>();
 	private final int threads;
@@ -46,9 +49,15 @@ public final class ImportPlanner {
 		for (KnownArticle one : known) {
 			Article article = one.article();
 			byId.put(article.id(), article);
-			byBytes.putIfAbsent(bytes(article.provenance()), article);
 			article.value(Field.URL).flatMap(ArticleIds::canonical).ifPresent(url -> byAddress.putIfAbsent(url, article));
-			one.copies().forEach(copy -> copies.put(bytes(copy), article));
+			byBytes.putIfAbsent(bytes(article.provenance()), article);
+			originals.add(named(article.provenance()));
+		}
+		for (KnownArticle one : known) {
+			for (Provenance copy : one.copies()) {
+				byBytes.putIfAbsent(bytes(copy), one.article());
+				copies.add(named(copy));
+			}
 		}
 	}
 
@@ -83,15 +92,9 @@ public final class ImportPlanner {
 
 	private Optional<PlannedArticle> known(IncomingArticle one) {
 		Article article = one.article();
-		String bytes = bytes(article.provenance());
-		Article there = byBytes.get(bytes);
+		Article there = byBytes.get(bytes(article.provenance()));
 		if (there != null) {
-			return Optional.of(compare(there, article, "the same bytes"));
-		}
-		Article copied = copies.get(bytes);
-		if (copied != null) {
-			return Optional.of(new PlannedArticle(PlannedArticle.Kind.UNCHANGED, renamed(article, copied.id()),
-					"known as a copy of " + copied.label(), List.of()));
+			return Optional.of(sameBytes(there, article));
 		}
 		Article same = byId.get(ArticleIds.of(one));
 		if (same == null) {
@@ -99,6 +102,17 @@ public final class ImportPlanner {
 		}
 		return Optional.ofNullable(same).map(other -> compare(other, article,
 				article.value(Field.URL).isPresent() ? "the same address" : "the same id in its source"));
+	}
+
+	/** The same bytes under another name are one more place where the article stands. */
+	private PlannedArticle sameBytes(Article there, Article article) {
+		String named = named(article.provenance());
+		if (originals.contains(named) && !taken.contains(there.id())) {
+			return compare(there, article, "the same bytes");
+		}
+		boolean known = copies.contains(named);
+		return new PlannedArticle(known ? PlannedArticle.Kind.UNCHANGED : PlannedArticle.Kind.ELSEWHERE,
+				renamed(article, there.id()), (known ? "known as a copy of " : "the same bytes as ") + there.label(), List.of());
 	}
 
 	/** An article that is there, and a source of it: unchanged, changed, or once more where one source stands for it already. */
@@ -141,7 +155,7 @@ public final class ImportPlanner {
 		}
 		for (ReusePair pair : pairs) {
 			Article there = other(pair, unknown).map(byId::get).orElse(null);
-			if (there != null && sameOutlet(there, article) && fileName(there).equals(fileName(article)) && taken.add(there.id())) {
+			if (there != null && sameOutlet(there, article) && fileName(there.provenance()).equals(fileName(article.provenance())) && taken.add(there.id())) {
 				return new PlannedArticle(PlannedArticle.Kind.CHANGED, renamed(article, there.id()),
 						"most of the text, under the same file name", Changes.between(there, article));
 			}
@@ -187,14 +201,18 @@ public final class ImportPlanner {
 		return id;
 	}
 
-	private static String fileName(Article article) {
-		String location = article.provenance().location().replace('\\', '/');
+	private static String fileName(Provenance provenance) {
+		String location = provenance.location().replace('\\', '/');
 		return location.substring(location.lastIndexOf('/') + 1);
 	}
 
 	/** The bytes, and which item of them. */
 	private static String bytes(Provenance provenance) {
 		return provenance.sha256() + '#' + provenance.item();
+	}
+
+	private static String named(Provenance provenance) {
+		return bytes(provenance) + ' ' + fileName(provenance);
 	}
 
 	private static Article renamed(Article article, String id) {

@@ -59,7 +59,7 @@ class MergeDriverTest {
 
 	@Test
 	void whatBothSidesChangedIsToldAndOursStays() throws IOException {
-		Dossier merged = merge(List.of("kabar-1: both sides changed line"),
+		Dossier merged = merge(List.of("article kabar-1: both sides changed line"),
 				ours -> article(ours, "kabar-1").getLine().set(0, "Pasar Muara dibuka kembali."),
 				theirs -> article(theirs, "kabar-1").getLine().set(0, "Pasar Muara ditutup."));
 		assertEquals("Pasar Muara dibuka kembali.", article(merged, "kabar-1").getLine().getFirst());
@@ -67,8 +67,8 @@ class MergeDriverTest {
 
 	@Test
 	void aDecisionAboutWhatTheOtherSideRemovedIsTold() throws IOException {
-		merge(List.of("0123456789abcdef0123456789abcdef: it refers to kabar-1, which one side removed",
-				"event-1-claim: it refers to kabar-1, which one side removed"), ours -> {
+		merge(List.of("decision 0123456789abcdef0123456789abcdef: it refers to kabar-1, which one side removed",
+				"claim event-1-claim: it refers to kabar-1, which one side removed"), ours -> {
 					ours.getArticles().removeIf(one -> one.getId().equals("kabar-1"));
 					ours.getDecisions().clear();
 					ours.getEvents().clear();

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,6 +26,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * changed one value in different ways, ours stays and the conflict is told.
  */
 final class DossierMerge {
+
+	/** Attributes that say what something is called; of a decision, what was decided. */
+	private static final List<String> CALLED = List.of("title", "name", "about");
 
 	private final List<String> conflicts = new ArrayList<>();
 	/** References by id, set when all objects are there. */
@@ -73,20 +81,20 @@ final class DossierMerge {
 			EObject other = right.get(id);
 			if (mine == null && other != null && (was == null || !equal(was, other))) {
 				if (was != null) {
-					conflicts.add(id + ": removed here, changed there; it is kept");
+					conflicts.add(name(other) + ": removed here, changed there; it is kept");
 				}
 				list.add(EcoreUtil.copy(other));
 			} else if (mine != null && other == null && was != null) {
 				if (equal(was, mine)) {
 					list.remove(mine);
 				} else {
-					conflicts.add(id + ": changed here, removed there; it is kept");
+					conflicts.add(name(mine) + ": changed here, removed there; it is kept");
 				}
 			} else if (mine != null && other != null && !mine.eIsProxy() && !other.eIsProxy()) {
 				if (was != null) {
 					mergeFeatures(was, mine, other);
 				} else if (!equal(mine, other)) {
-					conflicts.add(id + ": added on both sides, differently");
+					conflicts.add(name(mine) + ": added on both sides, differently");
 				}
 			}
 		}
@@ -182,13 +190,20 @@ final class DossierMerge {
 				: a.eClass().getEAllStructuralFeatures().stream().allMatch(feature -> same(a, b, feature)));
 	}
 
-	/** The id of an object, or of what it is part of. */
+	/** What people find an object by, or what it is part of: its kind, its id, and what it is called. */
 	private static String name(EObject object) {
 		EObject at = object;
 		while (Ids.of(at).isEmpty() && at.eContainer() != null) {
 			at = at.eContainer();
 		}
-		return Ids.of(at).orElse(at.eClass().getName());
+		String kind = at.eClass().getName().toLowerCase(Locale.ROOT);
+		return Stream.concat(Stream.concat(Stream.of(kind), Ids.of(at).stream()), called(at).stream()).collect(Collectors.joining(" "));
+	}
+
+	private static Optional<String> called(EObject object) {
+		return CALLED.stream().map(object.eClass()::getEStructuralFeature).filter(Objects::nonNull)
+				.filter(EAttribute.class::isInstance).map(feature -> object.eGet(feature, false)).filter(String.class::isInstance)
+				.map(String.class::cast).filter(name -> !name.isBlank()).findFirst().map(name -> "\"" + name + "\"");
 	}
 
 	private static List<String> ids(List<EObject> objects) {

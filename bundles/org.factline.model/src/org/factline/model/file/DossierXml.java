@@ -201,6 +201,9 @@ final class DossierXml {
 
 	private static String sentence(Throwable e) {
 		String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse("");
+		if (message.contains("prolog")) {
+			return "it is no dossier: a dossier begins as XML does";
+		}
 		if (message.contains("DOCTYPE")) {
 			return "a DOCTYPE is not allowed in a dossier";
 		}
