@@ -3,7 +3,12 @@ package org.factline.commandline;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.pipeline.Version;
@@ -23,6 +28,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 				+ " 2 wrong usage; 3 some input could not be read; 70 a defect of Factline." })
 final class FactlineCommand implements Runnable {
 
+	/** It tells the shell of all the others. */
+	private static final String COMPLETION = "completion";
+
 	@Spec
 	private @Nullable CommandSpec spec;
 
@@ -31,18 +39,12 @@ final class FactlineCommand implements Runnable {
 		PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
 		PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
 		CommandLine line = new CommandLine(new FactlineCommand());
-		for (Object command : List.of(new ReportCommand(services, console), new CheckCommand(services, console),
-				new ExtractCommand(services, console), new AnnotateCommand(services, console),
-				new ReuseCommand(services, console), new ExplainCommand(services, console),
-				new ImportCommand(services, console), new TimelineCommand(services, console),
-				new DecideCommand(services, console), new MergeCommand(console), new NewImporterCommand(console),
-			 new CompletionCommand())) {
-			line.addSubcommand(command);
-		}
+		Map<String, Supplier<Object>> commands = commands(services, console);
+		named(arguments, commands.keySet()).forEach(name -> line.addSubcommand(commands.get(name).get()));
 		line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(100)
 				.setUsageHelpAutoWidth(console.outIsTerminal())
 				.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
-				.setParameterExceptionHandler((e, args) -> wrongUsage(e))
+				.setParameterExceptionHandler((e, args) -> wrongUsage(e, commands.keySet()))
 				.setExecutionExceptionHandler((e, command, result) -> defect(e, console));
 		int exit = line.execute(arguments);
 		out.flush();
@@ -54,6 +56,32 @@ final class FactlineCommand implements Runnable {
 		return exit;
 	}
 
+	private static Map<String, Supplier<Object>> commands(Services services, Console console) {
+		Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+		commands.put("report", () -> new ReportCommand(services, console));
+		commands.put("check", () -> new CheckCommand(services, console));
+		commands.put("extract", () -> new ExtractCommand(services, console));
+		commands.put("annotate", () -> new AnnotateCommand(services, console));
+		commands.put("reuse", () -> new ReuseCommand(services, console));
+		commands.put("explain", () -> new ExplainCommand(services, console));
+		commands.put("import", () -> new ImportCommand(services, console));
+		commands.put("timeline", () -> new TimelineCommand(services, console));
+		commands.put("decide", () -> new DecideCommand(services, console));
+		commands.put("merge", () -> new MergeCommand(console));
+		commands.put("new-importer", () -> new NewImporterCommand(console));
+		commands.put(COMPLETION, CompletionCommand::new);
+		return commands;
+	}
+
+	/**
+	 * The commands to set up: the one that is named, since setting up all of them takes a quarter of a short run; all of them
+	 * where none is, for the help and for suggestions.
+	 */
+	private static Collection<String> named(String[] arguments, Set<String> commands) {
+		String first = arguments.length == 0 ? "" : arguments[0];
+		return commands.contains(first) && !first.equals(COMPLETION) ? List.of(first) : commands;
+	}
+
 	@Override
 	public void run() {
 		CommandSpec known = spec;
@@ -62,7 +90,7 @@ final class FactlineCommand implements Runnable {
 		}
 	}
 
-	private static int wrongUsage(ParameterException e) {
+	private static int wrongUsage(ParameterException e, Collection<String> commands) {
 		CommandLine line = e.getCommandLine();
 		PrintWriter err = line.getErr();
 		err.println("factline: " + Terminal.plain(String.valueOf(e.getMessage())));
@@ -70,7 +98,7 @@ final class FactlineCommand implements Runnable {
 			err.println("A command comes first: factline check " + Terminal.plain(((UnmatchedArgumentException) e).getUnmatched().getFirst()));
 		} else if (!UnmatchedArgumentException.printSuggestions(e, err)) {
 			String name = line.getCommandSpec().qualifiedName();
-			err.println("Commands: " + String.join(", ", root(line).getSubcommands().keySet()));
+			err.println("Commands: " + String.join(", ", commands));
 			err.println("Try '" + name + " --help'.");
 		}
 		return ExitCode.USAGE;
@@ -80,14 +108,6 @@ final class FactlineCommand implements Runnable {
 	private static boolean namesInput(ParameterException e) {
 		return e instanceof UnmatchedArgumentException unmatched && e.getCommandLine().getParent() == null
 				&& !unmatched.getUnmatched().isEmpty() && new File(unmatched.getUnmatched().getFirst()).exists();
-	}
-
-	private static CommandLine root(CommandLine line) {
-		CommandLine at = line;
-		while (at.getParent() != null) {
-			at = at.getParent();
-		}
-		return at;
 	}
 
 	private static int defect(Exception e, Console console) {
