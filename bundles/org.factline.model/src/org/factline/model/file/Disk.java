@@ -1,18 +1,23 @@
 package org.factline.model.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +30,30 @@ final class Disk {
 	private static final int FLUSHERS = 32;
 
 	private Disk() {
+	}
+
+	/**
+	 * The content of a file; nothing where there is none, or something else, such as a link, which may lead out of the folder.
+	 *
+	 * @throws IOException where it cannot be read or is too large
+	 */
+	static Optional<byte[]> read(Path file) throws IOException {
+		long size;
+		try {
+			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+			if (!attributes.isRegularFile()) {
+				return Optional.empty();
+			}
+			size = attributes.size();
+		} catch (NoSuchFileException | NotDirectoryException e) {
+			return Optional.empty();
+		}
+		if (size > Store.MAX_BYTES) {
+			throw new IOException(file.getFileName() + " is larger than " + Store.MAX_BYTES + " bytes");
+		}
+		try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+			return Optional.of(in.readAllBytes());
+		}
 	}
 
 	/** Writes a file and waits until it is on the disk. */

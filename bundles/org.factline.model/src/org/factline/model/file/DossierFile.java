@@ -39,8 +39,8 @@ public final class DossierFile {
 	private final List<Problem> problems;
 	private final boolean lossy;
 	private Store store;
-	/** SHA-256 of each file as it was last read or written here. */
-	private final Map<String, String> known;
+	/** Each file as it was last read or written here. */
+	private final Map<String, Seen> known;
 
 	private DossierFile(Path path, Store store, DossierReader.Loaded loaded) {
 		this.path = path;
@@ -49,7 +49,7 @@ public final class DossierFile {
 		this.dossier = loaded.dossier();
 		this.problems = List.copyOf(loaded.problems());
 		this.lossy = loaded.lossy();
-		this.known = loaded.hashes();
+		this.known = loaded.seen();
 	}
 
 	/** An empty dossier that is not on disk yet. */
@@ -167,16 +167,16 @@ public final class DossierFile {
 		if (mainChanged || store instanceof SingleFile) {
 			files.put(Store.MAIN, DossierXml.format(dossier.eResource()));
 		}
-		Map<String, String> hashes = new HashMap<>();
-		files.forEach((name, bytes) -> hashes.put(name, Disk.sha256(bytes)));
-		files.keySet().removeIf(name -> hashes.get(name).equals(known.get(name)));
+		Map<String, Seen> fresh = new HashMap<>();
+		files.forEach((name, bytes) -> fresh.put(name, Seen.of(bytes)));
+		files.keySet().removeIf(name -> fresh.get(name).equals(known.get(name)));
 		if (files.isEmpty() && removed.isEmpty()) {
 			return;
 		}
 		checkUnchanged(files.keySet());
 		checkUnchanged(removed);
 		store.write(files, removed);
-		known.putAll(hashes);
+		known.putAll(fresh);
 		removed.forEach(known::remove);
 	}
 
@@ -221,7 +221,7 @@ public final class DossierFile {
 			files.put(Store.MAIN, DossierXml.format(dossier.eResource()));
 			Conversion.toFolder(path, files);
 			store = new Folder(path);
-			files.forEach((name, bytes) -> known.put(name, Disk.sha256(bytes)));
+			files.forEach((name, bytes) -> known.put(name, Seen.of(bytes)));
 		} finally {
 			if (store instanceof SingleFile) {
 				for (Article article : articles) {
@@ -243,7 +243,7 @@ public final class DossierFile {
 
 	private void checkUnchanged(Set<String> names) throws IOException {
 		for (String name : names) {
-			Optional<String> present = store.read(name).map(Disk::sha256);
+			Optional<Seen> present = store.read(name).map(Seen::of);
 			if (!present.equals(Optional.ofNullable(known.get(name)))) {
 				throw new ChangedOnDiskException(store.path(name));
 			}

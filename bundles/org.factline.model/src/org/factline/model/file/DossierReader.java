@@ -32,13 +32,13 @@ final class DossierReader {
 	 * @param resources what holds it
 	 * @param problems  what is wrong, with places
 	 * @param lossy     whether something of the files is not in the objects
-	 * @param hashes    SHA-256 by name of the file
+	 * @param seen      the files by their names
 	 */
-	record Loaded(DossierResources resources, Dossier dossier, List<Problem> problems, boolean lossy, Map<String, String> hashes) {
+	record Loaded(DossierResources resources, Dossier dossier, List<Problem> problems, boolean lossy, Map<String, Seen> seen) {
 	}
 
 	/** One file of an article; nothing in it where there is no such file. */
-	private record ArticleFile(String name, byte @Nullable [] bytes, String hash, DossierXml.@Nullable Parsed parsed,
+	private record ArticleFile(String name, byte @Nullable [] bytes, @Nullable Seen seen, DossierXml.@Nullable Parsed parsed,
 			List<Problem> problems) {
 	}
 
@@ -69,15 +69,16 @@ final class DossierReader {
 		}
 		resources.add(main.resource());
 		List<Problem> problems = new ArrayList<>(main.problems());
-		Map<String, String> hashes = new HashMap<>();
-		hashes.put(Store.MAIN, Disk.sha256(bytes));
+		Map<String, Seen> seen = new HashMap<>();
+		seen.put(Store.MAIN, Seen.of(bytes));
 		boolean lossy = main.lossy();
 		List<ArticleFile> files = articleNames(dossier).parallelStream().map(this::readArticle).toList();
 		for (ArticleFile file : files) {
 			problems.addAll(file.problems());
 			DossierXml.Parsed parsed = file.parsed();
-			if (parsed != null) {
-				hashes.put(file.name(), file.hash());
+			Seen content = file.seen();
+			if (parsed != null && content != null) {
+				seen.put(file.name(), content);
 				resources.add(parsed.resource());
 				problems.addAll(parsed.problems());
 				lossy |= parsed.lossy();
@@ -89,7 +90,7 @@ final class DossierReader {
 			problems.add(new Problem(location, "", missing + " articles could not be found in their files"));
 		}
 		problems.addAll(validate(dossier, bytes, files));
-		return new Loaded(resources, dossier, problems, lossy, hashes);
+		return new Loaded(resources, dossier, problems, lossy, seen);
 	}
 
 	private static String noDossier(byte[] bytes) {
@@ -116,12 +117,12 @@ final class DossierReader {
 		try {
 			Optional<byte[]> bytes = store.read(name);
 			if (bytes.isEmpty()) {
-				return new ArticleFile(name, null, "", null, List.of(new Problem(shown, "", "the file of an article is missing")));
+				return new ArticleFile(name, null, null, null, List.of(new Problem(shown, "", "the file of an article is missing")));
 			}
-			return new ArticleFile(name, bytes.get(), Disk.sha256(bytes.get()), DossierXml.parse(name, bytes.get(), shown, parsers),
+			return new ArticleFile(name, bytes.get(), Seen.of(bytes.get()), DossierXml.parse(name, bytes.get(), shown, parsers),
 					List.of());
 		} catch (IOException e) {
-			return new ArticleFile(name, null, "", null, List.of(new Problem(shown, "", String.valueOf(e.getMessage()))));
+			return new ArticleFile(name, null, null, null, List.of(new Problem(shown, "", String.valueOf(e.getMessage()))));
 		}
 	}
 

@@ -2,14 +2,14 @@ package org.factline.model.file;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -41,8 +41,8 @@ public final class DossierValidator {
 	private static final int FINGERPRINT_DIGITS = 32;
 
 	private final List<Flaw> flaws = new ArrayList<>();
-	private final Set<String> ids = new HashSet<>();
-	private final Map<EClass, Features> features = new HashMap<>();
+	private final Map<String, EObject> ids = new LinkedHashMap<>();
+	private final Map<EClass, Features> features;
 	/** Texts in code points, for the states that passages point at; they are counted once. */
 	private final Map<ArticleState, Integer> lengths = new IdentityHashMap<>();
 
@@ -58,6 +58,14 @@ public final class DossierValidator {
 					type.getEAllReferences().stream().filter(one -> !one.isContainment()).toList(),
 					type.getEAllContainments());
 		}
+	}
+
+	public DossierValidator() {
+		this(new ConcurrentHashMap<>());
+	}
+
+	private DossierValidator(Map<EClass, Features> features) {
+		this.features = features;
 	}
 
 	/** All that is wrong, in the order of the file. */
@@ -96,7 +104,9 @@ public final class DossierValidator {
 		}
 		for (EReference containment : known.containments()) {
 			Object value = object.eGet(containment);
-			if (value instanceof List<?> list) {
+			if (containment == FactlinePackage.Literals.DOSSIER__ARTICLES) {
+				visitArticles(((Dossier) object).getArticles());
+			} else if (value instanceof List<?> list) {
 				list.forEach(one -> visit((EObject) one));
 			} else if (value != null) {
 				visit((EObject) value);
@@ -104,14 +114,34 @@ public final class DossierValidator {
 		}
 	}
 
+	/** Articles have nothing to do with one another but their ids, so that all processors can look at them. */
+	private void visitArticles(List<Article> articles) {
+		List<DossierValidator> parts = List.copyOf(articles).parallelStream().map(article -> {
+			DossierValidator part = new DossierValidator(features);
+			part.visit(article);
+			return part;
+		}).toList();
+		for (DossierValidator part : parts) {
+			flaws.addAll(part.flaws);
+			part.ids.forEach(this::noteId);
+			lengths.putAll(part.lengths);
+		}
+	}
+
 	private void checkId(EObject object) {
 		Ids.of(object).ifPresent(id -> {
 			if (!Ids.isId(id)) {
 				flaw(object, "\"" + id + "\" is no id: letters, digits and . _ - make one, at most " + Ids.MAX_LENGTH);
-			} else if (!ids.add(id)) {
-				flaw(object, "the id " + id + " stands here a second time");
+			} else {
+				noteId(id, object);
 			}
 		});
+	}
+
+	private void noteId(String id, EObject object) {
+		if (ids.putIfAbsent(id, object) != null) {
+			flaw(object, "the id " + id + " stands here a second time");
+		}
 	}
 
 	private void checkDate(EObject object, EAttribute attribute) {

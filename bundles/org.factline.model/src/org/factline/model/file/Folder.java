@@ -3,7 +3,6 @@ package org.factline.model.file;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,15 +56,7 @@ final class Folder implements Store {
 				return Optional.of(Files.readAllBytes(fresh));
 			}
 		}
-		Path file = folder.resolve(name);
-		if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-			// a link may lead out of the folder
-			return Optional.empty();
-		}
-		if (Files.size(file) > MAX_BYTES) {
-			throw new IOException(name + " is larger than " + MAX_BYTES + " bytes");
-		}
-		return Optional.of(Files.readAllBytes(file));
+		return Disk.read(folder.resolve(name));
 	}
 
 	@Override

@@ -27,6 +27,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.factline.model.FactlineFactory;
 import org.factline.model.FactlinePackage;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+
 /**
  * Reads what this Factline writes, several times as fast as the general reader of XMI. It gives up at whatever it does not
  * expect: an unknown name, a reference to nothing, a mistake. The general reader then tells what is wrong and keeps what is
@@ -48,8 +50,10 @@ final class PlainReader {
 	private record Pending(EObject owner, EReference reference, String ids) {
 	}
 
-	private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+	private final XMLInputFactory factory = new InputFactoryImpl();
 	private final Map<EClass, Map<String, EStructuralFeature>> features = new HashMap<>();
+	/** Where references lead, by the depth of the folder that they stand in; thousands of articles refer to a few outlets. */
+	private final Map<Integer, Map<String, URI>> references = new HashMap<>();
 	private final List<Pending> pending = new ArrayList<>();
 	private Map<String, EObject> ids = new HashMap<>();
 	private URI base = DossierXml.REFUSED;
@@ -58,8 +62,6 @@ final class PlainReader {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.TRUE);
-		// a new reader for each of thousands of small files costs more than reading them
-		factory.setProperty("reuse-instance", Boolean.TRUE);
 	}
 
 	/** Fills an empty resource. */
@@ -69,7 +71,9 @@ final class PlainReader {
 		base = resource.getURI();
 		try {
 			XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-			reader.nextTag();
+			if (reader.next() != XMLStreamConstants.START_ELEMENT) {
+				throw new Unusual("before the root");
+			}
 			if (!FactlinePackage.eNS_URI.equals(reader.getNamespaceURI())
 					|| !(FactlinePackage.eINSTANCE.getEClassifier(reader.getLocalName()) instanceof EClass type)) {
 				throw new Unusual("root");
@@ -87,7 +91,8 @@ final class PlainReader {
 			}
 			resource.setIntrinsicIDToEObjectMap(ids);
 			resource.getContents().add(root);
-		} catch (XMLStreamException | IllegalArgumentException e) {
+		} catch (XMLStreamException | RuntimeException e) {
+			// a value that its type refuses, or what the library does not say in advance
 			throw new Unusual(String.valueOf(e.getMessage()));
 		}
 	}
@@ -152,8 +157,9 @@ final class PlainReader {
 	}
 
 	private EObject proxy(XMLStreamReader reader, EClass type, String href) throws XMLStreamException, Unusual {
-		URI uri = URI.createURI(href).resolve(base);
-		if (type.isAbstract() || reader.getAttributeCount() != 1 || !DossierXml.isInside(uri)) {
+		URI uri = references.computeIfAbsent(Integer.valueOf(base.segmentCount()), depth -> new HashMap<>()).computeIfAbsent(href,
+				known -> inside(known));
+		if (type.isAbstract() || reader.getAttributeCount() != 1 || uri.equals(DossierXml.REFUSED)) {
 			throw new Unusual("reference");
 		}
 		if (!reader.getElementText().isEmpty()) {
@@ -162,6 +168,11 @@ final class PlainReader {
 		EObject proxy = FactlineFactory.eINSTANCE.create(type);
 		((InternalEObject) proxy).eSetProxyURI(uri);
 		return proxy;
+	}
+
+	private URI inside(String href) {
+		URI uri = URI.createURI(href).resolve(base);
+		return DossierXml.isInside(uri) ? uri : DossierXml.REFUSED;
 	}
 
 	private void resolve(Pending one) throws Unusual {
