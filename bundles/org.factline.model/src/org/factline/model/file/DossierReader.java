@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +126,19 @@ final class DossierReader {
 	}
 
 	private List<Problem> validate(Dossier dossier, byte[] bytes, List<ArticleFile> files) {
-		Map<Resource, ElementPlaces> places = new LinkedHashMap<>();
+		List<DossierValidator.Flaw> flaws = new ArrayList<>(DossierXml.unknown(dossier.eResource()));
+		for (ArticleFile file : files) {
+			DossierXml.Parsed parsed = file.parsed();
+			if (parsed != null) {
+				flaws.addAll(DossierXml.unknown(parsed.resource()));
+			}
+		}
+		flaws.addAll(new DossierValidator().validate(dossier));
+		return flaws.isEmpty() ? List.of() : placed(flaws, dossier, bytes, files);
+	}
+
+	private List<Problem> placed(List<DossierValidator.Flaw> flaws, Dossier dossier, byte[] bytes, List<ArticleFile> files) {
+		Map<Resource, ElementPlaces> places = new HashMap<>();
 		places.put(dossier.eResource(), new ElementPlaces(Store.MAIN, bytes, parsers));
 		Map<Resource, String> names = new HashMap<>();
 		names.put(dossier.eResource(), location);
@@ -139,9 +150,6 @@ final class DossierReader {
 				names.put(parsed.resource(), location + "/" + file.name());
 			}
 		}
-		List<DossierValidator.Flaw> flaws = new ArrayList<>();
-		places.keySet().forEach(file -> flaws.addAll(DossierXml.unknown(file)));
-		flaws.addAll(new DossierValidator().validate(dossier));
 		return flaws.stream().map(flaw -> {
 			Resource file = flaw.object().eResource();
 			ElementPlaces place = places.get(file);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -49,6 +50,9 @@ final class PlainReader {
 	/** A reference by ids, to be resolved when all objects are there. */
 	private record Pending(EObject owner, EReference reference, String ids) {
 	}
+
+	/** A reference to an article in a file of its own. */
+	private static final Pattern ARTICLE = Pattern.compile("articles/[A-Za-z0-9_-][A-Za-z0-9._-]*\\.factline#[A-Za-z0-9._-]+");
 
 	private final XMLInputFactory factory = new InputFactoryImpl();
 	private final Map<EClass, Map<String, EStructuralFeature>> features = new HashMap<>();
@@ -157,8 +161,8 @@ final class PlainReader {
 	}
 
 	private EObject proxy(XMLStreamReader reader, EClass type, String href) throws XMLStreamException, Unusual {
-		URI uri = references.computeIfAbsent(Integer.valueOf(base.segmentCount()), depth -> new HashMap<>()).computeIfAbsent(href,
-				known -> inside(known));
+		Map<String, URI> known = references.computeIfAbsent(Integer.valueOf(base.segmentCount()), depth -> new HashMap<>());
+		URI uri = known.computeIfAbsent(href, this::inside);
 		if (type.isAbstract() || reader.getAttributeCount() != 1 || uri.equals(DossierXml.REFUSED)) {
 			throw new Unusual("reference");
 		}
@@ -171,6 +175,10 @@ final class PlainReader {
 	}
 
 	private URI inside(String href) {
+		// the reference as it is written in the dossier's main file, which has one for each article
+		if (base.segmentCount() == 1 && ARTICLE.matcher(href).matches()) {
+			return DossierXml.uri(href);
+		}
 		URI uri = URI.createURI(href).resolve(base);
 		return DossierXml.isInside(uri) ? uri : DossierXml.REFUSED;
 	}
