@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.jdt.annotation.Nullable;
 import org.factline.model.FactlineFactory;
 import org.factline.model.FactlinePackage;
 
@@ -47,15 +48,23 @@ final class PlainReader {
 		}
 	}
 
+	/**
+	 * A feature of one class.
+	 *
+	 * @param id its number in that class, which spares looking for it at each of a million values
+	 */
+	private record Slot(EStructuralFeature feature, int id) {
+	}
+
 	/** A reference by ids, to be resolved when all objects are there. */
-	private record Pending(EObject owner, EReference reference, String ids) {
+	private record Pending(InternalEObject owner, Slot slot, String ids) {
 	}
 
 	/** A reference to an article in a file of its own. */
 	private static final Pattern ARTICLE = Pattern.compile("articles/[A-Za-z0-9_-][A-Za-z0-9._-]*\\.factline#[A-Za-z0-9._-]+");
 
 	private final XMLInputFactory factory = new InputFactoryImpl();
-	private final Map<EClass, Map<String, EStructuralFeature>> features = new HashMap<>();
+	private final Map<EClass, Map<String, Slot>> slots = new HashMap<>();
 	/** Where references lead, by the depth of the folder that they stand in; thousands of articles refer to a few outlets. */
 	private final Map<Integer, Map<String, URI>> references = new HashMap<>();
 	private final List<Pending> pending = new ArrayList<>();
@@ -106,8 +115,8 @@ final class PlainReader {
 		if (type.isAbstract()) {
 			throw new Unusual("type");
 		}
-		EObject object = FactlineFactory.eINSTANCE.create(type);
-		Map<String, EStructuralFeature> known = features.computeIfAbsent(type, PlainReader::features);
+		InternalEObject object = (InternalEObject) FactlineFactory.eINSTANCE.create(type);
+		Map<String, Slot> known = slots.computeIfAbsent(type, PlainReader::slots);
 		for (int i = 0; i < reader.getAttributeCount(); i++) {
 			String namespace = reader.getAttributeNamespace(i);
 			if (namespace == null || namespace.isEmpty()) {
@@ -126,11 +135,11 @@ final class PlainReader {
 		return object;
 	}
 
-	private void attribute(EObject object, EStructuralFeature feature, String value) throws Unusual {
-		if (feature instanceof EReference reference && !reference.isContainment()) {
-			pending.add(new Pending(object, reference, value));
-		} else if (feature instanceof EAttribute attribute && !attribute.isMany()) {
-			object.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), value));
+	private void attribute(InternalEObject object, @Nullable Slot slot, String value) throws Unusual {
+		if (slot != null && slot.feature() instanceof EReference reference && !reference.isContainment()) {
+			pending.add(new Pending(object, slot, value));
+		} else if (slot != null && slot.feature() instanceof EAttribute attribute && !attribute.isMany()) {
+			object.eSet(slot.id(), EcoreUtil.createFromString(attribute.getEAttributeType(), value));
 			if (attribute.isID() && ids.put(value, object) != null) {
 				throw new Unusual("id");
 			}
@@ -139,19 +148,19 @@ final class PlainReader {
 		}
 	}
 
-	private void child(XMLStreamReader reader, EObject owner, EStructuralFeature feature) throws XMLStreamException, Unusual {
+	private void child(XMLStreamReader reader, InternalEObject owner, @Nullable Slot slot) throws XMLStreamException, Unusual {
 		String namespace = reader.getNamespaceURI();
-		if (namespace != null && !namespace.isEmpty()) {
+		if (slot == null || namespace != null && !namespace.isEmpty()) {
 			throw new Unusual("element");
 		}
-		if (feature instanceof EAttribute attribute && attribute.isMany() && reader.getAttributeCount() == 0) {
-			put(owner, feature, EcoreUtil.createFromString(attribute.getEAttributeType(), reader.getElementText()));
-		} else if (feature instanceof EReference reference) {
+		if (slot.feature() instanceof EAttribute attribute && attribute.isMany() && reader.getAttributeCount() == 0) {
+			put(owner, slot, EcoreUtil.createFromString(attribute.getEAttributeType(), reader.getElementText()));
+		} else if (slot.feature() instanceof EReference reference) {
 			String href = reader.getAttributeValue(XMLConstants.NULL_NS_URI, "href");
 			if (href != null) {
-				put(owner, feature, proxy(reader, reference.getEReferenceType(), href));
+				put(owner, slot, proxy(reader, reference.getEReferenceType(), href));
 			} else if (reference.isContainment()) {
-				put(owner, feature, object(reader, reference.getEReferenceType()));
+				put(owner, slot, object(reader, reference.getEReferenceType()));
 			} else {
 				throw new Unusual("element");
 			}
@@ -184,31 +193,32 @@ final class PlainReader {
 	}
 
 	private void resolve(Pending one) throws Unusual {
-		EClassifier type = one.reference().getEType();
+		EClassifier type = one.slot().feature().getEType();
 		for (String id : one.ids().split(" ")) {
 			EObject target = ids.get(id);
 			if (target == null || !type.isInstance(target)) {
 				throw new Unusual("reference");
 			}
-			put(one.owner(), one.reference(), target);
+			put(one.owner(), one.slot(), target);
 		}
 	}
 
-	private static void put(EObject owner, EStructuralFeature feature, Object value) throws Unusual {
-		if (feature.isMany()) {
+	private static void put(InternalEObject owner, Slot slot, Object value) throws Unusual {
+		if (slot.feature().isMany()) {
 			@SuppressWarnings("unchecked") // a feature that holds many has a list
-			InternalEList<Object> values = (InternalEList<Object>) owner.eGet(feature, false);
+			InternalEList<Object> values = (InternalEList<Object>) owner.eGet(slot.id(), false, true);
 			values.addUnique(value);
-		} else if (owner.eIsSet(feature)) {
+		} else if (owner.eIsSet(slot.id())) {
 			throw new Unusual("twice");
 		} else {
-			owner.eSet(feature, value);
+			owner.eSet(slot.id(), value);
 		}
 	}
 
-	private static Map<String, EStructuralFeature> features(EClass type) {
-		Map<String, EStructuralFeature> names = new HashMap<>();
-		type.getEAllStructuralFeatures().forEach(feature -> names.put(feature.getName(), feature));
+	private static Map<String, Slot> slots(EClass type) {
+		Map<String, Slot> names = new HashMap<>();
+		type.getEAllStructuralFeatures()
+				.forEach(feature -> names.put(feature.getName(), new Slot(feature, type.getFeatureID(feature))));
 		return names;
 	}
 }
