@@ -145,6 +145,11 @@ public final class Pipeline {
 		return new Checked(reportInput(checked, problems, imported, settings.locale()), judgements);
 	}
 
+	/** Checks one dossier while people work on it: each run does only what is new. */
+	public DossierChecks checksOf(Settings settings) {
+		return new DossierChecks(analyser(settings), checks, settings.locale(), settings.threads());
+	}
+
 	/**
 	 * What checks found, and what people said of it before.
 	 *
