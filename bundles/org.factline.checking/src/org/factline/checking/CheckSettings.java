@@ -72,6 +72,13 @@ public final class CheckSettings {
 		return new CheckSettings(values);
 	}
 
+	/** These, and what others set where these say nothing. */
+	public CheckSettings over(CheckSettings others) {
+		Map<String, String> both = new HashMap<>(others.values);
+		both.putAll(values);
+		return new CheckSettings(both);
+	}
+
 	/** What is set for a check; a value that is none counts as not set, see {@link #problems}. */
 	public CheckSetting of(CheckDescriptor check) {
 		Map<String, String> parameters = new HashMap<>();

@@ -1,17 +1,15 @@
 package org.factline.pipeline;
 
-import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.factline.analysis.Analysed;
 import org.factline.analysis.Analyser;
-import org.factline.analysis.Analysis;
-import org.factline.article.ArticleSet;
-import org.factline.article.Decision;
 import org.factline.checking.CheckRunner;
 import org.factline.checking.CheckSettings;
 import org.factline.checking.CheckRun;
 import org.factline.checking.Judgements;
+import org.factline.model.bridge.Snapshot;
 import org.factline.progress.Progress;
 
 /**
@@ -27,15 +25,6 @@ public final class DossierChecks {
 	private Analysed analysed = Analysed.NOTHING;
 	private CheckRun found = CheckRun.NOTHING;
 
-	/**
-	 * What came of a run.
-	 *
-	 * @param analysis   what the articles say
-	 * @param judgements what was found, and what people decided about it
-	 */
-	public record Outcome(Analysis analysis, Judgements judgements) {
-	}
-
 	DossierChecks(Analyser analyser, CheckRunner checks, Locale locale, int threads) {
 		this.analyser = analyser;
 		this.checks = checks;
@@ -44,16 +33,19 @@ public final class DossierChecks {
 	}
 
 	/**
-	 * Checks the dossier as it is now. What a run that is cancelled learned until then may be used again.
+	 * Analyses and checks the dossier as it is at one moment, on any thread. What a run that is cancelled learned until then may be
+	 * used again.
 	 *
-	 * @param articles  those that are the same objects as before cost least
-	 * @param decisions what people decided
-	 * @param settings  what is set for checks
+	 * @param snapshot articles that are the same objects as before cost least
+	 * @param settings what is set for checks
 	 * @throws java.util.concurrent.CancellationException where the progress says so, or the calling thread is interrupted
 	 */
-	public synchronized Outcome run(ArticleSet articles, Collection<Decision> decisions, CheckSettings settings, Progress progress) {
-		analysed = analyser.analyse(articles, analysed, progress);
+	public synchronized Pipeline.Examined examine(Snapshot snapshot, CheckSettings settings, Progress progress) {
+		analysed = analyser.analyse(snapshot.articles(), analysed, progress);
 		found = checks.run(analysed.analysis(), settings, found, locale, threads, progress);
-		return new Outcome(analysed.analysis(), Judgements.of(found.findings(), decisions, locale));
+		progress.check();
+		Judgements judged = Judgements.of(found.findings(), snapshot.decisions(), locale);
+		return new Pipeline.Examined(analysed.analysis(), judged,
+				Timelines.of(snapshot.events(), snapshot.decisions(), Optional.of(analysed.analysis())));
 	}
 }

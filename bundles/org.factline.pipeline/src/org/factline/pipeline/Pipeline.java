@@ -22,13 +22,13 @@ import org.factline.article.Passage;
 import org.factline.article.Problem;
 import org.factline.checking.CheckContext;
 import org.factline.checking.CheckDescriptor;
+import org.factline.checking.CheckRun;
 import org.factline.checking.CheckRunner;
 import org.factline.checking.HelpPage;
 import org.factline.checking.Judgements;
 import org.factline.checking.Step;
 import org.factline.importing.Importers;
 import org.factline.importing.Source;
-import org.factline.model.bridge.Snapshot;
 import org.factline.model.edit.DossierSession;
 import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
@@ -135,16 +135,20 @@ public final class Pipeline {
 	public Checked check(List<Source> sources, List<Problem> problems, boolean proposed, Settings settings, Progress progress) {
 		Imported imported = read(sources, settings, progress);
 		Analyser analyser = analyser(settings);
+		ProjectSettings projects = ProjectSettings.of(sources, checks.checks());
 		List<CheckedDossier> checked = new ArrayList<>();
 		Map<String, Judgements> judgements = new HashMap<>();
 		for (ArticleSet set : imported.dossiers()) {
 			Analysis analysis = analyser.analyse(set, progress);
-			List<Finding> found = checks.run(analysis, settings.locale(), settings.threads(), progress);
+			List<Finding> found = checks.run(analysis, projects.ofDossier(set.dossier()), CheckRun.NOTHING, settings.locale(),
+					settings.threads(), progress).findings();
 			Judgements judged = Judgements.of(found, imported.decisions().getOrDefault(set.dossier(), List.of()), settings.locale());
 			judgements.put(set.dossier(), judged);
 			checked.add(new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set.dossier(), imported, proposed)));
 		}
-		return new Checked(reportInput(checked, problems, imported, settings.locale()), judgements);
+		List<Problem> unread = new ArrayList<>(problems);
+		unread.addAll(projects.problems());
+		return new Checked(reportInput(checked, unread, imported, settings.locale()), judgements);
 	}
 
 	/** Checks one dossier while people work on it: each run does only what is new. */
@@ -170,19 +174,6 @@ public final class Pipeline {
 					judgements.getOrDefault(dossier.articles().dossier(), Judgements.NONE).undecided(), dossier.events())).toList(),
 					report.problems(), report.run(), report.locale(), report.colour());
 		}
-	}
-
-	/**
-	 * Analyses and checks a dossier as it is at one moment, on any thread.
-	 *
-	 * @throws java.util.concurrent.CancellationException where the progress says so
-	 */
-	public Examined examine(Snapshot snapshot, Settings settings, Progress progress) {
-		Analysis analysis = analyser(settings).analyse(snapshot.articles(), progress);
-		List<Finding> found = checks.run(analysis, settings.locale(), settings.threads(), progress);
-		Judgements judged = Judgements.of(found, snapshot.decisions(), settings.locale());
-		progress.check();
-		return new Examined(analysis, judged, Timelines.of(snapshot.events(), snapshot.decisions(), Optional.of(analysis)));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,6 +23,7 @@ import org.factline.importing.Importers;
 import org.factline.importing.registry.ImporterRegistry;
 import org.factline.model.edit.DossierSession;
 import org.factline.model.file.UnreadableDossierException;
+import org.factline.pipeline.DossierChecks;
 import org.factline.pipeline.Pipeline;
 import org.factline.ui.language.Language;
 
@@ -147,12 +149,22 @@ public final class OpenDossiers implements ISaveablesSource, IDisposable {
 	}
 
 	private OpenDossier add(DossierSession session) {
-		OpenDossier dossier = new OpenDossier(this, session, display,
-				(snapshot, progress) -> pipeline().examine(snapshot, settings(), progress));
+		OpenDossier dossier = new OpenDossier(this, session, display, renewing(session.path()));
 		open.put(dossier.path(), dossier);
 		tell(SaveablesLifecycleEvent.POST_OPEN, dossier);
 		listeners.forEach(listener -> listener.opened(dossier));
 		return used(dossier);
+	}
+
+	/** Checks that remember what did not change; made when the first is due, since that reads the registry. */
+	private BackgroundCheck.Work renewing(Path path) {
+		AtomicReference<@Nullable DossierChecks> made = new AtomicReference<>();
+		return (snapshot, progress) -> {
+			DossierChecks known = made.get();
+			DossierChecks checks = known == null ? pipeline().checksOf(settings()) : known;
+			made.set(checks);
+			return checks.examine(snapshot, CheckScopes.of(path), progress);
+		};
 	}
 
 	private static OpenDossier used(OpenDossier dossier) {

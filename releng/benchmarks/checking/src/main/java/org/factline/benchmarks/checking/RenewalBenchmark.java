@@ -27,6 +27,7 @@ import org.factline.article.Finding;
 import org.factline.article.Provenance;
 import org.factline.checking.CheckSettings;
 import org.factline.importing.Importers;
+import org.factline.model.bridge.Snapshot;
 import org.factline.pipeline.DossierChecks;
 import org.factline.pipeline.Pipeline;
 import org.factline.progress.Progress;
@@ -92,7 +93,7 @@ public final class RenewalBenchmark {
 	}
 
 	private static List<Finding> run(DossierChecks checks, ArticleSet set) {
-		return checks.run(set, List.of(), CheckSettings.NONE, Progress.NONE).judgements().findings();
+		return checks.examine(new Snapshot(set, List.of(), List.of(), 0), CheckSettings.NONE, Progress.NONE).judgements().findings();
 	}
 
 	private static Article otherDate(Article article, Integer round) {
