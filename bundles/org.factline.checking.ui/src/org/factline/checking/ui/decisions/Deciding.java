@@ -1,6 +1,5 @@
 package org.factline.checking.ui.decisions;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +10,7 @@ import org.factline.messages.Messages;
 import org.factline.model.bridge.DecisionEdits;
 import org.factline.model.bridge.PassageEdits;
 import org.factline.ui.dossiers.FindingRef;
+import org.factline.ui.dossiers.Person;
 import org.factline.ui.language.Language;
 
 /** Decides about findings: each time one change of the dossier that can be undone. On the UI thread. */
@@ -31,7 +31,7 @@ public final class Deciding {
 			return false;
 		}
 		Finding found = finding.get();
-		PassageEdits.By by = by();
+		PassageEdits.By by = Person.today();
 		Decision decision = new Decision(found.fingerprint(), found.locus(), found.check(), state, reason.strip(), by.who(), by.when(),
 				found.message());
 		String label = messages().get("command." + state.name().toLowerCase(Locale.ROOT));
@@ -45,11 +45,6 @@ public final class Deciding {
 	 */
 	public static boolean withdraw(FindingRef ref) {
 		return DecisionEdits.withdraw(ref.dossier().session(), messages().get("command.withdraw"), ref.fingerprint());
-	}
-
-	/** Whoever works here, today. */
-	static PassageEdits.By by() {
-		return new PassageEdits.By(System.getProperty("user.name", ""), LocalDate.now().toString());
 	}
 
 	static Messages messages() {

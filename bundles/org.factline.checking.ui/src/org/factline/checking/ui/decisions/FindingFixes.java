@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.ILog;
@@ -15,7 +16,6 @@ import org.eclipse.ui.PlatformUI;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
 import org.factline.checking.ui.project.FindingMarker;
-import org.factline.model.file.UnreadableDossierException;
 import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
@@ -67,14 +67,11 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
 	}
 
 	/** Opens a dossier for one deed; it stays open while it is dirty. */
-	static void in(Path path, java.util.function.Consumer<OpenDossier> deed) {
-		try {
-			OpenDossier dossier = PlatformUI.getWorkbench().getService(OpenDossiers.class).open(path);
+	static void in(Path path, Consumer<OpenDossier> deed) {
+		PlatformUI.getWorkbench().getService(OpenDossiers.class).openLater(path, dossier -> {
 			deed.accept(dossier);
 			dossier.release();
-		} catch (UnreadableDossierException e) {
-			ILog.of(FindingFixes.class).error(e.getMessage(), e);
-		}
+		}, unreadable -> ILog.of(FindingFixes.class).warn(unreadable.getMessage(), unreadable));
 	}
 
 	/** Does something as soon as a finding is known; nothing where a check of the dossier as it is does not find it. */

@@ -16,6 +16,7 @@ import org.factline.model.bridge.PassageEdits;
 import org.factline.text.Span;
 import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.OpenDossier;
+import org.factline.ui.dossiers.Person;
 
 /**
  * One thing that can be done about a finding: one change that can be undone.
@@ -57,7 +58,7 @@ public record Fix(String label, String description, boolean decides, Consumer<Op
 		return new Fix(messages.get("fix.boilerplate"), messages.get("fix.boilerplate.description"), false, dossier -> {
 			Optional<Block> block = dossier.article(target.article()).flatMap(article -> paragraph(article, target.begin()));
 			block.ifPresent(paragraph -> change(dossier, target, "fix.boilerplate.command", (model, article, edit) -> PassageEdits.mark(model, article,
-					new Span(paragraph.begin(), paragraph.end()), BlockKind.BOILERPLATE, Deciding.by(), edit)));
+					new Span(paragraph.begin(), paragraph.end()), BlockKind.BOILERPLATE, Person.today(), edit)));
 		});
 	}
 
@@ -72,7 +73,7 @@ public record Fix(String label, String description, boolean decides, Consumer<Op
 		return new Fix(messages.get("fix.date", day), messages.get("fix.date.description", day), false, dossier -> {
 			String address = dossier.article(target.article()).flatMap(article -> article.value(Field.URL)).orElse(day);
 			change(dossier, target, "fix.date.command", (model, article, edit) -> PassageEdits.correct(model, article, Field.PUBLISHED, day,
-					messages.get("fix.date.evidence", address), Deciding.by(), edit));
+					messages.get("fix.date.evidence", address), Person.today(), edit));
 		});
 	}
 
@@ -86,7 +87,7 @@ public record Fix(String label, String description, boolean decides, Consumer<Op
 			String agency = dialog.open() == Window.OK ? dialog.getValue().strip() : "";
 			if (!agency.isEmpty()) {
 				change(dossier, target, "fix.agency.command", (model, one, edit) -> PassageEdits.correct(model, one, Field.AGENCY, agency,
-						messages.get("fix.agency.evidence"), Deciding.by(), edit));
+						messages.get("fix.agency.evidence"), Person.today(), edit));
 			}
 		});
 	}

@@ -1,6 +1,5 @@
 package org.factline.checking.ui.project;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
@@ -16,10 +15,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
-import org.factline.model.file.UnreadableDossierException;
 import org.factline.text.Span;
 import org.factline.ui.dossiers.Articles;
-import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
 
 /**
@@ -61,16 +58,17 @@ public final class PassageGate extends EditorPart implements IGotoMarker {
 		if (location == null || article.isEmpty()) {
 			return;
 		}
-		try {
-			Path path = location.toPath();
-			OpenDossier dossier = PlatformUI.getWorkbench().getService(OpenDossiers.class).open(path);
-			int begin = marker.getAttribute(FindingMarker.BEGIN, -1);
-			int end = marker.getAttribute(FindingMarker.END, -1);
-			Articles.show(page, dossier, article, begin < 0 ? Optional.empty() : Optional.of(new Span(begin, end)));
+		int begin = marker.getAttribute(FindingMarker.BEGIN, -1);
+		int end = marker.getAttribute(FindingMarker.END, -1);
+		Optional<Span> place = begin < 0 ? Optional.empty() : Optional.of(new Span(begin, end));
+		PlatformUI.getWorkbench().getService(OpenDossiers.class).openLater(location.toPath(), dossier -> {
+			try {
+				Articles.show(page, dossier, article, place);
+			} catch (PartInitException e) {
+				ILog.of(PassageGate.class).error(e.getMessage(), e);
+			}
 			dossier.release();
-		} catch (UnreadableDossierException | PartInitException e) {
-			ILog.of(PassageGate.class).error(e.getMessage(), e);
-		}
+		}, unreadable -> ILog.of(PassageGate.class).warn(unreadable.getMessage(), unreadable));
 	}
 
 	@Override
