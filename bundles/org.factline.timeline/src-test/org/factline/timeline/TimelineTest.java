@@ -115,6 +115,7 @@ class TimelineTest {
 		TimeScale day = TimeScale.fit(Extent.of("2024-03-04").orElseThrow(), 600, 0);
 		assertEquals(List.of("4 Mar", "03:00", "06:00", "09:00", "12:00", "15:00", "18:00", "21:00", "5 Mar"),
 				day.ticks(600, 50, Locale.ENGLISH).stream().map(Tick::label).toList());
+		assertEquals("3 March 2024", day.panned(1).context(50, Locale.ENGLISH));
 		TimeScale years = TimeScale.fit(Extent.of("2021/2024").orElseThrow(), 600, 0);
 		assertEquals(List.of("2021", "2022", "2023", "2024", "2025"), years.ticks(600, 60, Locale.of("id")).stream().map(Tick::label).toList());
 	}

@@ -62,6 +62,17 @@ record TickUnit(ChronoUnit unit, int step) {
 		};
 	}
 
+	/** What labels leave out that are not of the first tick of something larger. */
+	String context(LocalDateTime time, Locale locale) {
+		String pattern = switch (unit) {
+			case MINUTES, HOURS -> "d MMMM yyyy";
+			case DAYS, WEEKS -> "MMMM yyyy";
+			case MONTHS -> "yyyy";
+			default -> "";
+		};
+		return pattern.isEmpty() ? "" : DateTimeFormatter.ofPattern(pattern, locale).format(time);
+	}
+
 	/** What stands at a tick; at one where something larger begins, that. */
 	String label(LocalDateTime tick, Locale locale) {
 		boolean major = isMajor(tick);

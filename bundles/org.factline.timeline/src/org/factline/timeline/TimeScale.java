@@ -79,6 +79,12 @@ public record TimeScale(double origin, double secondsForPixel) {
 		return ticks;
 	}
 
+	/** What the labels of the ticks leave out at the beginning of a window: the year, the month or the day. */
+	public String context(int gap, Locale locale) {
+		LocalDateTime first = LocalDateTime.ofEpochSecond((long) Math.floor(origin), 0, ZoneOffset.UTC);
+		return TickUnit.atLeast(gap * secondsForPixel).context(first, locale);
+	}
+
 	private static long seconds(LocalDateTime time) {
 		return time.toEpochSecond(ZoneOffset.UTC);
 	}

@@ -29,7 +29,7 @@ final class TimelinePainter {
 	private static final int LEAST_BAR = 4;
 	private static final int HATCH = 5;
 	private static final int INDENT = 16;
-	private static final int TICK_GAP = 84;
+	private static final int TICK_GAP = 70;
 
 	private final Messages messages = Language.messages(TimelinePainter.class);
 	private final Control control;
@@ -98,6 +98,9 @@ final class TimelinePainter {
 	private void header(GC gc, Scene scene, Rectangle area) {
 		gc.setBackground(mixed(control.getForeground(), 0.06));
 		gc.fillRectangle(0, 0, area.width, HEADER);
+		String context = scene.scale().context(TICK_GAP, Language.locale());
+		gc.setForeground(mixed(control.getForeground(), 0.75));
+		gc.drawText(context, Math.max(4, scene.titles() - gc.textExtent(context).x - 8), (HEADER - gc.getFontMetrics().getHeight()) / 2 - 1, true);
 		gc.setClipping(scene.titles(), 0, Math.max(0, area.width - scene.titles()), HEADER);
 		for (Tick tick : scene.scale().ticks(area.width - scene.titles(), TICK_GAP, Language.locale())) {
 			gc.setForeground(mixed(control.getForeground(), tick.major() ? 1 : 0.75));
@@ -122,6 +125,7 @@ final class TimelinePainter {
 		gc.setClipping(scene.titles() + 1, y, Math.max(0, area.width - scene.titles() - 1), ROW);
 		if (row.extent().isPresent()) {
 			bar(gc, row.extent().get(), scene, y + (ROW - BAR) / 2, row.lane().proposed(), event, area.width);
+			outlet(gc, row, scene, y);
 		} else {
 			gc.setForeground(mixed(control.getForeground(), 0.75));
 			gc.drawText(messages.get("undated"), scene.titles() + 8, y + (ROW - gc.getFontMetrics().getHeight()) / 2, true);
@@ -157,6 +161,15 @@ final class TimelinePainter {
 		}
 		if (extent.openAtBegin()) {
 			runOut(gc, bar.x, y, -1);
+		}
+	}
+
+	/** Beside the bar of an event that one article tells stands whose that is; others have lines of their own. */
+	private void outlet(GC gc, Row row, Scene scene, int y) {
+		if (row.mark().isEmpty() && row.lane().marks().size() == 1) {
+			int x = scene.titles() + scene.scale().x(row.extent().map(Extent::end).orElse(Long.valueOf(0)).longValue()) + 8;
+			gc.setForeground(mixed(control.getForeground(), 0.75));
+			gc.drawText(row.lane().marks().getFirst().outlet(), x, y + (ROW - gc.getFontMetrics().getHeight()) / 2, true);
 		}
 	}
 

@@ -13,6 +13,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
@@ -36,7 +38,8 @@ final class FindingDetails {
 		words.setMargins(8, 6, 8, 2);
 		words.setCaret(null);
 		words.setAlwaysShowScrollBars(false);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, 5 * words.getLineHeight() + 8).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(words);
+		area.addListener(SWT.Resize, event -> fit());
 		words.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
 			@Override
@@ -67,7 +70,17 @@ final class FindingDetails {
 		Optional<Snapshot> snapshot = row.map(one -> one.dossier().snapshot());
 		left.show(first, snapshot.flatMap(all -> first.flatMap(one -> all.article(one.article()))));
 		right.show(second, snapshot.flatMap(all -> second.flatMap(one -> all.article(one.article()))));
+		fit();
 		area.layout(true, true);
+	}
+
+	/** As much room as the words need, at most two fifths; the passages have the rest. */
+	private void fit() {
+		Point size = area.getSize();
+		if (size.x > 0 && words.getLayoutData() instanceof GridData data) {
+			data.heightHint = Math.min(words.computeSize(size.x, SWT.DEFAULT).y, Math.max(2 * words.getLineHeight(), size.y * 2 / 5));
+			area.layout(true);
+		}
 	}
 
 	private String words(FindingRow row) {

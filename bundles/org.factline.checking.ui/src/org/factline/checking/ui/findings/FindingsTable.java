@@ -37,6 +37,7 @@ import org.factline.ui.language.Language;
 final class FindingsTable {
 
 	private static final int ROW_HEIGHT = 24;
+	private static final int LEAST_MESSAGE = 280;
 
 	/** Who hears of the table. */
 	interface Listener {
@@ -93,6 +94,9 @@ final class FindingsTable {
 		for (FindingColumn column : columns) {
 			body.setColumnWidthByPosition(column.ordinal(), column.width());
 		}
+		// the message takes what the others leave
+		body.setColumnPercentageSizing(FindingColumn.MESSAGE.ordinal(), true);
+		body.setMinColumnWidth(FindingColumn.MESSAGE.ordinal(), LEAST_MESSAGE);
 		body.setConfigLabelAccumulator((labels, column, row) -> {
 			labels.addLabel(columns[column].name());
 			if (column == FindingColumn.SEVERITY.ordinal() && row < rows.size()) {

@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISaveablesSource;
@@ -47,6 +48,8 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 	/** Id of the view. */
 	public static final String ID = "org.factline.checking.ui.findings";
 
+	/** So many times wider than high, the details have more room beside the table than below it. */
+	private static final double WIDE = 2.2;
 	private static final String CONTEXT = "org.factline.checking.ui.findings";
 
 	private final Messages messages = Language.messages(FindingsView.class);
@@ -114,6 +117,7 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 		});
 		FindingDetails details = new FindingDetails(found, this::open);
 		found.setWeights(58, 42);
+		area.addListener(SWT.Resize, event -> turn(found));
 		EmptyFindings empty = new EmptyFindings(area, filter::clear);
 		parts = Optional.of(new Parts(area, stack, filter, found, table, details, empty,
 				new FindingRows(CheckRegistry.read(RegistryFactory.getRegistry()))));
@@ -127,6 +131,15 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 		dossiers.addListener(openings);
 		dossiers.open().forEach(this::hear);
 		renew();
+	}
+
+	/** Where the view is low, as at the bottom of the window, the details stand beside the table. */
+	private static void turn(SashForm found) {
+		Point size = found.getParent().getSize();
+		int orientation = size.x > WIDE * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (found.getOrientation() != orientation) {
+			found.setOrientation(orientation);
+		}
 	}
 
 	private void hear(OpenDossier dossier) {

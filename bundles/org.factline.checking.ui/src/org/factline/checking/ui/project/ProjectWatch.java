@@ -56,25 +56,35 @@ public final class ProjectWatch implements IStartup {
 	private void hear(OpenDossier dossier) {
 		OpenDossier.Listener listener = new OpenDossier.Listener() {
 
+			/** The workspace may learn of a file that was just made or linked only after it was opened. */
+			private boolean known;
+
 			@Override
 			public void dirtyChanged() {
 				if (!dossier.isDirty()) {
-					inStep(dossier);
+					known = inStep(dossier);
+				}
+			}
+
+			@Override
+			public void resultsChanged() {
+				if (!known && !dossier.isDirty()) {
+					known = inStep(dossier);
 				}
 			}
 		};
 		if (heard.putIfAbsent(dossier, listener) == null) {
 			dossier.addListener(listener);
-			inStep(dossier);
 		}
 	}
 
-	private static void inStep(OpenDossier dossier) {
+	/** Tells the workspace what is on the disk; says whether the workspace knows the file. */
+	private static boolean inStep(OpenDossier dossier) {
 		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
 		IResource[] files = dossier.path().toFile().isDirectory() ? root.findContainersForLocationURI(dossier.path().toUri())
 				: root.findFilesForLocationURI(dossier.path().toUri());
 		if (files.length == 0) {
-			return;
+			return false;
 		}
 		WorkspaceJob job = new WorkspaceJob(Language.messages(ProjectWatch.class).get("job.step", dossier.name())) {
 
@@ -93,5 +103,6 @@ public final class ProjectWatch implements IStartup {
 		job.setRule(root);
 		job.setSystem(true);
 		job.schedule();
+		return true;
 	}
 }
