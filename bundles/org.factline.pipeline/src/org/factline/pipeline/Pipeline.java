@@ -24,12 +24,14 @@ import org.factline.checking.CheckContext;
 import org.factline.checking.CheckDescriptor;
 import org.factline.checking.CheckRun;
 import org.factline.checking.CheckRunner;
+import org.factline.checking.CheckSettings;
 import org.factline.checking.HelpPage;
 import org.factline.checking.Judgements;
 import org.factline.checking.Step;
 import org.factline.importing.Importers;
 import org.factline.importing.Source;
 import org.factline.importing.plan.KnownArticle;
+import org.factline.model.bridge.Snapshot;
 import org.factline.model.edit.DossierSession;
 import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
@@ -187,6 +189,15 @@ public final class Pipeline {
 					judgements.getOrDefault(dossier.articles().dossier(), Judgements.NONE).undecided(), dossier.events())).toList(),
 					report.problems(), report.run(), report.locale(), report.colour());
 		}
+	}
+
+	/**
+	 * Analyses and checks a dossier once as it is at one moment, on any thread; whoever does it again keeps {@link #checksOf}.
+	 *
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Examined examine(Snapshot snapshot, Settings settings, Progress progress) {
+		return checksOf(settings).examine(snapshot, CheckSettings.NONE, progress);
 	}
 
 	/**
