@@ -57,7 +57,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.function.Executable;
 
 /** Findings and the timeline in the window: seen, gone through, decided, put right, marked, set. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -240,7 +239,7 @@ class FindingsTest {
 	void dismissesForAReasonOnly() throws Exception {
 		FindingsView view = view();
 		select(view, finding("page-date"));
-		Executable dismissed = desktop.inWindow("Dismiss Finding", window -> {
+		Desktop.Done dismissed = desktop.inWindow("Dismiss Finding", window -> {
 			Button dismiss = Desktop.find(window, Button.class, one -> one.getText().equals("Dismiss"));
 			assertFalse(dismiss.isEnabled(), "a reason is required");
 			Combo reason = Desktop.find(window, Combo.class, one -> true);
@@ -251,7 +250,7 @@ class FindingsTest {
 			Desktop.press(window, "Dismiss");
 		});
 		run(PREFIX + "dismiss");
-		dismissed.execute();
+		dismissed.check();
 		awaitResults();
 		assertEquals(List.of("Dismissed"), states(view, "Date of the page"));
 		assertEquals("Diralat oleh redaksi", dossier().snapshot().decisions().getFirst().reason());

@@ -201,7 +201,10 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 		long undecided = all.stream().filter(row -> row.state().isUndecided()).count();
 		String words = some.size() == all.size() ? messages.get("count", Integer.valueOf(all.size()), Long.valueOf(undecided))
 				: messages.get("count.some", Integer.valueOf(some.size()), Integer.valueOf(all.size()), Long.valueOf(undecided));
-		return running && !dossiers.open().isEmpty() ? messages.get("count.running", words) : words;
+		if (dossiers.open().isEmpty()) {
+			return "";
+		}
+		return !running ? words : all.isEmpty() ? messages.get("count.first") : messages.get("count.running", words);
 	}
 
 	private void showSelected() {
