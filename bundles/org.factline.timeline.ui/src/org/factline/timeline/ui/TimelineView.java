@@ -97,6 +97,7 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 		getSite().setSelectionProvider(selections);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		getSite().getPage().addSelectionListener(follower);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		dossiers.addListener(openings);
 		dossiers.open().forEach(this::hear);
 		renew();

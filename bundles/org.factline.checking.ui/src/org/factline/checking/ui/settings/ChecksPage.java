@@ -35,12 +35,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.factline.checking.CheckDescriptor;
 import org.factline.checking.HelpPage;
 import org.factline.checking.registry.CheckRegistry;
 import org.factline.messages.Messages;
 import org.factline.ui.dossiers.CheckScopes;
+import org.factline.ui.dossiers.OpenDossier;
+import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.language.Language;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -78,6 +81,7 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 		Map<String, String> values = CheckScopes.values(node());
 		checks.forEach(check -> levels.put(check.id(), CheckLevel.of(values, check.id())));
 		Composite page = new Composite(parent, SWT.NONE);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.factline.checking.ui.checks");
 		GridLayoutFactory.fillDefaults().applyTo(page);
 		Label label = new Label(page, SWT.WRAP);
 		label.setText(messages.get(project().isPresent() ? "project" : "workspace"));
@@ -206,6 +210,10 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 		after.forEach(node::put);
 		try {
 			node.flush();
+			if (project().isPresent()) {
+				// of the workspace's settings they hear by themselves
+				PlatformUI.getWorkbench().getService(OpenDossiers.class).open().forEach(OpenDossier::recheck);
+			}
 		} catch (BackingStoreException e) {
 			ILog.of(ChecksPage.class).error(e.getMessage(), e);
 			setErrorMessage(e.getMessage());
