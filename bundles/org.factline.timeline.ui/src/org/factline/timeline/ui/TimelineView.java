@@ -28,6 +28,7 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.factline.article.Event;
 import org.factline.messages.Messages;
 import org.factline.text.Span;
 import org.factline.timeline.Mark;
@@ -57,6 +58,11 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 	private final ISelectionListener follower = this::follow;
 	private Optional<Parts> parts = Optional.empty();
 	private Optional<OpenDossier> shown = Optional.empty();
+	private Told told = new Told(List.of(), Timeline.EMPTY);
+
+	/** The timeline of some events. */
+	private record Told(List<Event> events, Timeline timeline) {
+	}
 
 	/** What the view is made of, from its creation on. */
 	private record Parts(Composite area, StackLayout stack, TimelineCanvas canvas, Composite empty, Label title, Link text) {
@@ -137,9 +143,7 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 	private void renew(Parts made) {
 		Optional<OpenDossier> dossier = dossier();
 		Results.State state = dossier.map(one -> one.results().state()).orElse(Results.State.CURRENT);
-		Timeline timeline = dossier.map(OpenDossier::results).map(results -> Timeline.of(results.events(), results.analysis()))
-				.orElse(Timeline.EMPTY);
-		made.canvas().show(timeline);
+		made.canvas().show(dossier.map(OpenDossier::results).map(this::timeline).orElse(Timeline.EMPTY));
 		boolean nothing = made.canvas().rows().isEmpty();
 		made.stack().topControl = nothing ? made.empty() : made.canvas().control();
 		String why = dossier.isEmpty() ? "no-dossier" : state == Results.State.CURRENT ? "nothing" : "running";
@@ -148,6 +152,14 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 		setContentDescription(dossier.filter(one -> dossiers.open().size() > 1).map(OpenDossier::name).orElse(""));
 		made.empty().layout(true);
 		made.area().layout();
+	}
+
+	/** Made anew only where a check found something new; its beginning and end change nothing. */
+	private Timeline timeline(Results results) {
+		if (results.events() != told.events()) {
+			told = new Told(results.events(), Timeline.of(results.events(), results.analysis()));
+		}
+		return told.timeline();
 	}
 
 	private void follow(IWorkbenchPart part, ISelection selection) {

@@ -28,6 +28,7 @@ final class FindingDetails {
 	private final Messages messages = Language.messages(FindingsView.class);
 	private final Composite area;
 	private final StyledText words;
+	private final SashForm both;
 	private final PassagePane left;
 	private final PassagePane right;
 
@@ -49,7 +50,7 @@ final class FindingDetails {
 			}
 		});
 		words.addListener(SWT.Traverse, event -> event.doit = true);
-		SashForm both = new SashForm(area, SWT.HORIZONTAL);
+		both = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(both);
 		left = new PassagePane(both, open);
 		right = new PassagePane(both, open);
@@ -70,6 +71,7 @@ final class FindingDetails {
 		Optional<Snapshot> snapshot = row.map(one -> one.dossier().snapshot());
 		left.show(first, snapshot.flatMap(all -> first.flatMap(one -> all.article(one.article()))));
 		right.show(second, snapshot.flatMap(all -> second.flatMap(one -> all.article(one.article()))));
+		both.setMaximizedControl(second.isEmpty() ? left.control() : null);
 		fit();
 		area.layout(true, true);
 	}

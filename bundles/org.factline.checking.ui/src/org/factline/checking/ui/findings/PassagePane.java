@@ -68,7 +68,6 @@ final class PassagePane {
 	/** Shows a passage, or nothing. */
 	void show(Optional<Passage> passage, Optional<Article> article) {
 		shown = passage;
-		pane.setVisible(passage.isPresent());
 		source.setText(article.map(FindingRows::source).orElse("").replace("&", "&&"));
 		about.setText(article.map(this::about).orElse("").replace("&", "&&"));
 		text.setText("");
