@@ -29,6 +29,7 @@ final class TimelinePainter {
 	private static final int LEAST_BAR = 4;
 	private static final int HATCH = 5;
 	private static final int INDENT = 16;
+	private static final int GAP = 8;
 	private static final int TICK_GAP = 70;
 
 	private final Messages messages = Language.messages(TimelinePainter.class);
@@ -125,7 +126,7 @@ final class TimelinePainter {
 		gc.setClipping(scene.titles() + 1, y, Math.max(0, area.width - scene.titles() - 1), ROW);
 		if (row.extent().isPresent()) {
 			bar(gc, row.extent().get(), scene, y + (ROW - BAR) / 2, row.lane().proposed(), event, area.width);
-			outlet(gc, row, scene, y);
+			outlet(gc, row, scene, y, area.width);
 		} else {
 			gc.setForeground(mixed(control.getForeground(), 0.75));
 			gc.drawText(messages.get("undated"), scene.titles() + 8, y + (ROW - gc.getFontMetrics().getHeight()) / 2, true);
@@ -165,11 +166,14 @@ final class TimelinePainter {
 	}
 
 	/** Beside the bar of an event that one article tells stands whose that is; others have lines of their own. */
-	private void outlet(GC gc, Row row, Scene scene, int y) {
-		if (row.mark().isEmpty() && row.lane().marks().size() == 1) {
-			int x = scene.titles() + scene.scale().x(row.extent().map(Extent::end).orElse(Long.valueOf(0)).longValue()) + 8;
+	private void outlet(GC gc, Row row, Scene scene, int y, int width) {
+		if (row.mark().isEmpty() && row.lane().marks().size() == 1 && row.extent().isPresent()) {
+			String outlet = row.lane().marks().getFirst().outlet();
+			int length = gc.textExtent(outlet).x;
+			int behind = scene.titles() + scene.scale().x(row.extent().get().end()) + GAP;
+			int x = behind + length <= width ? behind : scene.titles() + scene.scale().x(row.extent().get().begin()) - GAP - length;
 			gc.setForeground(mixed(control.getForeground(), 0.75));
-			gc.drawText(row.lane().marks().getFirst().outlet(), x, y + (ROW - gc.getFontMetrics().getHeight()) / 2, true);
+			gc.drawText(outlet, x, y + (ROW - gc.getFontMetrics().getHeight()) / 2, true);
 		}
 	}
 

@@ -8,7 +8,7 @@ enum FindingColumn {
 
 	SEVERITY(110, Comparator.comparing(FindingRow::severity)),
 	KIND(170, null),
-	MESSAGE(430, null),
+	MESSAGE(280, null),
 	SOURCES(190, null),
 	DATES(150, Comparator.comparing(FindingRow::dateKey)),
 	STATE(110, Comparator.comparing(FindingRow::state));
@@ -21,7 +21,7 @@ enum FindingColumn {
 		this.order = order == null ? Comparator.comparing(row -> row.text(this), String.CASE_INSENSITIVE_ORDER) : order;
 	}
 
-	/** In pixels at 100 %. */
+	/** In pixels at 100 %; of the message, at least. */
 	int width() {
 		return width;
 	}

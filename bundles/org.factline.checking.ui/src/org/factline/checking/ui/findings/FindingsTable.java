@@ -37,7 +37,6 @@ import org.factline.ui.language.Language;
 final class FindingsTable {
 
 	private static final int ROW_HEIGHT = 24;
-	private static final int LEAST_MESSAGE = 280;
 
 	/** Who hears of the table. */
 	interface Listener {
@@ -92,11 +91,13 @@ final class FindingsTable {
 		body.setDefaultRowHeight(ROW_HEIGHT);
 		FindingColumn[] columns = FindingColumn.values();
 		for (FindingColumn column : columns) {
-			body.setColumnWidthByPosition(column.ordinal(), column.width());
+			if (column != FindingColumn.MESSAGE) {
+				body.setColumnWidthByPosition(column.ordinal(), column.width());
+			}
 		}
 		// the message takes what the others leave
 		body.setColumnPercentageSizing(FindingColumn.MESSAGE.ordinal(), true);
-		body.setMinColumnWidth(FindingColumn.MESSAGE.ordinal(), LEAST_MESSAGE);
+		body.setMinColumnWidth(FindingColumn.MESSAGE.ordinal(), FindingColumn.MESSAGE.width());
 		body.setConfigLabelAccumulator((labels, column, row) -> {
 			labels.addLabel(columns[column].name());
 			if (column == FindingColumn.SEVERITY.ordinal() && row < rows.size()) {
