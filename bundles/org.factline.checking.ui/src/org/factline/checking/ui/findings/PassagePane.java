@@ -18,6 +18,7 @@ import org.factline.article.Block;
 import org.factline.article.Field;
 import org.factline.article.Passage;
 import org.factline.messages.Messages;
+import org.factline.ui.dossiers.ArticleNames;
 import org.factline.ui.language.Language;
 
 /** One passage in its paragraph, with outlet, author, agency and date over it. */
@@ -108,7 +109,7 @@ final class PassagePane {
 		String published = article.value(Field.PUBLISHED).map(Dates::of).orElse(messages.get("undated"));
 		String authors = String.join(", ", names);
 		String agency = article.value(Field.AGENCY).orElse("");
-		return java.util.stream.Stream.of(published, authors, agency, article.label()).filter(part -> !part.isEmpty())
+		return java.util.stream.Stream.of(published, authors, agency, ArticleNames.of(article)).filter(part -> !part.isEmpty())
 				.collect(java.util.stream.Collectors.joining("  ·  "));
 	}
 }
