@@ -10,6 +10,7 @@ import org.factline.article.Field;
 import org.factline.progress.Progress;
 import org.factline.reuse.ReuseFinder;
 import org.factline.reuse.ReuseOptions;
+import org.factline.reuse.ReuseResult;
 import org.factline.reuse.ReuseText;
 import org.factline.statement.StatementReader;
 import org.factline.text.Sentences;
@@ -57,17 +58,29 @@ public final class Analyser {
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public Analysis analyse(ArticleSet set, Progress progress) {
+		return analyse(set, Analysed.NOTHING, progress).analysis();
+	}
+
+	/**
+	 * Reads a whole dossier of which an earlier state may have been read before: what still holds is taken over, as the same
+	 * objects. The outcome is that of {@link #analyse(ArticleSet, Progress)}.
+	 *
+	 * @param before what came of the earlier state; {@link Analysed#NOTHING} where there is none
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Analysed analyse(ArticleSet set, Analysed before, Progress progress) {
 		progress.begin("reading", set.articles().size());
 		List<AnalysedArticle> read = Parallel.map(set.articles(), reuse.threads(), article -> {
 			progress.check();
-			AnalysedArticle analysed = analyse(article);
+			AnalysedArticle analysed = before.article(article).orElseGet(() -> analyse(article));
 			progress.worked(1);
 			return analysed;
 		});
 		progress.begin("comparing", set.articles().size());
-		List<ReuseText> texts = set.articles().stream().map(Analyser::toReuseText).toList();
-		return new Analysis(set.dossier(), read, new ReuseFinder(reuse).find(texts, progress),
-				Stories.find(read, reuse.threads(), progress));
+		ReuseResult shared = before.reuse(set, reuse).orElseGet(() -> new ReuseFinder(reuse)
+				.find(set.articles().stream().map(Analyser::toReuseText).toList(), progress));
+		KnownStories stories = Stories.find(read, before.stories(), reuse.threads(), progress);
+		return new Analysed(new Analysis(set.dossier(), read, shared, stories.pairs()), stories);
 	}
 
 	/** Reads one article. */

@@ -1,6 +1,7 @@
 package org.factline.analysis;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -47,6 +48,25 @@ final class Rarity {
 		return new Rarity(Arrays.copyOf(all, size), Arrays.copyOf(counts, size), articles.size());
 	}
 
+	/**
+	 * Which words, by number, count for something else than they did before: in weight, or in whether they stand in more than
+	 * one article.
+	 */
+	BitSet changedSince(Rarity before) {
+		BitSet changed = new BitSet(words.length);
+		int j = 0;
+		for (int i = 0; i < words.length; i++) {
+			while (j < before.words.length && before.words[j] < words[i]) {
+				j++;
+			}
+			boolean known = j < before.words.length && before.words[j] == words[i];
+			if (!known || before.weights[j] != weights[i] || before.counts[j] > 1 != counts[i] > 1) {
+				changed.set(i);
+			}
+		}
+		return changed;
+	}
+
 	/** How many words there are. */
 	int size() {
 		return words.length;
@@ -55,6 +75,15 @@ final class Rarity {
 	/** The number of a word that stands in one of the articles; words keep their order. */
 	int number(int word) {
 		return Arrays.binarySearch(words, word);
+	}
+
+	/** The numbers of several such words. */
+	int[] numbers(int[] some) {
+		int[] numbers = new int[some.length];
+		for (int i = 0; i < some.length; i++) {
+			numbers[i] = number(some[i]);
+		}
+		return numbers;
 	}
 
 	/** In how many articles a word stands. */

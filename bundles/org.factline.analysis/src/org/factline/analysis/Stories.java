@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 import org.factline.progress.Progress;
@@ -30,16 +32,28 @@ final class Stories {
 	private static final double FEWEST_SHARED = 2;
 
 	private final List<AnalysedArticle> articles;
+	private final List<Terms> terms;
+	private final Rarity rarity;
 	private final Vector[] vectors;
-	private final SentenceVectors[] sentences;
+	/** Made when first asked for: few articles have a pair that was not aligned before. */
+	private final AtomicReferenceArray<SentenceVectors> sentences;
 	private final long[][] days;
 	private final WordIndex index;
 	private final ThreadLocal<Tally> tallies;
+	private final KnownStories before;
+	/** Which articles, and the weights of all their words, are what they were before. */
+	private final boolean[] settled;
 
-	private Stories(List<AnalysedArticle> articles, List<Terms> terms, Rarity rarity, int threads) {
+	private Stories(List<AnalysedArticle> articles, KnownStories before, int threads) {
 		this.articles = articles;
-		this.vectors = Parallel.map(terms, threads, one -> Vector.of(one, rarity)).toArray(Vector[]::new);
-		this.sentences = Parallel.map(terms, threads, one -> SentenceVectors.of(one, rarity)).toArray(SentenceVectors[]::new);
+		this.before = before;
+		this.terms = Parallel.map(articles, threads, before::terms);
+		this.rarity = Rarity.of(terms);
+		List<int[]> numbers = Parallel.map(terms, threads, one -> rarity.numbers(one.words()));
+		this.settled = before.settled(articles, numbers, rarity);
+		this.vectors = IntStream.range(0, articles.size()).mapToObj(i -> Vector.of(terms.get(i), numbers.get(i), rarity))
+				.toArray(Vector[]::new);
+		this.sentences = new AtomicReferenceArray<>(articles.size());
 		this.days = articles.stream().map(Stories::days).toArray(long[][]::new);
 		this.index = new WordIndex(vectors, days, rarity);
 		this.tallies = ThreadLocal.withInitial(() -> new Tally(articles.size()));
@@ -47,16 +61,24 @@ final class Stories {
 
 	/** All pairs, by the order of their articles. */
 	static List<StoryPair> find(List<AnalysedArticle> articles, int threads, Progress progress) {
+		return find(articles, KnownStories.NONE, threads, progress).pairs();
+	}
+
+	/**
+	 * All pairs, by the order of their articles; what an earlier search found and what still holds is taken over. That changes
+	 * nothing but time.
+	 */
+	static KnownStories find(List<AnalysedArticle> articles, KnownStories before, int threads, Progress progress) {
 		if (articles.size() < 2) {
-			return List.of();
+			return KnownStories.NONE;
 		}
-		List<Terms> terms = Parallel.map(articles, threads, one -> Terms.of(one.article().text(), one.sentences()));
-		Stories stories = new Stories(articles, terms, Rarity.of(terms), threads);
+		Stories stories = new Stories(articles, before, threads);
 		List<Integer> numbers = IntStream.range(0, articles.size()).boxed().toList();
-		return Parallel.map(numbers, threads, number -> {
+		List<StoryPair> pairs = Parallel.map(numbers, threads, number -> {
 			progress.check();
 			return stories.pairsOf(number.intValue());
 		}).stream().flatMap(List::stream).toList();
+		return new KnownStories(articles, stories.terms, stories.rarity, pairs);
 	}
 
 	private static long[] days(AnalysedArticle article) {
@@ -70,12 +92,27 @@ final class Stories {
 		for (int other : candidates(number)) {
 			double score = vectors[number].cosine(vectors[other]) * Math.pow(DECAY_A_DAY, WordIndex.distance(days[number], days[other]));
 			if (score >= (articles.size() <= FEW ? LEAST_OF_FEW : LEAST)) {
-				AnalysedArticle a = articles.get(number);
-				AnalysedArticle b = articles.get(other);
-				pairs.add(new StoryPair(a, b, score, sentences[number].align(a, b, sentences[other])));
+				pairs.add(pair(number, other, score));
 			}
 		}
 		return pairs;
+	}
+
+	private StoryPair pair(int number, int other, double score) {
+		AnalysedArticle a = articles.get(number);
+		AnalysedArticle b = articles.get(other);
+		Optional<StoryPair> known = settled[number] && settled[other] ? before.pair(a, b) : Optional.empty();
+		return known.orElseGet(() -> before.same(new StoryPair(a, b, score, sentences(number).align(a, b, sentences(other)))));
+	}
+
+	private SentenceVectors sentences(int number) {
+		SentenceVectors made = sentences.get(number);
+		if (made == null) {
+			// two threads may make it; both make the same
+			made = SentenceVectors.of(terms.get(number), rarity);
+			sentences.set(number, made);
+		}
+		return made;
 	}
 
 	/** The articles behind it in order that share most of its telling words, in order. */

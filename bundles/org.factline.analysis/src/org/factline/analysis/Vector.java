@@ -15,26 +15,21 @@ final class Vector {
 		this.norm = norm;
 	}
 
-	/** What an article tells. */
-	static Vector of(Terms terms, Rarity rarity) {
-		float[] weights = new float[terms.words().length];
-		for (int i = 0; i < weights.length; i++) {
-			weights[i] = terms.weight(i);
-		}
-		return of(terms.words(), weights, rarity);
-	}
-
-	private static Vector of(int[] words, float[] told, Rarity rarity) {
-		int[] shared = new int[words.length];
-		float[] weights = new float[words.length];
+	/**
+	 * What an article tells.
+	 *
+	 * @param numbers of its words
+	 */
+	static Vector of(Terms terms, int[] numbers, Rarity rarity) {
+		int[] shared = new int[numbers.length];
+		float[] weights = new float[numbers.length];
 		int size = 0;
 		double sum = 0;
-		for (int i = 0; i < words.length; i++) {
-			int number = rarity.number(words[i]);
-			float weight = told[i] * rarity.weight(number);
+		for (int i = 0; i < numbers.length; i++) {
+			float weight = terms.weight(i) * rarity.weight(numbers[i]);
 			sum += weight * weight;
-			if (rarity.count(number) > 1) {
-				shared[size] = number;
+			if (rarity.count(numbers[i]) > 1) {
+				shared[size] = numbers[i];
 				weights[size++] = weight;
 			}
 		}

@@ -13,14 +13,22 @@ import org.factline.analysis.Analysis;
  * @param locale     the language of messages
  * @param descriptor what the check says of itself
  * @param settings   the values of its parameters that differ from the defaults
+ * @param known      what the check worked out in an earlier run over the same dossier
  */
-public record CheckContext(Analysis analysis, Locale locale, CheckDescriptor descriptor, Map<String, String> settings) {
+public record CheckContext(Analysis analysis, Locale locale, CheckDescriptor descriptor, Map<String, String> settings,
+		Recollection known) {
 
 	public CheckContext {
 		Objects.requireNonNull(analysis);
 		Objects.requireNonNull(locale);
 		Objects.requireNonNull(descriptor);
 		settings = Map.copyOf(settings);
+		Objects.requireNonNull(known);
+	}
+
+	/** Of a first run. */
+	public CheckContext(Analysis analysis, Locale locale, CheckDescriptor descriptor, Map<String, String> settings) {
+		this(analysis, locale, descriptor, settings, new Recollection());
 	}
 
 	/**

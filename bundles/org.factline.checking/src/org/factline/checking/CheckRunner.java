@@ -3,6 +3,7 @@ package org.factline.checking;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,11 +73,25 @@ public final class CheckRunner {
 	 * @throws CancellationException where the progress says so, or the calling thread is interrupted
 	 */
 	public List<Finding> run(Analysis analysis, Locale locale, int threads, Progress progress) {
-		progress.begin("checking", checks.size());
+		return run(analysis, CheckSettings.NONE, CheckRun.NOTHING, locale, threads, progress).findings();
+	}
+
+	/**
+	 * The same with what is set for the checks, and with what they worked out before about what did not change; the latter
+	 * changes nothing but time.
+	 *
+	 * @param before what came of the run before; {@link CheckRun#NOTHING} where there is none
+	 * @throws CancellationException where the progress says so, or the calling thread is interrupted
+	 */
+	public CheckRun run(Analysis analysis, CheckSettings settings, CheckRun before, Locale locale, int threads, Progress progress) {
+		List<CheckDescriptor> enabled = checks.stream().filter(check -> settings.of(check).enabled()).toList();
+		progress.begin("checking", enabled.size());
 		Duration all = limit.plus(LIMIT_AN_ARTICLE.multipliedBy(analysis.articles().size()));
 		List<ContainedRun> runs = new ArrayList<>();
-		for (CheckDescriptor check : checks) {
-			runs.add(new ContainedRun(check, new CheckContext(analysis, locale, check, Map.of()), MAX_FINDINGS, all, progress));
+		for (CheckDescriptor check : enabled) {
+			Map<String, String> parameters = settings.of(check).parameters();
+			CheckContext context = new CheckContext(analysis, locale, check, parameters, before.memory().of(check, locale, parameters));
+			runs.add(new ContainedRun(check, context, MAX_FINDINGS, all, progress));
 		}
 		try {
 			work(runs, threads, progress);
@@ -85,13 +100,21 @@ public final class CheckRunner {
 			Thread.currentThread().interrupt();
 			throw new CancellationException();
 		}
+		return checked(runs, settings, locale);
+	}
+
+	private static CheckRun checked(List<ContainedRun> runs, CheckSettings settings, Locale locale) {
 		Map<String, Finding> found = new LinkedHashMap<>();
+		Map<String, CheckMemory.Known> known = new HashMap<>();
 		for (ContainedRun run : runs) {
+			CheckSetting setting = settings.of(run.descriptor());
 			for (Finding finding : run.findings(failure -> report(run.descriptor(), locale, failure))) {
-				found.merge(finding.fingerprint(), finding, (a, b) -> Finding.REPORT_ORDER.compare(a, b) <= 0 ? a : b);
+				found.merge(finding.fingerprint(), setting.apply(run.descriptor(), finding),
+						(a, b) -> Finding.REPORT_ORDER.compare(a, b) <= 0 ? a : b);
 			}
+			run.known().ifPresent(one -> known.put(run.descriptor().id(), new CheckMemory.Known(locale, setting.parameters(), one)));
 		}
-		return found.values().stream().sorted(Finding.REPORT_ORDER).toList();
+		return new CheckRun(found.values().stream().sorted(Finding.REPORT_ORDER).toList(), new CheckMemory(known));
 	}
 
 	/** Keeps so many at work until all have ended or were given up. */

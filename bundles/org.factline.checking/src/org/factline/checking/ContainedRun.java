@@ -3,6 +3,7 @@ package org.factline.checking;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -155,6 +156,13 @@ final class ContainedRun implements Progress {
 			List<Finding> all = new ArrayList<>(found);
 			failure.forEach(one -> all.add(report.apply(one)));
 			return all;
+		}
+	}
+
+	/** What it worked out, for its next run; nothing where it did not end well, since its thread may still be at work. */
+	Optional<Recollection> known() {
+		synchronized (found) {
+			return failure.isEmpty() && !cancelled && error.isEmpty() ? Optional.of(context.known()) : Optional.empty();
 		}
 	}
 

@@ -16,18 +16,23 @@ import org.factline.analysis.Parallel;
 import org.factline.article.Article;
 import org.factline.article.ArticleSet;
 import org.factline.article.Decision;
+import org.factline.article.Event;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
 import org.factline.article.Problem;
 import org.factline.checking.CheckContext;
 import org.factline.checking.CheckDescriptor;
+import org.factline.checking.CheckRun;
 import org.factline.checking.CheckRunner;
 import org.factline.checking.FingerprintPrefix;
+import org.factline.checking.CheckSettings;
 import org.factline.checking.HelpPage;
 import org.factline.checking.Judgements;
 import org.factline.checking.Step;
 import org.factline.importing.Importers;
 import org.factline.importing.Source;
+import org.factline.importing.plan.KnownArticle;
+import org.factline.model.bridge.Snapshot;
 import org.factline.model.edit.DossierSession;
 import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
@@ -91,7 +96,19 @@ public final class Pipeline {
 	 */
 	public DossierImport plan(List<Source> sources, List<Problem> problems, DossierSession session, Settings settings,
 			Progress progress) {
-		return DossierImport.plan(reader(settings).readEach(sources, progress), problems, session, settings.threads(), progress);
+		return new DossierImport(plan(sources, problems, PlannedImport.known(session), settings, progress), session);
+	}
+
+	/**
+	 * What an import would do, on any thread; it changes nothing.
+	 *
+	 * @param problems inputs that could not even be opened
+	 * @param known    what the dossier holds already: {@link PlannedImport#known}
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public PlannedImport plan(List<Source> sources, List<Problem> problems, List<KnownArticle> known, Settings settings,
+			Progress progress) {
+		return PlannedImport.of(reader(settings).readEach(sources, progress), problems, known, settings.threads(), progress);
 	}
 
 	private Reader reader(Settings settings) {
@@ -134,16 +151,25 @@ public final class Pipeline {
 	public Checked check(List<Source> sources, List<Problem> problems, boolean proposed, Settings settings, Progress progress) {
 		Imported imported = read(sources, settings, progress);
 		Analyser analyser = analyser(settings);
+		ProjectSettings projects = ProjectSettings.of(sources, checks.checks());
 		List<CheckedDossier> checked = new ArrayList<>();
 		Map<String, Judgements> judgements = new HashMap<>();
 		for (ArticleSet set : imported.dossiers()) {
 			Analysis analysis = analyser.analyse(set, progress);
-			List<Finding> found = checks.run(analysis, settings.locale(), settings.threads(), progress);
+			List<Finding> found = checks.run(analysis, projects.ofDossier(set.dossier()), CheckRun.NOTHING, settings.locale(),
+					settings.threads(), progress).findings();
 			Judgements judged = Judgements.of(found, imported.decisions().getOrDefault(set.dossier(), List.of()), settings.locale());
 			judgements.put(set.dossier(), judged);
 			checked.add(new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set.dossier(), imported, proposed)));
 		}
-		return new Checked(reportInput(checked, problems, imported, settings.locale()), judgements);
+		List<Problem> unread = new ArrayList<>(problems);
+		unread.addAll(projects.problems());
+		return new Checked(reportInput(checked, unread, imported, settings.locale()), judgements);
+	}
+
+	/** Checks one dossier while people work on it: each run does only what is new. */
+	public DossierChecks checksOf(Settings settings) {
+		return new DossierChecks(analyser(settings), checks, settings.locale(), settings.threads());
 	}
 
 	/**
@@ -163,6 +189,29 @@ public final class Pipeline {
 			return new ReportInput(report.dossiers().stream().map(dossier -> new CheckedDossier(dossier.articles(),
 					judgements.getOrDefault(dossier.articles().dossier(), Judgements.NONE).undecided(), dossier.events())).toList(),
 					report.problems(), report.run(), report.locale(), report.colour());
+		}
+	}
+
+	/**
+	 * Analyses and checks a dossier once as it is at one moment, on any thread; whoever does it again keeps {@link #checksOf}.
+	 *
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Examined examine(Snapshot snapshot, Settings settings, Progress progress) {
+		return checksOf(settings).examine(snapshot, CheckSettings.NONE, progress);
+	}
+
+	/**
+	 * What a dossier says, and what is found in it.
+	 *
+	 * @param analysis   what its articles say
+	 * @param judgements the findings, with what people decided about them
+	 * @param events     confirmed and proposed, in the order of time
+	 */
+	public record Examined(Analysis analysis, Judgements judgements, List<Event> events) {
+
+		public Examined {
+			events = List.copyOf(events);
 		}
 	}
 
@@ -258,6 +307,12 @@ public final class Pipeline {
 		} catch (IllegalStateException | IllegalArgumentException e) {
 			return new ReportInput.UsedCheck(check.id(), check.id(), check.family().id(), "");
 		}
+	}
+
+	/** What people call a check; its id where there is no such check, or none with a help page. */
+	public String checkName(String check, Locale locale) {
+		return checks.checks().stream().filter(one -> one.id().equals(check)).findFirst().map(one -> used(one, locale).name())
+				.orElse(check);
 	}
 
 	private ReportInput reportInput(List<CheckedDossier> dossiers, List<Problem> unopened, Imported imported, Locale locale) {

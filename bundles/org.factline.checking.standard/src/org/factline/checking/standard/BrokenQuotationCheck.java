@@ -3,32 +3,27 @@ package org.factline.checking.standard;
 import org.factline.analysis.AnalysedArticle;
 import org.factline.article.Block;
 import org.factline.article.Passage;
-import org.factline.checking.Check;
 import org.factline.checking.CheckContext;
 import org.factline.checking.FindingBuilder;
 import org.factline.checking.FindingSink;
 import org.factline.messages.Messages;
-import org.factline.progress.Progress;
 
 /**
  * A paragraph whose quotation marks do not pair up: where somebody's words begin or end cannot be told. A mark that opens a
  * paragraph and is closed in one behind it is sound (long quotations are set so), and so are feet and inches.
  */
-public final class BrokenQuotationCheck implements Check {
+public final class BrokenQuotationCheck extends ArticleCheck {
 
 	@Override
-	public void run(CheckContext context, FindingSink sink, Progress progress) {
+	void look(CheckContext context, AnalysedArticle article, FindingSink sink) {
 		Messages messages = Messages.of(BrokenQuotationCheck.class, context.locale());
-		for (AnalysedArticle article : context.analysis().articles()) {
-			progress.check();
-			Marks marks = new Marks(article.article().text());
-			for (Block block : article.article().bodyBlocks()) {
-				int at = marks.unpaired(block.begin(), block.end());
-				if (at >= 0) {
-					sink.accept(new FindingBuilder(context.descriptor(), messages)
-							.passage(Passage.InText.of(article.article(), at, Marks.context(at, block.end()))).message("unpaired").explanation("unpaired")
-							.remedy("unpaired").slot("quotation").property("kind", "unpaired").build());
-				}
+		Marks marks = new Marks(article.article().text());
+		for (Block block : article.article().bodyBlocks()) {
+			int at = marks.unpaired(block.begin(), block.end());
+			if (at >= 0) {
+				sink.accept(new FindingBuilder(context.descriptor(), messages)
+						.passage(Passage.InText.of(article.article(), at, Marks.context(at, block.end()))).message("unpaired").explanation("unpaired")
+						.remedy("unpaired").slot("quotation").property("kind", "unpaired").build());
 			}
 		}
 	}

@@ -5,16 +5,14 @@ import java.util.regex.Pattern;
 
 import org.factline.analysis.AnalysedArticle;
 import org.factline.article.Passage;
-import org.factline.checking.Check;
 import org.factline.checking.CheckContext;
 import org.factline.checking.FindingBuilder;
 import org.factline.checking.FindingSink;
 import org.factline.messages.Messages;
-import org.factline.progress.Progress;
 import org.factline.text.Span;
 
 /** Words that lost the space between them, as saved pages often do: a sentence glued to the next, a comma without its space. */
-public final class GluedWordsCheck implements Check {
+public final class GluedWordsCheck extends ArticleCheck {
 
 	/** {@code air.Warga}, {@code pagi,kata}: two words of letters with a full stop or comma and nothing else between. */
 	private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2})(?:[.!?]\\p{Lu}\\p{Ll}{2}|,\\p{L}{3})");
@@ -23,20 +21,17 @@ public final class GluedWordsCheck implements Check {
 			.compile("(?i).*\\.(?:com|co|id|net|org|tv|news|go|info|io|me|xyz)\\b.*|.*\\b(?:www|http).*");
 
 	@Override
-	public void run(CheckContext context, FindingSink sink, Progress progress) {
+	void look(CheckContext context, AnalysedArticle article, FindingSink sink) {
 		Messages messages = Messages.of(GluedWordsCheck.class, context.locale());
-		for (AnalysedArticle article : context.analysis().articles()) {
-			progress.check();
-			String text = article.article().text();
-			Matcher glued = GLUED.matcher(text);
-			while (glued.find()) {
-				Span words = words(text, glued.start());
-				if (article.isTold(words) && !isName(text, words) && !isBetweenBlocks(article, glued.start() + 1)) {
-					String shown = words.in(text);
-					sink.accept(new FindingBuilder(context.descriptor(), messages)
-							.passage(Passage.InText.of(article.article(), words.begin(), words.end())).message("glued", shown)
-							.explanation("glued").remedy("glued").value(shown).slot("words").property("kind", "no-space").build());
-				}
+		String text = article.article().text();
+		Matcher glued = GLUED.matcher(text);
+		while (glued.find()) {
+			Span words = words(text, glued.start());
+			if (article.isTold(words) && !isName(text, words) && !isBetweenBlocks(article, glued.start() + 1)) {
+				String shown = words.in(text);
+				sink.accept(new FindingBuilder(context.descriptor(), messages)
+						.passage(Passage.InText.of(article.article(), words.begin(), words.end())).message("glued", shown)
+						.explanation("glued").remedy("glued").value(shown).slot("words").property("kind", "no-space").build());
 			}
 		}
 	}

@@ -6,18 +6,23 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.factline.analysis.AnalysedArticle;
+import org.factline.checking.Recollection;
 import org.factline.text.Span;
 
 /**
- * What one run of a check has read in an article already: an article is compared with many, and read once. Used by one
- * thread.
+ * What a check has read in an article already, in this run or in one before: an article is compared with many, and read once. Used
+ * by one thread.
  */
 final class Memory {
 
-	private record Key(String article, String what, Span span) {
+	private record Key(String what, Span span) {
 	}
 
-	private final Map<Key, Object> known = new HashMap<>();
+	private final Recollection known;
+
+	Memory(Recollection known) {
+		this.known = known;
+	}
 
 	/** What is read of a whole article. */
 	<T> T of(AnalysedArticle article, String what, Function<AnalysedArticle, T> read) {
@@ -27,6 +32,7 @@ final class Memory {
 	/** What is read of a sentence; one name stands for one way of reading. */
 	@SuppressWarnings("unchecked")
 	<T> T of(AnalysedArticle article, String what, Span span, BiFunction<AnalysedArticle, Span, T> read) {
-		return (T) known.computeIfAbsent(new Key(article.article().id(), what, span), key -> read.apply(article, span));
+		Map<Key, Object> ofArticle = known.of(article, HashMap::new);
+		return (T) ofArticle.computeIfAbsent(new Key(what, span), key -> read.apply(article, span));
 	}
 }

@@ -9,27 +9,22 @@ import org.factline.analysis.PublicationDays;
 import org.factline.article.Attribute;
 import org.factline.article.Field;
 import org.factline.article.Passage;
-import org.factline.checking.Check;
 import org.factline.checking.CheckContext;
 import org.factline.checking.FindingBuilder;
 import org.factline.checking.FindingSink;
 import org.factline.messages.Messages;
-import org.factline.progress.Progress;
 
 /** A page whose address and whose stated publication date name different days. */
-public final class PageDateCheck implements Check {
+public final class PageDateCheck extends ArticleCheck {
 
 	@Override
-	public void run(CheckContext context, FindingSink sink, Progress progress) {
-		for (AnalysedArticle article : context.analysis().articles()) {
-			progress.check();
-			Optional<Attribute> url = article.article().attribute(Field.URL);
-			Optional<Attribute> published = article.article().attribute(Field.PUBLISHED).filter(one -> !one.isInferred());
-			if (url.isPresent() && published.isPresent() && article.published().isDay()) {
-				LocalDate stated = article.published().earliest().toLocalDate();
-				PublicationDays.inPath(url.get().value()).filter(day -> !day.equals(stated)).ifPresent(
-						day -> sink.accept(finding(context, article, url.get().value(), day, published.get().value(), stated)));
-			}
+	void look(CheckContext context, AnalysedArticle article, FindingSink sink) {
+		Optional<Attribute> url = article.article().attribute(Field.URL);
+		Optional<Attribute> published = article.article().attribute(Field.PUBLISHED).filter(one -> !one.isInferred());
+		if (url.isPresent() && published.isPresent() && article.published().isDay()) {
+			LocalDate stated = article.published().earliest().toLocalDate();
+			PublicationDays.inPath(url.get().value()).filter(day -> !day.equals(stated)).ifPresent(
+					day -> sink.accept(finding(context, article, url.get().value(), day, published.get().value(), stated)));
 		}
 	}
 

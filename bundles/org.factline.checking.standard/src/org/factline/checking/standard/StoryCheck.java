@@ -19,12 +19,18 @@ abstract class StoryCheck implements Check {
 	@Override
 	public final void run(CheckContext context, FindingSink sink, Progress progress) {
 		List<Clash> clashes = new ArrayList<>();
-		Memory memory = new Memory();
+		Memory memory = new Memory(context.known());
 		for (StoryPair story : context.analysis().stories()) {
 			progress.check();
-			compare(story, memory, Trace.NONE, clashes::add);
+			clashes.addAll(context.known().of(story, () -> clashes(story, memory)));
 		}
 		Clashes.findings(context, clashes).forEach(sink::accept);
+	}
+
+	private List<Clash> clashes(StoryPair story, Memory memory) {
+		List<Clash> clashes = new ArrayList<>();
+		compare(story, memory, Trace.NONE, clashes::add);
+		return List.copyOf(clashes);
 	}
 
 	@Override
@@ -36,7 +42,7 @@ abstract class StoryCheck implements Check {
 		}
 		for (StoryPair story : stories) {
 			trace.step("story", percent(story.score()), Integer.valueOf(story.sentences().size()));
-			compare(story, new Memory(), trace, clash -> {
+			compare(story, new Memory(context.known()), trace, clash -> {
 				Finding finding = Clashes.findings(context, List.of(clash)).getFirst();
 				trace.step("finding", finding.severity().name(), finding.message());
 			});

@@ -7,28 +7,23 @@ import java.util.Locale;
 import org.factline.analysis.AnalysedArticle;
 import org.factline.article.Passage;
 import org.factline.article.Severity;
-import org.factline.checking.Check;
 import org.factline.checking.CheckContext;
 import org.factline.checking.FindingBuilder;
 import org.factline.checking.FindingSink;
 import org.factline.messages.Messages;
-import org.factline.progress.Progress;
 import org.factline.time.Anchor;
 import org.factline.time.Slip;
 import org.factline.time.StatedDay;
 import org.factline.time.TimeExpression;
 
 /** A weekday that its date does not have, and days that do not exist. */
-public final class WeekdayDateCheck implements Check {
+public final class WeekdayDateCheck extends ArticleCheck {
 
 	@Override
-	public void run(CheckContext context, FindingSink sink, Progress progress) {
-		for (AnalysedArticle article : context.analysis().articles()) {
-			progress.check();
-			for (TimeExpression time : article.times()) {
-				if (article.isTold(time.span())) {
-					look(context, article, time, sink);
-				}
+	void look(CheckContext context, AnalysedArticle article, FindingSink sink) {
+		for (TimeExpression time : article.times()) {
+			if (article.isTold(time.span())) {
+				look(context, article, time, sink);
 			}
 		}
 	}

@@ -27,9 +27,18 @@ public final class DecisionEdits {
 	 * @return whether anything changed
 	 */
 	public static boolean decide(DossierSession session, Decision decision, Finding finding) {
+		return decide(session, label(decision.state()), decision, finding);
+	}
+
+	/**
+	 * The same under another name.
+	 *
+	 * @param label what people read beside Undo
+	 * @return whether anything changed
+	 */
+	public static boolean decide(DossierSession session, String label, Decision decision, Finding finding) {
 		FactlinePackage model = FactlinePackage.eINSTANCE;
 		Dossier dossier = session.dossier();
-		String label = label(decision.state());
 		return session.execute(label, edit -> {
 			Optional<org.factline.model.Decision> before = find(dossier, decision.fingerprint());
 			if (before.isPresent() && same(before.get(), decision)) {
@@ -51,8 +60,18 @@ public final class DecisionEdits {
 	 * @return whether anything was
 	 */
 	public static boolean withdraw(DossierSession session, String fingerprint) {
+		return withdraw(session, "Take Back Decision", fingerprint);
+	}
+
+	/**
+	 * The same under another name.
+	 *
+	 * @param label what people read beside Undo
+	 * @return whether anything was
+	 */
+	public static boolean withdraw(DossierSession session, String label, String fingerprint) {
 		Dossier dossier = session.dossier();
-		return session.execute("Take Back Decision", edit -> find(dossier, fingerprint)
+		return session.execute(label, edit -> find(dossier, fingerprint)
 				.ifPresent(one -> edit.remove(dossier, FactlinePackage.Literals.DOSSIER__DECISIONS, one)));
 	}
 

@@ -35,7 +35,7 @@ final class Floors {
 			Map.entry("statement", Set.of("text", "time")), Map.entry("reuse", Set.of("text")), Map.entry("article", Set.of("text")),
 			Map.entry("model.edit", Set.of("model")), Map.entry("model.bridge", Set.of("model", "model.edit")),
 			Map.entry("checking", Set.of("analysis")), Map.entry("checking.standard", Set.of("checking", "analysis")),
-			Map.entry("reporting", Set.of("timeline")),
+			Map.entry("timeline", Set.of("analysis")), Map.entry("reporting", Set.of("timeline")),
 			Map.entry("rcp", Set.of("timeline.ui", "checking.ui", "ui")), Map.entry("timeline.ui", Set.of("ui")),
 			Map.entry("checking.ui", Set.of("ui")));
 

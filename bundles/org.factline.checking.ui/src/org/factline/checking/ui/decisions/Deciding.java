@@ -1,0 +1,53 @@
+package org.factline.checking.ui.decisions;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.factline.article.Decision;
+import org.factline.article.Finding;
+import org.factline.checking.Judgements;
+import org.factline.messages.Messages;
+import org.factline.model.bridge.DecisionEdits;
+import org.factline.model.bridge.PassageEdits;
+import org.factline.ui.dossiers.FindingRef;
+import org.factline.ui.dossiers.Person;
+import org.factline.ui.language.Language;
+
+/** Decides about findings: each time one change of the dossier that can be undone. On the UI thread. */
+public final class Deciding {
+
+	private Deciding() {
+	}
+
+	/**
+	 * Decides about a finding that stands.
+	 *
+	 * @param reason why, in the person's words; not blank
+	 * @return whether anything changed; not where the finding is gone
+	 */
+	public static boolean decide(FindingRef ref, Decision.State state, String reason) {
+		Optional<Finding> finding = ref.dossier().results().finding(ref.fingerprint()).map(Judgements.Judged::finding);
+		if (finding.isEmpty()) {
+			return false;
+		}
+		Finding found = finding.get();
+		PassageEdits.By by = Person.today();
+		Decision decision = new Decision(found.fingerprint(), found.locus(), found.check(), state, reason.strip(), by.who(), by.when(),
+				found.message());
+		String label = messages().get("command." + state.name().toLowerCase(Locale.ROOT));
+		return DecisionEdits.decide(ref.dossier().session(), label, decision, found);
+	}
+
+	/**
+	 * Takes back what was decided about a finding.
+	 *
+	 * @return whether anything was
+	 */
+	public static boolean withdraw(FindingRef ref) {
+		return DecisionEdits.withdraw(ref.dossier().session(), messages().get("command.withdraw"), ref.fingerprint());
+	}
+
+	static Messages messages() {
+		return Language.messages(Deciding.class);
+	}
+}

@@ -1,0 +1,107 @@
+package org.factline.checking.ui.decisions;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.PlatformUI;
+import org.factline.article.Article;
+import org.factline.article.Block;
+import org.factline.article.BlockKind;
+import org.factline.article.Decision;
+import org.factline.article.Field;
+import org.factline.messages.Messages;
+import org.factline.model.bridge.PassageEdits;
+import org.factline.text.Span;
+import org.factline.ui.dossiers.FindingRef;
+import org.factline.ui.dossiers.OpenDossier;
+import org.factline.ui.dossiers.Person;
+
+/**
+ * One thing that can be done about a finding: one change that can be undone.
+ *
+ * @param label       for people
+ * @param description what it does
+ * @param decides     whether it is a decision about the finding
+ * @param deed        does it, in the dossier of the finding, on the UI thread
+ */
+public record Fix(String label, String description, boolean decides, Consumer<OpenDossier> deed) {
+
+	/** Does it. */
+	public void run(OpenDossier dossier) {
+		deed.accept(dossier);
+	}
+
+	static Fix confirm(FixTarget target) {
+		Messages messages = Deciding.messages();
+		return new Fix(messages.get("fix.confirm"), messages.get("fix.confirm.description"), true, dossier -> {
+			FindingRef finding = new FindingRef(dossier, target.fingerprint());
+			FindingFixes.whenKnown(finding, () -> Deciding.decide(finding, Decision.State.CONFIRMED, messages.get("confirm.reason")));
+		});
+	}
+
+	static Fix dismiss(FixTarget target) {
+		Messages messages = Deciding.messages();
+		return new Fix(messages.get("fix.dismiss"), messages.get("fix.dismiss.description"), true, dossier -> {
+			ReasonDialog dialog = new ReasonDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), target.message());
+			if (dialog.open() == Window.OK) {
+				FindingRef finding = new FindingRef(dossier, target.fingerprint());
+				FindingFixes.whenKnown(finding, () -> Deciding.decide(finding, Decision.State.DISMISSED, dialog.reason()));
+			}
+		});
+	}
+
+	/** The paragraph of the first passage. */
+	static Fix markBoilerplate(FixTarget target) {
+		Messages messages = Deciding.messages();
+		return new Fix(messages.get("fix.boilerplate"), messages.get("fix.boilerplate.description"), false, dossier -> {
+			Optional<Block> block = dossier.article(target.article()).flatMap(article -> paragraph(article, target.begin()));
+			block.ifPresent(paragraph -> change(dossier, target, "fix.boilerplate.command", (model, article, edit) -> PassageEdits.mark(model, article,
+					new Span(paragraph.begin(), paragraph.end()), BlockKind.BOILERPLATE, Person.today(), edit)));
+		});
+	}
+
+	private static Optional<Block> paragraph(Article article, int begin) {
+		return article.blocks().stream().filter(block -> block.begin() <= begin && begin < block.end()).findFirst();
+	}
+
+	/** The day that the page's address gives. */
+	static Fix correctDate(FixTarget target) {
+		Messages messages = Deciding.messages();
+		String day = target.dayInAddress();
+		return new Fix(messages.get("fix.date", day), messages.get("fix.date.description", day), false, dossier -> {
+			String address = dossier.article(target.article()).flatMap(article -> article.value(Field.URL)).orElse(day);
+			change(dossier, target, "fix.date.command", (model, article, edit) -> PassageEdits.correct(model, article, Field.PUBLISHED, day,
+					messages.get("fix.date.evidence", address), Person.today(), edit));
+		});
+	}
+
+	static Fix setAgency(FixTarget target) {
+		Messages messages = Deciding.messages();
+		return new Fix(messages.get("fix.agency"), messages.get("fix.agency.description"), false, dossier -> {
+			Optional<Article> article = dossier.article(target.article());
+			InputDialog dialog = new InputDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), messages.get("fix.agency.window"),
+					messages.get("fix.agency.label", article.map(Article::label).orElse(target.article())),
+					article.flatMap(one -> one.value(Field.AGENCY)).orElse(""), null);
+			String agency = dialog.open() == Window.OK ? dialog.getValue().strip() : "";
+			if (!agency.isEmpty()) {
+				change(dossier, target, "fix.agency.command", (model, one, edit) -> PassageEdits.correct(model, one, Field.AGENCY, agency,
+						messages.get("fix.agency.evidence"), Person.today(), edit));
+			}
+		});
+	}
+
+	/** A step of a change of an article. */
+	@FunctionalInterface
+	private interface Change {
+
+		void make(org.factline.model.Dossier dossier, org.factline.model.Article article, org.factline.model.edit.Edit edit);
+	}
+
+	private static void change(OpenDossier dossier, FixTarget target, String label, Change change) {
+		dossier.session().articles().stream().filter(article -> target.article().equals(article.getId())).findFirst()
+				.ifPresent(article -> dossier.execute(Deciding.messages().get(label),
+						edit -> change.make(dossier.session().dossier(), article, edit)));
+	}
+}

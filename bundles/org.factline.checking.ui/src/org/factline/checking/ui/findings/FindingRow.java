@@ -1,0 +1,50 @@
+package org.factline.checking.ui.findings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.factline.article.Decision;
+import org.factline.article.Finding;
+import org.factline.article.Severity;
+import org.factline.ui.dossiers.FindingRef;
+import org.factline.ui.dossiers.OpenDossier;
+
+/**
+ * A line of the table: a finding, or one that was put right and is found no longer.
+ *
+ * @param dossier     where it is
+ * @param fingerprint of the finding
+ * @param finding     empty for one that is found no longer
+ * @param decision    the last one about it
+ * @param severity    how much it matters; {@link Severity#NONE} also for one that is found no longer
+ * @param check       id of the check
+ * @param texts       what the columns show, by {@link FindingColumn}
+ * @param dateKey     what dates are sorted by
+ * @param state       what became of it
+ */
+record FindingRow(OpenDossier dossier, String fingerprint, Optional<Finding> finding, Optional<Decision> decision, Severity severity,
+		String check, List<String> texts, String dateKey, FindingState state) {
+
+	FindingRow {
+		texts = List.copyOf(texts);
+	}
+
+	String text(FindingColumn column) {
+		return texts.get(column.ordinal());
+	}
+
+	FindingRef ref() {
+		return new FindingRef(dossier, fingerprint);
+	}
+
+	boolean is(FindingRef ref) {
+		return ref.dossier() == dossier && ref.fingerprint().equals(fingerprint);
+	}
+
+	boolean contains(String lowerCase) {
+		return texts.stream().anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(lowerCase))
+				|| finding.map(one -> one.passages().stream().anyMatch(passage -> passage.text().toLowerCase(Locale.ROOT).contains(lowerCase)))
+						.orElse(Boolean.FALSE).booleanValue();
+	}
+}

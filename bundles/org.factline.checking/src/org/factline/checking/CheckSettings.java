@@ -1,0 +1,116 @@
+package org.factline.checking;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+import org.factline.article.Severity;
+
+/**
+ * What is set for checks, as the desktop saves it for a project: a file of properties with, for each check,
+ * {@code <id>.enabled} ({@code true} or {@code false}), {@code <id>.severity} ({@code error}, {@code warning} or {@code info}) and
+ * {@code <id>.parameter.<name>}. What is not set is as the check says of itself.
+ */
+public final class CheckSettings {
+
+	/** Nothing is set. */
+	public static final CheckSettings NONE = new CheckSettings(Map.of());
+
+	/** Where a project keeps its file, from its folder. */
+	public static final String FILE = ".settings/org.factline.checking.prefs";
+
+	private static final String ENABLED = ".enabled";
+	private static final String SEVERITY = ".severity";
+	private static final String PARAMETER = ".parameter.";
+
+	private final Map<String, String> values;
+
+	/** @param values by key, such as {@code weekday-date.severity} */
+	public CheckSettings(Map<String, String> values) {
+		this.values = Map.copyOf(values);
+	}
+
+	/** The key that says whether a check runs. */
+	public static String enabledKey(String check) {
+		return check + ENABLED;
+	}
+
+	/** The key of a check's severity. */
+	public static String severityKey(String check) {
+		return check + SEVERITY;
+	}
+
+	/** The key of a check's parameter. */
+	public static String parameterKey(String check, String parameter) {
+		return check + PARAMETER + parameter;
+	}
+
+	/**
+	 * Reads the file of a project.
+	 *
+	 * @throws IOException where it cannot be read
+	 */
+	public static CheckSettings read(Path file) throws IOException {
+		Properties properties = new Properties();
+		try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+			properties.load(reader);
+		} catch (IllegalArgumentException e) {
+			// a broken \\u escape
+			throw new IOException("no file of properties: " + e.getMessage(), e);
+		}
+		Map<String, String> values = new HashMap<>();
+		properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+		return new CheckSettings(values);
+	}
+
+	/** These, and what others set where these say nothing. */
+	public CheckSettings over(CheckSettings others) {
+		Map<String, String> both = new HashMap<>(others.values);
+		both.putAll(values);
+		return new CheckSettings(both);
+	}
+
+	/** What is set for a check; a value that is none counts as not set, see {@link #problems}. */
+	public CheckSetting of(CheckDescriptor check) {
+		Map<String, String> parameters = new HashMap<>();
+		for (CheckDescriptor.Parameter parameter : check.parameters()) {
+			value(parameterKey(check.id(), parameter.name())).ifPresent(value -> parameters.put(parameter.name(), value));
+		}
+		return new CheckSetting(!value(enabledKey(check.id())).equals(Optional.of("false")),
+				value(severityKey(check.id())).flatMap(CheckSettings::severity), parameters);
+	}
+
+	/** What is set and says nothing, one clause each: a value that does not exist. */
+	public List<String> problems(List<CheckDescriptor> checks) {
+		List<String> problems = new ArrayList<>();
+		for (CheckDescriptor check : checks) {
+			value(enabledKey(check.id())).filter(value -> !value.equals("true") && !value.equals("false"))
+					.ifPresent(value -> problems.add(enabledKey(check.id()) + " is true or false, not: " + value));
+			value(severityKey(check.id())).filter(value -> severity(value).isEmpty())
+					.ifPresent(value -> problems.add(severityKey(check.id()) + " is error, warning or info, not: " + value));
+		}
+		return problems;
+	}
+
+	private Optional<String> value(String key) {
+		return Optional.ofNullable(values.get(key)).map(String::strip);
+	}
+
+	private static Optional<Severity> severity(String value) {
+		return switch (value.toLowerCase(Locale.ROOT)) {
+			case "error" -> Optional.of(Severity.ERROR);
+			case "warning" -> Optional.of(Severity.WARNING);
+			case "info" -> Optional.of(Severity.INFO);
+			default -> Optional.empty();
+		};
+	}
+}

@@ -1,0 +1,123 @@
+package org.factline.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.factline.article.Family;
+import org.factline.article.Finding;
+import org.factline.article.Passage;
+import org.factline.article.Severity;
+import org.factline.checking.CheckDescriptor;
+import org.factline.checking.CheckRunner;
+import org.factline.checking.CheckSettings;
+import org.factline.checking.FindingBuilder;
+import org.factline.checking.HelpPage;
+import org.factline.importing.Importers;
+import org.factline.importing.ImporterDescriptor;
+import org.factline.importing.PlainTextImporter;
+import org.factline.importing.Source;
+import org.factline.messages.Messages;
+import org.factline.progress.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file of settings holds for what lies at or below its folder. */
+class ProjectSettingsTest {
+
+	@TempDir
+	private Path folder = Path.of("");
+
+	private static CheckDescriptor check(String id, Severity severity) {
+		return new CheckDescriptor(id, Family.SOURCE, Severity.WARNING, List.of(new CheckDescriptor.Parameter("word", "kapal")),
+				locale -> new HelpPage(id, id, id), () -> (context, sink, progress) -> context.analysis().articles().forEach(article -> {
+					String word = context.settings().getOrDefault("word", "kapal");
+					int at = article.article().text().indexOf(word);
+					if (at >= 0) {
+						sink.accept(new FindingBuilder(context.descriptor(), Messages.of(CheckRunner.class, Locale.ENGLISH)).severity(severity)
+								.passage(Passage.InText.of(article.article(), at, at + word.length())).build());
+					}
+				}));
+	}
+
+	private Pipeline.Checked check(Path... files) {
+		Importers importers = new Importers(List.of(new ImporterDescriptor("text", "Text", "", List.of(), List.of("text/plain"), List.of(), "1",
+				PlainTextImporter::new)));
+		List<Source> sources = List.of(files).stream().map(file -> Source.of(folder.relativize(file).toString(), file)).toList();
+		return new Pipeline(importers, List.of(check("sure", Severity.WARNING), check("unsure", Severity.INFO))).check(sources, List.of(),
+				new Pipeline.Settings("id", Locale.ENGLISH, 1), Progress.NONE);
+	}
+
+	private static List<String> found(Pipeline.Checked checked) {
+		return checked.report().dossiers().stream().flatMap(one -> one.findings().stream())
+				.map((Finding one) -> one.check() + " " + one.severity() + " " + one.passages().getFirst().text()).toList();
+	}
+
+	private Path article(String name) throws IOException {
+		Path file = folder.resolve(name);
+		Files.createDirectories(file.getParent());
+		return Files.writeString(file, "Satu kapal dan dua perahu berlabuh di Teluk Nirmala.");
+	}
+
+	private void settings(String place, String... lines) throws IOException {
+		Path file = folder.resolve(place).resolve(CheckSettings.FILE);
+		Files.createDirectories(file.getParent());
+		Files.write(file, List.of(lines));
+	}
+
+	@Test
+	void withoutAFileChecksAreAsTheySayOfThemselves() throws IOException {
+		assertEquals(List.of("sure WARNING kapal", "unsure INFO kapal"), found(check(article("a/b/one.txt"))));
+	}
+
+	@Test
+	void theNearestFolderAtOrAboveHolds() throws IOException {
+		Path article = article("a/b/one.txt");
+		settings("a", "eclipse.preferences.version=1", "sure.enabled=false");
+		assertEquals(List.of("unsure INFO kapal"), found(check(article)));
+		settings("a/b", "unsure.enabled=false");
+		assertEquals(List.of("sure WARNING kapal"), found(check(article)));
+	}
+
+	@Test
+	void looseInputsObeyTheFolderThatHoldsThemAll() throws IOException {
+		Path one = article("a/b/one.txt");
+		Path two = article("a/c/two.txt");
+		settings("a/b", "sure.enabled=false");
+		assertEquals(4, found(check(one, two)).size());
+		settings("a", "unsure.enabled=false");
+		assertEquals(List.of("sure WARNING kapal", "sure WARNING kapal"), found(check(one, two)));
+	}
+
+	@Test
+	void aSeverityIsThatOfTheSurestFindings() throws IOException {
+		Path article = article("a/one.txt");
+		settings("a", "sure.severity=error", "unsure.severity=error");
+		assertEquals(List.of("sure ERROR kapal", "unsure INFO kapal"), found(check(article)));
+		settings("a", "sure.severity=info");
+		assertEquals(List.of("sure INFO kapal", "unsure INFO kapal"), found(check(article)));
+	}
+
+	@Test
+	void aParameterIsSet() throws IOException {
+		Path article = article("a/one.txt");
+		settings("a", "sure.parameter.word=perahu", "unsure.enabled=false");
+		assertEquals(List.of("sure WARNING perahu"), found(check(article)));
+	}
+
+	@Test
+	void aValueThatDoesNotExistIsNamed() throws IOException {
+		Path article = article("a/one.txt");
+		settings("a", "sure.severity=loud", "unsure.enabled=perhaps");
+		Pipeline.Checked checked = check(article);
+		assertEquals(2, found(checked).size());
+		assertTrue(checked.report().problems().toString().contains("sure.severity is error, warning or info, not: loud"),
+				() -> checked.report().problems().toString());
+		assertTrue(checked.report().problems().toString().contains("unsure.enabled"));
+	}
+}

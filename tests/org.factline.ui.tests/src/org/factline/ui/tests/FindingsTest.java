@@ -1,0 +1,402 @@
+package org.factline.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.help.HelpSystem;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.factline.article.Article;
+import org.factline.article.Attribute;
+import org.factline.article.Block;
+import org.factline.article.BlockKind;
+import org.factline.article.Field;
+import org.factline.article.Provenance;
+import org.factline.checking.ui.findings.FindingsView;
+import org.factline.checking.ui.project.FindingMarker;
+import org.factline.checking.ui.project.FindingsNature;
+import org.factline.model.FactlinePackage;
+import org.factline.model.bridge.ArticleEdits;
+import org.factline.model.edit.DossierSession;
+import org.factline.timeline.ui.TimelineView;
+import org.factline.ui.dossiers.DossierRef;
+import org.factline.ui.dossiers.EventRef;
+import org.factline.ui.dossiers.FindingRef;
+import org.factline.ui.dossiers.OpenDossier;
+import org.factline.ui.dossiers.OpenDossiers;
+import org.factline.ui.dossiers.Results;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Findings and the timeline in the window: seen, gone through, decided, put right, marked, set. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FindingsTest {
+
+	private static final String PREFIX = "org.factline.checking.ui.";
+	private static final List<String> SHIP = List.of("Kapal Riset Baruna Tiba di Teluk Nirmala",
+			"Kapal riset Baruna tiba di Teluk Nirmala pada Senin (3/3/2025) dengan 40 peneliti, kata Kepala Pelabuhan Darma Wirya.",
+			"Peneliti kapal Baruna mengukur arus di Teluk Nirmala selama sepekan.");
+	private static final List<String> SHIP_AGAIN = List.of("Kapal Riset Baruna Bersandar",
+			"Kapal riset Baruna tiba di Teluk Nirmala pada Selasa (3/3/2025) dengan 60 peneliti, kata Kepala Pelabuhan Darma Wirya.",
+			"Peneliti kapal Baruna mengukur arus di Teluk Nirmala selama sepekan.");
+
+	private final Desktop desktop = new Desktop();
+	private final OpenDossiers dossiers = PlatformUI.getWorkbench().getService(OpenDossiers.class);
+
+	@BeforeAll
+	static void begin() throws Exception {
+		Desktop desktop = new Desktop();
+		desktop.settle(1500);
+		desktop.closeWelcome();
+	}
+
+	@AfterAll
+	static void theLogHasNoError() throws Exception {
+		new Desktop().settle(500);
+		assertEquals("", String.join("\n", Desktop.errors()));
+	}
+
+	private static Article article(String id, String outlet, String published, String url, List<String> paragraphs) {
+		List<Block> blocks = new ArrayList<>();
+		int at = 0;
+		for (String paragraph : paragraphs) {
+			blocks.add(new Block(at == 0 ? BlockKind.HEADLINE : BlockKind.BODY, at, at + paragraph.length()));
+			at += paragraph.length() + 1;
+		}
+		Map<Field, Attribute> attributes = new EnumMap<>(Field.class);
+		Map.of(Field.LANGUAGE, "id", Field.OUTLET, outlet, Field.PUBLISHED, published, Field.TITLE, paragraphs.getFirst(), Field.URL, url)
+				.forEach((field, value) -> attributes.put(field, Attribute.stated(value, "test")));
+		return new Article(id, new Provenance(id, "text/plain", "", "test", "1", ""), String.join("\n", paragraphs), blocks, attributes, List.of());
+	}
+
+	private static IProject project() {
+		return ResourcesPlugin.getWorkspace().getRoot().getProject("Temuan");
+	}
+
+	private static IFile file() {
+		return project().getFile("kapal.factline");
+	}
+
+	private OpenDossier dossier() {
+		return dossiers.find(Objects.requireNonNull(file().getLocation()).toPath()).orElseThrow();
+	}
+
+	private FindingsView view() throws Exception {
+		return (FindingsView) desktop.page().showView(FindingsView.ID);
+	}
+
+	private void run(String command) throws Exception {
+		desktop.window().getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	private void awaitResults() throws InterruptedException {
+		assertTrue(desktop.waitFor(() -> dossier().results().state() == Results.State.CURRENT
+				&& dossier().results().revision() == dossier().snapshot().revision()));
+		desktop.settle(100);
+	}
+
+	/** The state of the finding of a check in our dossier, as the table shows it. */
+	private static List<String> states(FindingsView view, String kind) {
+		return view.texts().stream().filter(row -> row.get(1).equals(kind)).map(List::getLast).toList();
+	}
+
+	private FindingRef finding(String check) {
+		return dossier().results().judged().stream().map(one -> one.finding()).filter(one -> one.check().equals(check)).findFirst()
+				.map(one -> new FindingRef(dossier(), one.fingerprint())).orElseThrow();
+	}
+
+	private void select(FindingsView view, DossierRef ref) throws Exception {
+		desktop.page().activate(view);
+		for (int i = 0; i < view.texts().size() && !selected().equals(Optional.of(ref)); i++) {
+			if (i == 0) {
+				view.go(-1000);
+			} else {
+				view.go(1);
+			}
+			desktop.settle(20);
+		}
+		assertEquals(Optional.of(ref), selected());
+	}
+
+	private Optional<Object> selected() {
+		return desktop.window().getSelectionService().getSelection() instanceof IStructuredSelection some
+				? Optional.ofNullable(some.getFirstElement()) : Optional.empty();
+	}
+
+	@Test
+	@Order(10)
+	void saysWhatToDoWhileNothingIsOpen() throws Exception {
+		if (dossiers.open().isEmpty()) {
+			view();
+			assertTrue(desktop.waitFor(() -> desktop.shows("No dossier is open")), () -> desktop.texts().toString());
+			desktop.picture("40-findings-empty");
+			desktop.page().showView(TimelineView.ID);
+			assertTrue(desktop.waitFor(() -> desktop.shows("what happened when")), () -> desktop.texts().toString());
+			desktop.picture("41-timeline-empty");
+		}
+	}
+
+	@Test
+	@Order(20)
+	void listsTheFindingsOfADossier() throws Exception {
+		project().create(null);
+		project().open(null);
+		var path = Objects.requireNonNull(project().getLocation()).toPath().resolve("kapal.factline");
+		try (DossierSession session = DossierSession.create(path)) {
+			session.execute("Fill", edit -> {
+				List<org.factline.model.Article> all = new ArrayList<>();
+				all.add(ArticleEdits.create(session.dossier(), article("satu", "Kabar Nirmala", "2025-03-04",
+						"https://kabar.example/2025/03/06/kapal", SHIP), "2025-03-10", edit));
+				all.add(ArticleEdits.create(session.dossier(), article("dua", "Warta Bahari", "2025-03-04", "https://warta.example/kapal",
+						SHIP_AGAIN), "2025-03-10", edit));
+				edit.addAll(session.dossier(), FactlinePackage.Literals.DOSSIER__ARTICLES, all);
+			});
+			session.save();
+		}
+		project().refreshLocal(IResource.DEPTH_INFINITE, null);
+		FindingsView view = view();
+		dossiers.open(path);
+		awaitResults();
+		assertTrue(desktop.waitFor(() -> !states(view, "Weekday and date").isEmpty()), () -> view.texts().toString());
+		assertTrue(view.texts().stream().anyMatch(row -> row.get(0).equals("Error") && row.get(3).equals("Warta Bahari")), () -> view.texts().toString());
+		assertEquals(List.of("Open"), states(view, "Date of the page"));
+		desktop.picture("42-findings");
+	}
+
+	@Test
+	@Order(30)
+	void goesThroughFindingsAndShowsTheirPassages() throws Exception {
+		FindingsView view = view();
+		select(view, finding("weekday-date"));
+		assertTrue(desktop.waitFor(() -> desktop.shows("Selasa (3/3/2025) dengan 60 peneliti")), () -> desktop.texts().toString());
+		Optional<Object> before = selected();
+		run(PREFIX + "next");
+		assertFalse(before.equals(selected()), "another one is selected");
+		run(PREFIX + "previous");
+		assertEquals(before, selected());
+		view.filter("Baruna tiba tanpa kecocokan");
+		assertTrue(desktop.waitFor(() -> view.texts().isEmpty()));
+		assertTrue(desktop.waitFor(() -> desktop.shows("No finding matches the filter")));
+		view.filter("warta");
+		assertTrue(desktop.waitFor(() -> !view.texts().isEmpty()));
+		assertTrue(view.texts().stream().allMatch(row -> row.toString().toLowerCase(java.util.Locale.ROOT).contains("warta")), () -> view.texts().toString());
+		view.filter("");
+	}
+
+	@Test
+	@Order(40)
+	void confirmsAndTakesBack() throws Exception {
+		FindingsView view = view();
+		select(view, finding("weekday-date"));
+		run(PREFIX + "confirm");
+		awaitResults();
+		assertEquals(List.of("Confirmed"), states(view, "Weekday and date"));
+		assertEquals(Optional.of("Confirm Finding"), dossier().session().undoLabel());
+		dossier().undo();
+		awaitResults();
+		assertEquals(List.of("Open"), states(view, "Weekday and date"));
+		dossier().redo();
+		awaitResults();
+		assertEquals(List.of("Confirmed"), states(view, "Weekday and date"));
+		select(view, finding("weekday-date"));
+		run(PREFIX + "withdraw");
+		awaitResults();
+		assertEquals(List.of("Open"), states(view, "Weekday and date"));
+	}
+
+	@Test
+	@Order(50)
+	void dismissesForAReasonOnly() throws Exception {
+		FindingsView view = view();
+		select(view, finding("page-date"));
+		Desktop.Done dismissed = desktop.inWindow("Dismiss Finding", window -> {
+			Button dismiss = Desktop.find(window, Button.class, one -> one.getText().equals("Dismiss"));
+			assertFalse(dismiss.isEnabled(), "a reason is required");
+			Combo reason = Desktop.find(window, Combo.class, one -> true);
+			assertTrue(reason.getItemCount() >= 4);
+			reason.setText("Diralat oleh redaksi");
+			assertTrue(dismiss.isEnabled());
+			desktop.picture("43-dismiss", window);
+			Desktop.press(window, "Dismiss");
+		});
+		run(PREFIX + "dismiss");
+		dismissed.check();
+		awaitResults();
+		assertEquals(List.of("Dismissed"), states(view, "Date of the page"));
+		assertEquals("Diralat oleh redaksi", dossier().snapshot().decisions().getFirst().reason());
+		assertFalse(selected().equals(Optional.of(finding("page-date"))), "the next undecided one is selected");
+		dossier().undo();
+		awaitResults();
+	}
+
+	/** Whoever reads must not lose the place because a check ended. */
+	@Test
+	@Order(60)
+	void keepsTheSelectionWhenResultsAreRenewed() throws Exception {
+		FindingsView view = view();
+		FindingRef reading = finding("weekday-date");
+		select(view, reading);
+		org.factline.model.Article one = dossier().session().articles().getFirst();
+		dossier().execute("Title", edit -> edit.set(one, FactlinePackage.Literals.ARTICLE_STATE__TITLE, "Judul lain"));
+		awaitResults();
+		assertEquals(Optional.of(reading), selected());
+		dossier().undo();
+		awaitResults();
+	}
+
+	@Test
+	@Order(70)
+	void marksTheProjectAsAnIdeDoes() throws Exception {
+		assertTrue(desktop.waitFor(() -> has(project(), FindingsNature.ID)), "the nature");
+		assertTrue(desktop.waitFor(() -> !markers("weekday-date").isEmpty()), "markers");
+		IMarker marker = markers("weekday-date").getFirst();
+		assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
+		assertEquals("Warta Bahari, paragraph 2", marker.getAttribute(IMarker.LOCATION, ""));
+		assertEquals(-1, marker.getAttribute(IMarker.CHAR_START, -1));
+		assertEquals("dua", marker.getAttribute(FindingMarker.ARTICLE, ""));
+		assertTrue(marker.getAttribute(FindingMarker.BEGIN, -1) > 0);
+		String help = IDE.getMarkerHelpRegistry().getHelp(marker);
+		assertEquals("org.factline.checking.ui.weekday-date", help);
+		assertNotNull(HelpSystem.getContext(help));
+		desktop.page().showView("org.eclipse.ui.views.ProblemView");
+		assertTrue(desktop.waitFor(() -> {
+			desktop.expand();
+			return desktop.texts().contains("Warta Bahari, paragraph 2");
+		}), () -> desktop.texts().toString());
+		desktop.picture("44-problems");
+	}
+
+	/** What is put right is right for the next check of the saved dossier. */
+	@Test
+	@Order(80)
+	void fixesADateFromAMarker() throws Exception {
+		IMarker marker = markers("page-date").getFirst();
+		IMarkerResolution fix = Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker))
+				.filter(one -> one.getLabel().contains("2025-03-06")).findFirst().orElseThrow();
+		fix.run(marker);
+		awaitResults();
+		assertEquals("2025-03-06", dossier().article("satu").orElseThrow().value(Field.PUBLISHED).orElse(""));
+		assertTrue(dossier().results().judged().stream().noneMatch(one -> one.finding().check().equals("page-date")));
+		assertEquals(Optional.of("Correct Publication Date"), dossier().session().undoLabel());
+		dossier().save();
+		assertTrue(desktop.waitFor(() -> markers("page-date").isEmpty()), "the builder ran");
+		List<String> labels = Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(markers("weekday-date").getFirst()))
+				.map(IMarkerResolution::getLabel).toList();
+		assertTrue(labels.stream().anyMatch(one -> one.startsWith("Confirm")) && labels.stream().anyMatch(one -> one.startsWith("Dismiss"))
+				&& labels.stream().anyMatch(one -> one.startsWith("Mark the paragraph")), labels::toString);
+	}
+
+	@Test
+	@Order(90)
+	void obeysTheSettingsOfTheWorkspace() throws Exception {
+		FindingsView view = view();
+		var node = InstanceScope.INSTANCE.getNode("org.factline.checking");
+		node.put("weekday-date.enabled", "false");
+		assertTrue(desktop.waitFor(() -> states(view, "Weekday and date").isEmpty()), () -> view.texts().toString());
+		node.remove("weekday-date.enabled");
+		assertTrue(desktop.waitFor(() -> !states(view, "Weekday and date").isEmpty()), () -> view.texts().toString());
+	}
+
+	@Test
+	@Order(100)
+	void showsWhatHappenedWhen() throws Exception {
+		TimelineView view = (TimelineView) desktop.page().showView(TimelineView.ID);
+		view().setFocus();
+		select(view(), finding("weekday-date"));
+		desktop.page().activate(view);
+		assertTrue(desktop.waitFor(() -> view.texts().stream().anyMatch(one -> one.contains("Baruna"))), () -> view.texts().toString());
+		Canvas canvas = Desktop.find(desktop.shell(), Canvas.class, one -> one.isVisible() && one.getClass() == Canvas.class && one.isFocusControl());
+		press(canvas, SWT.ARROW_DOWN);
+		assertTrue(selected().orElse("") instanceof EventRef, () -> selected().toString());
+		run("org.factline.timeline.ui.zoomIn");
+		desktop.settle(200);
+		desktop.picture("45-timeline-zoomed");
+		run("org.factline.timeline.ui.fit");
+		desktop.picture("46-timeline");
+	}
+
+	private static void press(Canvas canvas, int key) {
+		Event event = new Event();
+		event.keyCode = key;
+		canvas.notifyListeners(SWT.KeyDown, event);
+	}
+
+	@Test
+	@Order(110)
+	void isReadableInTheDark() throws Exception {
+		view();
+		int light = desktop.brightness();
+		run("org.factline.rcp.dark");
+		assertTrue(desktop.waitFor(() -> desktop.brightness() < light / 2));
+		desktop.settle(1000);
+		desktop.picture("47-findings-dark");
+		desktop.page().showView(TimelineView.ID);
+		desktop.picture("48-timeline-dark");
+		run("org.factline.rcp.dark");
+		assertTrue(desktop.waitFor(() -> desktop.brightness() == light));
+	}
+
+	@Test
+	@Order(120)
+	void goesWithoutLeavingAnything() throws Exception {
+		if (dossier().isDirty()) {
+			dossier().save();
+		}
+		dossiers.close(dossier());
+		desktop.page().hideView(desktop.page().findView(TimelineView.ID));
+		desktop.page().hideView(desktop.page().findView(FindingsView.ID));
+		project().delete(true, true, null);
+		assertEquals(List.of(), markersOf(ResourcesPlugin.getWorkspace().getRoot()).stream()
+				.filter(one -> one.getResource().getProject().equals(project())).collect(Collectors.toList()));
+	}
+
+	private static boolean has(IProject project, String nature) {
+		try {
+			return project.hasNature(nature);
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static List<IMarker> markers(String check) {
+		return markersOf(file()).stream().filter(one -> one.getAttribute(FindingMarker.CHECK, "").equals(check)).toList();
+	}
+
+	private static List<IMarker> markersOf(IResource resource) {
+		try {
+			return List.of(resource.findMarkers(FindingMarker.TYPE, true, IResource.DEPTH_INFINITE));
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}
