@@ -47,6 +47,7 @@ abstract sealed class HistoryHandler extends AbstractHandler implements IElement
 
 	@Override
 	public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
+		setBaseEnabled(current().flatMap(this::label).isPresent());
 		String text = current().flatMap(this::label).map(label -> messages.get(key + ".of", label)).orElseGet(() -> messages.get(key));
 		element.setText(text);
 	}
