@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.factline.text.CodePointOrder;
@@ -53,6 +54,25 @@ public final class ArticleSet {
 	/** The articles by id. */
 	public List<Article> articles() {
 		return articles;
+	}
+
+	/** The article of an id. */
+	public Optional<Article> find(String id) {
+		int low = 0;
+		int high = articles.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			int order = CodePointOrder.INSTANCE.compare(articles.get(middle).id(), id);
+			if (order == 0) {
+				return Optional.of(articles.get(middle));
+			}
+			if (order < 0) {
+				low = middle + 1;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The set with articles in the place of those with the same ids. Takes time in proportion to the number of references. */

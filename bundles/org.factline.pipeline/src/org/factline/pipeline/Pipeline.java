@@ -16,6 +16,7 @@ import org.factline.analysis.Parallel;
 import org.factline.article.Article;
 import org.factline.article.ArticleSet;
 import org.factline.article.Decision;
+import org.factline.article.Event;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
 import org.factline.article.Problem;
@@ -27,6 +28,7 @@ import org.factline.checking.Judgements;
 import org.factline.checking.Step;
 import org.factline.importing.Importers;
 import org.factline.importing.Source;
+import org.factline.model.bridge.Snapshot;
 import org.factline.model.edit.DossierSession;
 import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
@@ -162,6 +164,33 @@ public final class Pipeline {
 			return new ReportInput(report.dossiers().stream().map(dossier -> new CheckedDossier(dossier.articles(),
 					judgements.getOrDefault(dossier.articles().dossier(), Judgements.NONE).undecided(), dossier.events())).toList(),
 					report.problems(), report.run(), report.locale(), report.colour());
+		}
+	}
+
+	/**
+	 * Analyses and checks a dossier as it is at one moment, on any thread.
+	 *
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Examined examine(Snapshot snapshot, Settings settings, Progress progress) {
+		Analysis analysis = analyser(settings).analyse(snapshot.articles(), progress);
+		List<Finding> found = checks.run(analysis, settings.locale(), settings.threads(), progress);
+		Judgements judged = Judgements.of(found, snapshot.decisions(), settings.locale());
+		progress.check();
+		return new Examined(analysis, judged, Timelines.of(snapshot.events(), snapshot.decisions(), Optional.of(analysis)));
+	}
+
+	/**
+	 * What a dossier says, and what is found in it.
+	 *
+	 * @param analysis   what its articles say
+	 * @param judgements the findings, with what people decided about them
+	 * @param events     confirmed and proposed, in the order of time
+	 */
+	public record Examined(Analysis analysis, Judgements judgements, List<Event> events) {
+
+		public Examined {
+			events = List.copyOf(events);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -30,11 +31,21 @@ final class Timelines {
 	 * @param analysis asked only where proposals are wanted
 	 */
 	static List<Event> of(Supplier<Analysis> analysis, String dossier, Imported imported, boolean proposed) {
-		List<Event> confirmed = imported.events().getOrDefault(dossier, List.of());
+		return of(imported.events().getOrDefault(dossier, List.of()), imported.decisions().getOrDefault(dossier, List.of()),
+				proposed ? Optional.of(analysis.get()) : Optional.empty());
+	}
+
+	/**
+	 * The events that people confirmed, and those that an analysis proposes.
+	 *
+	 * @param decisions rejections of proposals among them
+	 * @param analysis  empty where no proposals are wanted
+	 */
+	static List<Event> of(List<Event> confirmed, List<Decision> decisions, Optional<Analysis> analysis) {
 		List<Event> all = new ArrayList<>(confirmed);
-		if (proposed) {
+		if (analysis.isPresent()) {
 			Set<String> rejected = new HashSet<>();
-			imported.decisions().getOrDefault(dossier, List.of()).stream().map(Decision::fingerprint).forEach(rejected::add);
+			decisions.stream().map(Decision::fingerprint).forEach(rejected::add);
 			for (EventProposal proposal : analysis.get().events()) {
 				if (!rejected.contains(proposal.id().replace("-", "")) && confirmed.stream().noneMatch(event -> tells(event, proposal))) {
 					all.add(new Event(proposal.id(), proposal.title(), text(proposal.when()), proposal.places(), proposal.people(),

@@ -2,7 +2,9 @@ package org.factline.model.bridge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.factline.article.Article;
 import org.factline.article.ArticleSet;
 import org.factline.article.Decision;
 import org.factline.article.Event;
@@ -31,5 +33,10 @@ public record Snapshot(ArticleSet articles, List<Decision> decisions, List<Event
 	public static Snapshot of(DossierFile file, String name) {
 		return new Snapshot(ToRecord.articles(file.dossier(), file.articles(), name, Map.of()), ToRecord.decisions(file.dossier()),
 				ToRecord.events(file.dossier()), 0);
+	}
+
+	/** The article of an id. */
+	public Optional<Article> article(String id) {
+		return articles.find(id);
 	}
 }

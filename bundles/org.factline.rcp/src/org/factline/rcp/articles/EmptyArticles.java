@@ -13,7 +13,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.factline.messages.Messages;
-import org.factline.rcp.workbench.Language;
+import org.factline.ui.language.Language;
 
 /** What the navigator shows while there is no article: what to do, with the commands that do it. */
 final class EmptyArticles {

@@ -17,7 +17,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.factline.messages.Messages;
-import org.factline.rcp.workbench.Language;
+import org.factline.ui.language.Language;
 
 /** Links files into the workspace, in the background, and then opens the first few of them. */
 final class OpenArticles extends WorkspaceJob {

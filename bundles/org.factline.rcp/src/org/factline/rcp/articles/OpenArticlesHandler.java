@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.factline.messages.Messages;
-import org.factline.rcp.workbench.Language;
+import org.factline.ui.language.Language;
 
 /** Asks for files and opens them as articles. */
 public final class OpenArticlesHandler extends AbstractHandler {

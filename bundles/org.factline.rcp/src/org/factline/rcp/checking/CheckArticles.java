@@ -24,7 +24,7 @@ import org.factline.importing.Source;
 import org.factline.importing.registry.ImporterRegistry;
 import org.factline.messages.Messages;
 import org.factline.pipeline.Pipeline;
-import org.factline.rcp.workbench.Language;
+import org.factline.ui.language.Language;
 import org.factline.reporting.ReportInput;
 
 /** Checks every file of the workspace against every other, in the background, and marks what was found. */

@@ -5,6 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.factline.rcp.articles.ArticlesNavigator;
+import org.factline.ui.language.Language;
 
 /** Articles at the left, the one that is read in the middle, what is wrong with it beneath, help at the right. */
 public final class FactCheckPerspective implements IPerspectiveFactory {

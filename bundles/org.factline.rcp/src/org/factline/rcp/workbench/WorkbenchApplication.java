@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.factline.messages.Messages;
+import org.factline.ui.language.Language;
 
 /** Starts the desktop, unless another one already works in the same workspace. */
 public final class WorkbenchApplication implements IApplication {

@@ -18,6 +18,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.factline.messages.Messages;
+import org.factline.ui.language.Language;
 
 /**
  * The menus and the tool bar. Every entry is a command, so that Quick Access and key bindings reach it; the words are ours,

@@ -1,4 +1,4 @@
-package org.factline.rcp.workbench;
+package org.factline.ui.language;
 
 import java.util.Locale;
 
