@@ -28,6 +28,7 @@ import org.factline.checking.Judgements;
 import org.factline.checking.Step;
 import org.factline.importing.Importers;
 import org.factline.importing.Source;
+import org.factline.importing.plan.KnownArticle;
 import org.factline.model.bridge.Snapshot;
 import org.factline.model.edit.DossierSession;
 import org.factline.progress.Progress;
@@ -92,7 +93,19 @@ public final class Pipeline {
 	 */
 	public DossierImport plan(List<Source> sources, List<Problem> problems, DossierSession session, Settings settings,
 			Progress progress) {
-		return DossierImport.plan(reader(settings).readEach(sources, progress), problems, session, settings.threads(), progress);
+		return new DossierImport(plan(sources, problems, PlannedImport.known(session), settings, progress), session);
+	}
+
+	/**
+	 * What an import would do, on any thread; it changes nothing.
+	 *
+	 * @param problems inputs that could not even be opened
+	 * @param known    what the dossier holds already: {@link PlannedImport#known}
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public PlannedImport plan(List<Source> sources, List<Problem> problems, List<KnownArticle> known, Settings settings,
+			Progress progress) {
+		return PlannedImport.of(reader(settings).readEach(sources, progress), problems, known, settings.threads(), progress);
 	}
 
 	private Reader reader(Settings settings) {
@@ -285,6 +298,12 @@ public final class Pipeline {
 		} catch (IllegalStateException | IllegalArgumentException e) {
 			return new ReportInput.UsedCheck(check.id(), check.id(), check.family().id(), "");
 		}
+	}
+
+	/** What people call a check; its id where there is no such check, or none with a help page. */
+	public String checkName(String check, Locale locale) {
+		return checks.checks().stream().filter(one -> one.id().equals(check)).findFirst().map(one -> used(one, locale).name())
+				.orElse(check);
 	}
 
 	private ReportInput reportInput(List<CheckedDossier> dossiers, List<Problem> unopened, Imported imported, Locale locale) {

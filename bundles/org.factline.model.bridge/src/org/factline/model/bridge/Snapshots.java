@@ -32,13 +32,24 @@ public final class Snapshots implements AutoCloseable {
 		session.addListener(listener);
 	}
 
+	/**
+	 * Snapshots that begin with one which was made when the dossier was read, so that it need not be made again.
+	 *
+	 * @param first of the session's dossier as it is now, with its name
+	 */
+	public Snapshots(DossierSession session, Snapshot first) {
+		this(session, first.articles().dossier());
+		last = new Snapshot(first.articles(), first.decisions(), first.events(), revision);
+		size = size();
+	}
+
 	/** The dossier as it is now. */
 	public Snapshot current() {
 		Snapshot before = last;
 		if (before != null && before.revision() == revision) {
 			return before;
 		}
-		int now = ((InternalEList<Article>) session.dossier().getArticles()).basicList().size();
+		int now = size();
 		ArticleSet articles = before == null || now != size || anyGone() ? everything(before) : renewed(before.articles());
 		Snapshot fresh = new Snapshot(articles, ToRecord.decisions(session.dossier()),
 				ToRecord.events(session.dossier()), revision);
@@ -51,6 +62,10 @@ public final class Snapshots implements AutoCloseable {
 	@Override
 	public void close() {
 		session.removeListener(listener);
+	}
+
+	private int size() {
+		return ((InternalEList<Article>) session.dossier().getArticles()).basicList().size();
 	}
 
 	private void changed(Set<Article> articles) {

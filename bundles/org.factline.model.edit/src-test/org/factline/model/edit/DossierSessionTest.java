@@ -72,6 +72,22 @@ class DossierSessionTest {
 	}
 
 	@Test
+	void aCopyHoldsWhatIsHereAndLeavesTheDossierAsItIs() throws IOException {
+		Path other = path.resolveSibling("copy.factline");
+		try (DossierSession session = withArticle()) {
+			session.execute("Rename Dossier", edit -> edit.set(session.dossier(), MODEL.getDossier_Title(), "Satu"));
+			session.saveCopy(other);
+			assertTrue(session.isDirty());
+			assertEquals(path, session.path());
+			assertEquals(1, session.articles().size());
+			try (DossierSession copy = DossierSession.open(other)) {
+				assertEquals("Satu", copy.dossier().getTitle());
+				assertEquals(session.articles().getFirst().text(), copy.articles().getFirst().text());
+			}
+		}
+	}
+
+	@Test
 	void anotherThreadMayNotTouchIt() {
 		try (DossierSession session = withArticle()) {
 			assertThrows(CompletionException.class, () -> CompletableFuture.runAsync(session::dossier).join());

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.factline.article.Problem;
@@ -70,6 +72,14 @@ public final class DossierSession implements AutoCloseable {
 	 */
 	public static DossierSession open(Path path) throws UnreadableDossierException {
 		return new DossierSession(DossierFile.open(path), true);
+	}
+
+	/**
+	 * A session for a dossier that was read on any thread, by {@link DossierFile#open(Path)}. From now on the file and its
+	 * objects belong to the calling thread.
+	 */
+	public static DossierSession of(DossierFile file) {
+		return new DossierSession(file, true);
 	}
 
 	/** The content. To be changed by {@link #execute} only. */
@@ -185,6 +195,24 @@ public final class DossierSession implements AutoCloseable {
 		touchedOthers = false;
 		saved = true;
 		commands.saveIsDone();
+	}
+
+	/**
+	 * Writes the content as it is now to another file, as a dossier of its own; this one stays where and what it is. Original
+	 * bytes are not copied.
+	 *
+	 * @throws IOException where it cannot be written
+	 */
+	public void saveCopy(Path path) throws IOException {
+		checkThread();
+		DossierFile copy = DossierFile.create(path);
+		Dossier fresh = EcoreUtil.copy(dossier());
+		for (EStructuralFeature feature : fresh.eClass().getEAllStructuralFeatures()) {
+			if (fresh.eIsSet(feature)) {
+				copy.dossier().eSet(feature, fresh.eGet(feature) instanceof List<?> all ? List.copyOf(all) : fresh.eGet(feature));
+			}
+		}
+		copy.save();
 	}
 
 	/** Adds a listener. */

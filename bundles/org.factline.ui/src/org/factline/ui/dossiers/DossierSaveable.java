@@ -8,6 +8,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 
 /** A dossier as what the workbench saves: every part that shows it offers this one, so it is saved once. */
@@ -48,7 +50,10 @@ public final class DossierSaveable extends Saveable {
 	@NonNullByDefault({})
 	public void doSave(IProgressMonitor monitor) throws CoreException {
 		try {
-			dossier.save();
+			Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
+			if (!Saving.save(shell, dossier)) {
+				monitor.setCanceled(true);
+			}
 		} catch (IOException e) {
 			throw new CoreException(Status.error(String.valueOf(e.getMessage()), e));
 		}

@@ -66,12 +66,12 @@ public final class OpenDossier {
 	private Results results;
 	private int users;
 
-	OpenDossier(OpenDossiers all, DossierSession session, Display display, BackgroundCheck.Work work) {
+	OpenDossier(OpenDossiers all, DossierSession session, Optional<Snapshot> first, Display display, BackgroundCheck.Work work) {
 		this.all = all;
 		this.display = display;
 		this.path = session.path();
 		this.session = session;
-		this.snapshots = new Snapshots(session, path.toString());
+		this.snapshots = first.map(one -> new Snapshots(session, one)).orElseGet(() -> new Snapshots(session, path.toString()));
 		this.results = Results.none(session.problems());
 		this.check = new BackgroundCheck(this, work, display);
 		session.addListener(changes);
@@ -94,7 +94,8 @@ public final class OpenDossier {
 		return title == null || title.isBlank() ? nameOf(path) : title;
 	}
 
-	static String nameOf(Path path) {
+	/** What people call a dossier that is not open: its file's name without the ending. */
+	public static String nameOf(Path path) {
 		Path last = path.getFileName();
 		String name = last == null ? path.toString() : last.toString();
 		return name.endsWith(DossierFile.SUFFIX) ? name.substring(0, name.length() - DossierFile.SUFFIX.length()) : name;
@@ -144,6 +145,7 @@ public final class OpenDossier {
 	 */
 	public void save() throws IOException {
 		session.save();
+		DossierResource.refresh(path);
 		tellDirty();
 	}
 
@@ -193,7 +195,8 @@ public final class OpenDossier {
 		closeIfUnused();
 	}
 
-	void retain() {
+	/** One more user, who says {@link #release()} in the end. */
+	public void retain() {
 		users++;
 	}
 

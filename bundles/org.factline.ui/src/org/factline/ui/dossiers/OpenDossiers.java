@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISaveablesLifecycleListener;
@@ -20,7 +23,9 @@ import org.eclipse.ui.services.IDisposable;
 import org.factline.checking.registry.CheckRegistry;
 import org.factline.importing.Importers;
 import org.factline.importing.registry.ImporterRegistry;
+import org.factline.model.bridge.Snapshot;
 import org.factline.model.edit.DossierSession;
+import org.factline.model.file.DossierFile;
 import org.factline.model.file.UnreadableDossierException;
 import org.factline.pipeline.Pipeline;
 import org.factline.ui.language.Language;
@@ -48,6 +53,7 @@ public final class OpenDossiers implements ISaveablesSource, IDisposable {
 	private final Map<Path, OpenDossier> open = new LinkedHashMap<>();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private @Nullable Pipeline pipeline;
+	private final Map<String, String> checkNames = new ConcurrentHashMap<>();
 
 	OpenDossiers(IWorkbench workbench) {
 		this.workbench = workbench;
@@ -62,18 +68,48 @@ public final class OpenDossiers implements ISaveablesSource, IDisposable {
 	 */
 	public OpenDossier open(Path path) throws UnreadableDossierException {
 		Optional<OpenDossier> known = find(path);
-		return known.isPresent() ? used(known.get()) : add(DossierSession.open(path));
+		return known.isPresent() ? used(known.get()) : add(DossierSession.open(path), Optional.empty());
+	}
+
+	/**
+	 * Opens a dossier for one user in the background: for large ones, which take longer than people like to see a window stand
+	 * still.
+	 *
+	 * @param then   gets it, on the UI thread; whoever it is releases it in the end
+	 * @param failed hears, on the UI thread, that it cannot be read
+	 */
+	public void openLater(Path path, Consumer<OpenDossier> then, Consumer<UnreadableDossierException> failed) {
+		Optional<OpenDossier> known = find(path);
+		if (known.isPresent()) {
+			then.accept(used(known.get()));
+			return;
+		}
+		Job job = Job.create(Language.messages(OpenDossiers.class).get("job.open", OpenDossier.nameOf(path)), monitor -> {
+			try {
+				DossierFile file = DossierFile.open(path);
+				Snapshot first = Snapshot.of(file, file.path().toString());
+				display.asyncExec(() -> then.accept(find(path).map(OpenDossiers::used)
+						.orElseGet(() -> add(DossierSession.of(file), Optional.of(first)))));
+			} catch (UnreadableDossierException e) {
+				display.asyncExec(() -> failed.accept(e));
+			}
+		});
+		job.setPriority(Job.SHORT);
+		job.schedule();
 	}
 
 	/**
 	 * Makes an empty dossier, saves it and opens it for one user.
 	 *
+	 * @param title what people call it; empty for the file's name
 	 * @throws IOException where it cannot be written
 	 */
-	public OpenDossier create(Path path) throws IOException {
-		DossierSession session = DossierSession.create(path);
-		session.save();
-		session.close();
+	public OpenDossier create(Path path, String title) throws IOException {
+		DossierFile file = DossierFile.create(path);
+		if (!title.isBlank()) {
+			file.dossier().setTitle(title);
+		}
+		file.save();
 		return open(path);
 	}
 
@@ -96,6 +132,11 @@ public final class OpenDossiers implements ISaveablesSource, IDisposable {
 			pipeline = known;
 		}
 		return known;
+	}
+
+	/** What people call a check, in the language of the windows; its id where it has no help page. For any thread. */
+	public String checkName(String check) {
+		return checkNames.computeIfAbsent(check, id -> pipeline().checkName(id, Language.locale()));
 	}
 
 	/** How the pipeline works here: in the language of the windows, with all processors. */
@@ -134,7 +175,12 @@ public final class OpenDossiers implements ISaveablesSource, IDisposable {
 		listeners.clear();
 	}
 
-	void close(OpenDossier dossier) {
+	/**
+	 * Closes a dossier whoever uses it; what was not saved is lost.
+	 *
+	 * @param dossier one that is open
+	 */
+	public void close(OpenDossier dossier) {
 		if (open.remove(dossier.path(), dossier)) {
 			tell(SaveablesLifecycleEvent.POST_CLOSE, dossier);
 			listeners.forEach(listener -> listener.closed(dossier));
@@ -146,8 +192,8 @@ public final class OpenDossiers implements ISaveablesSource, IDisposable {
 		tell(SaveablesLifecycleEvent.DIRTY_CHANGED, dossier);
 	}
 
-	private OpenDossier add(DossierSession session) {
-		OpenDossier dossier = new OpenDossier(this, session, display,
+	private OpenDossier add(DossierSession session, Optional<Snapshot> first) {
+		OpenDossier dossier = new OpenDossier(this, session, first, display,
 				(snapshot, progress) -> pipeline().examine(snapshot, settings(), progress));
 		open.put(dossier.path(), dossier);
 		tell(SaveablesLifecycleEvent.POST_OPEN, dossier);

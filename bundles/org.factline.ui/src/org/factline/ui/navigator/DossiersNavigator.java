@@ -1,0 +1,176 @@
+package org.factline.ui.navigator;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetListener;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonViewer;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.factline.ui.dossiers.Articles;
+import org.factline.ui.dossiers.DossierRef;
+import org.factline.ui.dossiers.OpenDossier;
+import org.factline.ui.dossiers.OpenDossiers;
+
+/** The dossiers of the workspace as a tree; while there are none, a page that says how to get one. */
+@NonNullByDefault({})
+public final class DossiersNavigator extends CommonNavigator {
+
+	/** Id of the view. */
+	public static final String ID = "org.factline.ui.navigator";
+
+	private static final int TAKEN = DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT;
+
+	private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
+	private final IResourceChangeListener changes = event -> getSite().getShell().getDisplay().asyncExec(this::show);
+	private final StackLayout stack = new StackLayout();
+	private Composite pages;
+	private Composite tree;
+	private Composite empty;
+
+	/** Shows a dossier in the tree of a page, opened so far that its findings are seen. */
+	public static void reveal(IWorkbenchPage page, OpenDossier dossier) throws PartInitException {
+		DossiersNavigator navigator = (DossiersNavigator) page.showView(ID);
+		navigator.show();
+		CommonViewer viewer = navigator.getCommonViewer();
+		DossierItem item = new DossierItem(dossier.path());
+		viewer.refresh();
+		viewer.setExpandedState(item, true);
+		viewer.setSelection(new StructuredSelection(item), true);
+		Branch findings = new Branch(dossier, Branch.Kind.FINDINGS);
+		if (Contents.hasAny(findings)) {
+			viewer.setExpandedState(findings, true);
+			return;
+		}
+		// the first check is still at work
+		dossier.addListener(new OpenDossier.Listener() {
+
+			@Override
+			public void resultsChanged() {
+				if (viewer.getControl().isDisposed()) {
+					dossier.removeListener(this);
+				} else if (Contents.hasAny(findings)) {
+					dossier.removeListener(this);
+					viewer.setExpandedState(findings, true);
+				}
+			}
+		});
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		pages = new Composite(parent, SWT.NONE);
+		pages.setLayout(stack);
+		tree = new Composite(pages, SWT.NONE);
+		tree.setLayout(new FillLayout());
+		super.createPartControl(tree);
+		empty = new EmptyDossiers(pages, getSite()).control();
+		take(new DropTarget(empty, TAKEN), true);
+		// the platform's own listeners would copy files about in the workspace
+		take((DropTarget) getCommonViewer().getTree().getData(DND.DROP_TARGET_KEY), false);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, ID);
+		workspace.addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+		show();
+	}
+
+	private void take(DropTarget target, boolean nothingThere) {
+		for (DropTargetListener listener : target.getDropListeners()) {
+			target.removeDropListener(listener);
+		}
+		target.setTransfer(new Transfer[] { FileTransfer.getInstance(), TextTransfer.getInstance() });
+		target.addDropListener(new ArticleDrop(getSite().getWorkbenchWindow(),
+				event -> nothingThere || event.item == null ? Optional.empty() : Targets.path(event.item.getData())));
+	}
+
+	private void show() {
+		if (!pages.isDisposed()) {
+			Composite wanted = DossierFiles.in(workspace.getRoot()).isEmpty() ? empty : tree;
+			if (wanted != stack.topControl) {
+				stack.topControl = wanted;
+				pages.layout();
+			}
+		}
+	}
+
+	/** What stands for itself is opened, everything else opens and closes in the tree. */
+	@Override
+	protected void handleDoubleClick(DoubleClickEvent event) {
+		if (event.getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof DossierRef ref) {
+			try {
+				Articles.show(getSite().getPage(), ref, true);
+			} catch (PartInitException e) {
+				StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.LOG | StatusManager.SHOW);
+			}
+		} else {
+			super.handleDoubleClick(event);
+		}
+	}
+
+	/** Dossiers belong to the workbench and not to this view, so closing it asks for none. */
+	@Override
+	public Saveable[] getSaveables() {
+		return new Saveable[0];
+	}
+
+	/** What Save means here. */
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return dossier().map(one -> new Saveable[] { one.saveable() }).orElseGet(() -> new Saveable[0]);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return dossier().filter(OpenDossier::isDirty).isPresent();
+	}
+
+	/** The dossier of the selection, else the only one that is open. */
+	private Optional<OpenDossier> dossier() {
+		CommonViewer viewer = getCommonViewer();
+		Optional<OpenDossier> selected = viewer == null ? Optional.empty()
+				: Targets.dossier(viewer.getStructuredSelection().getFirstElement());
+		List<OpenDossier> open = PlatformUI.getWorkbench().getService(OpenDossiers.class).open();
+		return selected.isPresent() || open.size() != 1 ? selected : Optional.of(open.getFirst());
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == OpenDossier.class ? adapter.cast(dossier().orElse(null)) : super.getAdapter(adapter);
+	}
+
+	@Override
+	public void setFocus() {
+		if (stack.topControl == tree) {
+			super.setFocus();
+		} else if (empty != null) {
+			empty.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		workspace.removeResourceChangeListener(changes);
+		super.dispose();
+	}
+}
