@@ -1,4 +1,4 @@
-/** The files that are checked: linked into the workspace, listed in the navigator, read in an editor. */
+/** The source of an article as a file: plain text, to be read only. */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
 		DefaultLocation.RECORD_COMPONENT })
 package org.factline.rcp.articles;

@@ -2,12 +2,14 @@ package org.factline.rcp.workbench;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.factline.rcp.articles.ArticleDrop;
+import org.factline.ui.navigator.ArticleDrop;
+import org.factline.ui.navigator.Targets;
 
 /** One window of the desktop. */
 final class FactlineWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -39,7 +41,9 @@ final class FactlineWindowAdvisor extends WorkbenchWindowAdvisor {
 		// one perspective needs no bar to choose from
 		configurer.setShowPerspectiveBar(false);
 		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
-		configurer.configureEditorAreaDropListener(new ArticleDrop(configurer.getWindow()));
+		configurer.addEditorAreaTransfer(TextTransfer.getInstance());
+		configurer.configureEditorAreaDropListener(
+				new ArticleDrop(configurer.getWindow(), event -> Targets.path(configurer.getWindow())));
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -57,12 +58,22 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 
 	private MenuManager fileMenu() {
 		MenuManager menu = new MenuManager(messages.get("menu.file"), IWorkbenchActionConstants.M_FILE);
-		menu.add(command("org.factline.rcp.open", "file.open"));
-		menu.add(command("org.factline.rcp.check", "file.check"));
+		MenuManager fresh = new MenuManager(messages.get("file.new"), "new");
+		fresh.add(command("org.factline.ui.newDossier", "file.newDossier"));
+		fresh.add(command("org.factline.ui.newArticle", "file.newArticle"));
+		fresh.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(fresh);
+		menu.add(command("org.factline.ui.openDossier", "file.open"));
+		menu.add(command("org.factline.ui.sample", "file.sample"));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.FILE_CLOSE, "file.close"));
 		menu.add(command(IWorkbenchCommandConstants.FILE_CLOSE_ALL, "file.closeAll"));
+		menu.add(new Separator());
+		menu.add(command(IWorkbenchCommandConstants.FILE_SAVE, "file.save"));
+		menu.add(command(IWorkbenchCommandConstants.FILE_SAVE_ALL, "file.saveAll"));
+		menu.add(new Separator());
+		menu.add(command("org.factline.ui.import", "file.import"));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(command(IWorkbenchCommandConstants.FILE_REFRESH, "file.refresh"));
 		menu.add(new Separator());
@@ -72,10 +83,14 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 
 	private MenuManager editMenu() {
 		MenuManager menu = new MenuManager(messages.get("menu.edit"), IWorkbenchActionConstants.M_EDIT);
+		menu.add(command(IWorkbenchCommandConstants.EDIT_UNDO, "edit.undo"));
+		menu.add(command(IWorkbenchCommandConstants.EDIT_REDO, "edit.redo"));
+		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.EDIT_COPY, "edit.copy"));
 		menu.add(command(IWorkbenchCommandConstants.EDIT_SELECT_ALL, "edit.selectAll"));
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.EDIT_DELETE, "edit.delete"));
+		menu.add(command("org.eclipse.ui.edit.rename", "edit.rename"));
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, "edit.find"));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
@@ -104,6 +119,7 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 		menu.add(command("org.factline.rcp.help", "help.contents"));
 		menu.add(command(IWorkbenchCommandConstants.HELP_HELP_SEARCH, "help.search"));
 		menu.add(command("org.eclipse.ui.cheatsheets.openCheatSheet", "help.cheatSheets"));
+		menu.add(command("org.factline.rcp.errorLog", "help.errorLog"));
 		// installing plug-ins hangs itself in here
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
@@ -115,15 +131,26 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 	@NonNullByDefault({})
 	protected void fillCoolBar(ICoolBarManager bar) {
 		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-		tools.add(button("org.factline.rcp.open", "tool.open"));
-		tools.add(button("org.factline.rcp.check", "tool.check"));
+		tools.add(button("org.factline.ui.newDossier", "tool.new", ""));
+		tools.add(button(IWorkbenchCommandConstants.FILE_SAVE, "tool.save", ISharedImages.IMG_ETOOL_SAVE_EDIT));
+		tools.add(new Separator());
+		tools.add(button(IWorkbenchCommandConstants.EDIT_UNDO, "tool.undo", ISharedImages.IMG_TOOL_UNDO));
+		tools.add(button(IWorkbenchCommandConstants.EDIT_REDO, "tool.redo", ISharedImages.IMG_TOOL_REDO));
+		tools.add(new Separator());
+		tools.add(button("org.factline.ui.import", "tool.import", ""));
+		tools.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(tools);
 	}
 
-	/** Two buttons are few enough to say in words what they do. */
-	private CommandContributionItem button(String id, String key) {
+	/** @param picture of the workbench; empty for the command's own */
+	private CommandContributionItem button(String id, String key, String picture) {
 		CommandContributionItemParameter button = parameter(id, key, CommandContributionItem.STYLE_PUSH);
-		button.mode = CommandContributionItem.MODE_FORCE_TEXT;
+		button.tooltip = messages.get(key);
+		if (!picture.isEmpty()) {
+			ISharedImages pictures = window.getWorkbench().getSharedImages();
+			button.icon = pictures.getImageDescriptor(picture);
+			button.disabledIcon = pictures.getImageDescriptor(picture + "_DISABLED");
+		}
 		return new CommandContributionItem(button);
 	}
 

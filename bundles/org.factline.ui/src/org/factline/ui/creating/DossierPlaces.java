@@ -1,5 +1,6 @@
 package org.factline.ui.creating;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -127,6 +128,9 @@ public final class DossierPlaces {
 		IProject project = root.getProject(PROJECT);
 		if (!project.exists()) {
 			project.create(null);
+			project.open(null);
+			// dossiers are XML and say so themselves; without this the workspace warns that nobody told it
+			project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
 		}
 		project.open(null);
 		return project;

@@ -1,6 +1,5 @@
 package org.factline.ui.importing;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +14,10 @@ import org.factline.importing.Source;
 import org.factline.importing.plan.ImportPlan;
 import org.factline.importing.plan.KnownArticle;
 import org.factline.importing.plan.PlannedArticle;
-import org.factline.model.bridge.PassageEdits;
 import org.factline.pipeline.PlannedImport;
 import org.factline.progress.Progress;
 import org.factline.ui.dossiers.OpenDossiers;
+import org.factline.ui.dossiers.Person;
 
 /** An import in the making: what it would do, and what people choose and correct before anything enters. */
 public final class Planning {
@@ -125,12 +124,6 @@ public final class Planning {
 
 	/** What was chosen. */
 	public PlannedImport.Choice choice() {
-		return new PlannedImport.Choice(skipped, corrections, evidence,
-				new PassageEdits.By(System.getProperty("user.name", ""), today()));
-	}
-
-	/** Today, as EDTF. */
-	static String today() {
-		return LocalDate.now().toString();
+		return new PlannedImport.Choice(skipped, corrections, evidence, Person.today());
 	}
 }

@@ -2,10 +2,10 @@ package org.factline.ui.navigator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.factline.article.Article;
 import org.factline.article.Event;
@@ -122,8 +122,9 @@ final class Contents {
 		return dossier.results().judged().stream().filter(one -> !one.finding().isNotChecked()).toList();
 	}
 
-	static Map<String, List<Judgements.Judged>> byCheck(OpenDossier dossier) {
-		Map<String, List<Judgements.Judged>> byCheck = new TreeMap<>();
+	/** In the order of reports: what matters most stands first. */
+	private static Map<String, List<Judgements.Judged>> byCheck(OpenDossier dossier) {
+		Map<String, List<Judgements.Judged>> byCheck = new LinkedHashMap<>();
 		findings(dossier).forEach(one -> byCheck.computeIfAbsent(one.finding().check(), key -> new ArrayList<>()).add(one));
 		return byCheck;
 	}

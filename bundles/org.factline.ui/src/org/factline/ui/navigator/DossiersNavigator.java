@@ -33,6 +33,7 @@ import org.factline.ui.dossiers.Articles;
 import org.factline.ui.dossiers.DossierRef;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
+import org.factline.ui.dossiers.Results;
 
 /** The dossiers of the workspace as a tree; while there are none, a page that says how to get one. */
 @NonNullByDefault({})
@@ -41,6 +42,7 @@ public final class DossiersNavigator extends CommonNavigator {
 	/** Id of the view. */
 	public static final String ID = "org.factline.ui.navigator";
 
+	private static final int FEW = 12;
 	private static final int TAKEN = DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT;
 
 	private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
@@ -59,24 +61,31 @@ public final class DossiersNavigator extends CommonNavigator {
 		viewer.refresh();
 		viewer.setExpandedState(item, true);
 		viewer.setSelection(new StructuredSelection(item), true);
-		Branch findings = new Branch(dossier, Branch.Kind.FINDINGS);
-		if (Contents.hasAny(findings)) {
-			viewer.setExpandedState(findings, true);
-			return;
-		}
-		// the first check is still at work
-		dossier.addListener(new OpenDossier.Listener() {
+		if (!expandFindings(viewer, dossier)) {
+			// the first check is still at work
+			dossier.addListener(new OpenDossier.Listener() {
 
-			@Override
-			public void resultsChanged() {
-				if (viewer.getControl().isDisposed()) {
-					dossier.removeListener(this);
-				} else if (Contents.hasAny(findings)) {
-					dossier.removeListener(this);
-					viewer.setExpandedState(findings, true);
+				@Override
+				public void resultsChanged() {
+					if (viewer.getControl().isDisposed() || expandFindings(viewer, dossier)) {
+						dossier.removeListener(this);
+					}
 				}
-			}
-		});
+			});
+		}
+	}
+
+	/** Whether there was anything to open; a few findings are shown themselves, of many only the checks. */
+	private static boolean expandFindings(CommonViewer viewer, OpenDossier dossier) {
+		Branch findings = new Branch(dossier, Branch.Kind.FINDINGS);
+		if (!Contents.hasAny(findings)) {
+			return dossier.results().state() == Results.State.CURRENT;
+		}
+		viewer.setExpandedState(findings, true);
+		if (Contents.count(findings) <= FEW) {
+			Contents.below(findings).forEach(check -> viewer.setExpandedState(check, true));
+		}
+		return true;
 	}
 
 	@Override

@@ -65,14 +65,14 @@ final class Column {
 		}
 		int side = Math.max(LEAST_MARGIN, (width - measure) / 2);
 		if (text.getLeftMargin() != side) {
-			text.setMargins(side, paragraph, side, paragraph * 4);
+			text.setMargins(side, 0, side, 0);
 		}
 		listeners.forEach(listener -> listener.moved(side, width - 2 * side));
 	}
 
-	/** Sets paragraphs apart, as far as empty lines do not. */
+	/** Sets paragraphs apart, as far as empty lines do not, and the first from the edge: margins would not scroll away. */
 	void space() {
-		boolean blank = true;
+		boolean blank = false;
 		for (int line = 0; line < text.getLineCount(); line++) {
 			boolean before = blank;
 			blank = text.getLine(line).isBlank();

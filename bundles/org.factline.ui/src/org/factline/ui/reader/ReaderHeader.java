@@ -41,6 +41,9 @@ final class ReaderHeader {
 		void compare();
 	}
 
+	/** About two rows; all of it is in the tool tip. */
+	private static final int MOST_EVIDENCE = 64;
+
 	private final Messages messages = Language.messages(ReaderHeader.class);
 	private final Actions actions;
 	private final Composite header;
@@ -58,7 +61,8 @@ final class ReaderHeader {
 	ReaderHeader(Composite parent, ToolBarManager tools, Actions actions) {
 		this.actions = actions;
 		header = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 10).spacing(8, 4).applyTo(header);
+		header.setData("org.eclipse.e4.ui.css.CssClassName", "FactlineReaderHeader");
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 8).spacing(8, 3).applyTo(header);
 		outlet = new Label(header, SWT.NONE);
 		outlet.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(outlet);
@@ -160,6 +164,11 @@ final class ReaderHeader {
 		((GridData) control.getLayoutData()).exclude = hidden;
 	}
 
+	private static String shortened(String text) {
+		int space = text.length() > MOST_EVIDENCE ? text.lastIndexOf(' ', MOST_EVIDENCE) : -1;
+		return space > 0 ? text.substring(0, space) + " …" : text;
+	}
+
 	private static String escaped(String text) {
 		return text.replace("&", "&&");
 	}
@@ -200,7 +209,7 @@ final class ReaderHeader {
 			date.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 			date.setToolTipText(fact.edtf());
 			date.setForeground(fact.isKnown() ? null : JFaceResources.getColorRegistry().get(BlockStyles.SECONDARY));
-			evidence.setText(escaped(fact.evidence()));
+			evidence.setText(escaped(shortened(fact.evidence())));
 			evidence.setToolTipText(fact.evidence());
 		}
 	}

@@ -107,6 +107,7 @@ enum Strokes implements IDrawingStrategy {
 			text.redrawRange(offset, length, true);
 			return;
 		}
+		System.out.println("DRAW " + this + offset);
 		if (length < 1) {
 			return;
 		}

@@ -99,7 +99,7 @@ public record Facts(String outlet, String title, List<String> credits, DateFact 
 		List<String> parts = new ArrayList<>();
 		var from = article.provenance();
 		if (!from.importer().isEmpty()) {
-			parts.add(messages.get("header.importer", from.importer(), from.importerVersion()).strip());
+			parts.add(messages.get("header.importer", from.importer().substring(from.importer().lastIndexOf('.') + 1), from.importerVersion()).strip());
 		}
 		if (!imported.isEmpty()) {
 			parts.add(times.of(imported));

@@ -10,6 +10,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.factline.ui.dossiers.PassageRef;
 import org.factline.ui.reader.ArticleReader;
 import org.factline.ui.reader.marks.Card;
 
@@ -33,7 +34,7 @@ public final class ReaderProperties implements IPropertySource {
 	/** The page of the Properties view for a reader. */
 	public static IPropertySheetPage page(ArticleReader reader) {
 		PropertySheetPage page = new PropertySheetPage();
-		page.setPropertySourceProvider(selected -> new ReaderProperties(reader.cardsAtCaret()));
+		page.setPropertySourceProvider(selected -> selected instanceof PassageRef ? new ReaderProperties(reader.cardsAtCaret()) : null);
 		return page;
 	}
 

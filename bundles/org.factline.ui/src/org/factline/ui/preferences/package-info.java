@@ -1,7 +1,7 @@
-/** Checking the files of the workspace, and what was found as markers. */
+/** What can be set for the whole workspace. */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
 		DefaultLocation.RECORD_COMPONENT })
-package org.factline.rcp.checking;
+package org.factline.ui.preferences;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
