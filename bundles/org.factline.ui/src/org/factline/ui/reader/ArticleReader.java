@@ -122,7 +122,6 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 		} catch (UnreadableDossierException e) {
 			throw new PartInitException(Status.error(messages.get("dossier.unreadable", article.dossier(), String.valueOf(e.getMessage())), e));
 		}
-		setPartName(article.getName());
 	}
 
 	@Override
@@ -239,7 +238,7 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 		there.now()[0] = reading;
 		there.text().show(reading);
 		there.header().show(reading.facts(), reading.origin().versions());
-		setPartName(reading.article().label());
+		setPartName(reading.facts().name());
 		setTitleToolTip(Objects.requireNonNull(input).getToolTipText());
 		listeners.forEach(listener -> listener.shown(reading));
 		there.selection().tellAgain();

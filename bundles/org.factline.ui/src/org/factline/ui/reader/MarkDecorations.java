@@ -20,6 +20,8 @@ final class MarkDecorations extends SourceViewerDecorationSupport {
 			for (String type : layer.types()) {
 				AnnotationPreference preference = EditorsUI.getAnnotationPreferenceLookup().getAnnotationPreference(type);
 				if (preference != null) {
+					// an extension can name none but the platform's own styles
+					EditorsUI.getPreferenceStore().setDefault(preference.getTextStylePreferenceKey(), Strokes.of(layer).id());
 					setAnnotationPreference(preference);
 				}
 			}

@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.AnnotationPainter.IDrawingStrategy;
+import org.factline.ui.reader.marks.Layer;
 
 /**
  * How a mark is drawn, so that its shape alone tells what it is. The strategies of the platform know nothing of lines that
@@ -89,6 +90,18 @@ enum Strokes implements IDrawingStrategy {
 		}
 	};
 
+	/** How the annotations of a type are drawn as long as nobody sets it otherwise. */
+	static Strokes of(Layer layer) {
+		return switch (layer) {
+			case FINDINGS -> WAVE;
+			case TIMES -> DOTS;
+			case QUOTATIONS -> CORNERS;
+			case NAMES -> LINE;
+			case PLACES -> DASHES;
+			case FIGURES -> DOUBLE;
+		};
+	}
+
 	/** The name by which the preferences of annotations call it. */
 	String id() {
 		return "FACTLINE_" + name();
@@ -107,7 +120,6 @@ enum Strokes implements IDrawingStrategy {
 			text.redrawRange(offset, length, true);
 			return;
 		}
-		System.out.println("DRAW " + this + offset);
 		if (length < 1) {
 			return;
 		}

@@ -20,6 +20,7 @@ import org.factline.time.TimeExpression;
 /**
  * What the header over an article says.
  *
+ * @param name       its headline, else its first words: what a tab says
  * @param outlet     its name; else what stands in its place
  * @param title      the headline where the text has none of its own; empty where it has
  * @param credits    authors, agency, place and language, each in words
@@ -29,10 +30,11 @@ import org.factline.time.TimeExpression;
  * @param url        where it stands in the web; empty where that is not known
  * @param provenance who read it, when, and from which bytes
  */
-public record Facts(String outlet, String title, List<String> credits, DateFact happened, DateFact published, DateFact retrieved,
+public record Facts(String name, String outlet, String title, List<String> credits, DateFact happened, DateFact published, DateFact retrieved,
 		String url, String provenance) {
 
 	private static final int SHORT_DIGEST = 12;
+	private static final int MOST_WORDS = 50;
 
 	/**
 	 * The facts of an article.
@@ -44,10 +46,17 @@ public record Facts(String outlet, String title, List<String> credits, DateFact 
 		Messages messages = Messages.of(Facts.class, locale);
 		TimeWords times = new TimeWords(locale);
 		boolean headline = article.blocks().stream().anyMatch(block -> block.kind() == BlockKind.HEADLINE);
-		return new Facts(article.value(Field.OUTLET).orElse(messages.get("header.noOutlet")),
+		return new Facts(article.value(Field.TITLE).orElseGet(() -> firstWords(article)), article.value(Field.OUTLET).orElse(messages.get("header.noOutlet")),
 				headline ? "" : article.value(Field.TITLE).orElse(""), credits(article, messages), happened(marks, messages, times),
 				date(article, Field.PUBLISHED, messages, times), date(article, Field.RETRIEVED, messages, times),
 				article.value(Field.URL).orElse(""), provenance(article, imported, messages, times));
+	}
+
+	private static String firstWords(Article article) {
+		String words = article.blocks().stream().filter(block -> block.kind().isBody()).map(block -> block.in(article.text()).strip())
+				.filter(block -> !block.isEmpty()).findFirst().orElse(article.id()).replaceAll("\\s+", " ");
+		int space = words.length() > MOST_WORDS ? words.lastIndexOf(' ', MOST_WORDS) : -1;
+		return space > 0 ? words.substring(0, space) + "…" : words;
 	}
 
 	private static List<String> credits(Article article, Messages messages) {
