@@ -61,7 +61,7 @@ class PlannedImportTest {
 		planned.keepEvidence(session.evidence(), choice);
 		planned.apply(session, "Take in", choice, "2025-02-09", "");
 
-		Snapshot snapshot = new Snapshots(session, "a").current();
+		Snapshot snapshot = snapshot(session);
 		assertEquals(1, snapshot.articles().articles().size());
 		Article article = snapshot.articles().articles().getFirst();
 		assertEquals("Harian Teluk", article.value(Field.OUTLET).orElse(""));
@@ -96,10 +96,16 @@ class PlannedImportTest {
 		DossierSession session = DossierSession.create(folder.resolve("a.factline"));
 		pipeline.plan(sources(), List.of(), PlannedImport.known(session), SETTINGS, Progress.NONE).apply(session, "In",
 				PlannedImport.Choice.EVERYTHING, "2025-02-09", "");
-		Pipeline.Examined examined = pipeline.examine(new Snapshots(session, "a").current(), SETTINGS, Progress.NONE);
+		Pipeline.Examined examined = pipeline.examine(snapshot(session), SETTINGS, Progress.NONE);
 		assertEquals(2, examined.analysis().articles().size());
 		assertEquals(List.of("2025-02-03", "2025-02-05"), examined.events().stream().map(Event::when).toList());
 		assertTrue(examined.events().stream().allMatch(Event::proposed));
+	}
+
+	private static Snapshot snapshot(DossierSession session) {
+		try (Snapshots snapshots = new Snapshots(session, "a")) {
+			return snapshots.current();
+		}
 	}
 
 	private static List<Source> sources() {

@@ -70,6 +70,9 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 		void shown(Reading reading);
 	}
 
+	/** What is longer, such as a repeated paragraph, is not selected: it would hide what is marked inside it. */
+	private static final int MOST_SELECTED = 160;
+
 	private final Messages messages = Language.messages(ArticleReader.class);
 	private final Locale locale = Language.locale();
 	private final ReaderSettings settings = new ReaderSettings();
@@ -291,7 +294,8 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 			status.setMessage(messages.get("walk.none"));
 			return;
 		}
-		reveal(next.get().span());
+		Span place = next.get().span();
+		reveal(place.length() > MOST_SELECTED ? new Span(place.begin(), place.begin()) : place);
 		status.setMessage(reading().map(now -> now.cards().of(next.get())).map(card -> card.kind() + ": " + card.heading()).orElse(""));
 	}
 

@@ -56,6 +56,22 @@ enum Strokes implements IDrawingStrategy {
 	},
 	/** A wave: findings. */
 	WAVE {
+		/** Under more than a few rows of text it would be in the way of the letters: then it runs down beside them. */
+		@Override
+		void rows(GC gc, List<Rectangle> rows) {
+			if (rows.size() <= FEW) {
+				super.rows(gc, rows);
+				return;
+			}
+			int x = rows.getLast().x - 9;
+			int bottom = rows.getLast().y + rows.getLast().height;
+			gc.setLineWidth(2);
+			for (int y = rows.getFirst().y; y < bottom; y += 6) {
+				gc.drawPolyline(new int[] { x, y, x + 3, y + 3, x, y + 6 });
+			}
+			gc.setLineWidth(1);
+		}
+
 		@Override
 		void row(GC gc, int left, int right, int y) {
 			int count = Math.max(2, (right - left) / 3 + 1);
@@ -89,6 +105,8 @@ enum Strokes implements IDrawingStrategy {
 			gc.setLineWidth(1);
 		}
 	};
+
+	private static final int FEW = 2;
 
 	/** How the annotations of a type are drawn as long as nobody sets it otherwise. */
 	static Strokes of(Layer layer) {

@@ -1,11 +1,16 @@
 package org.factline.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,12 +18,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -28,18 +36,24 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.intro.IIntroPart;
+import org.junit.jupiter.api.function.Executable;
 
 /** The window that the tests drive: what it shows, pictures of it, and its event queue. */
 final class Desktop {
 
 	private static final long PATIENCE_NANOS = 15_000_000_000L;
+	private static final int LOOK_MILLISECONDS = 300;
 	private static final Path PICTURES = Path.of("target");
 
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+	private long longest;
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 
 	IWorkbenchWindow window() {
@@ -129,6 +143,101 @@ final class Desktop {
 		return null;
 	}
 
+	/** Drops something onto a widget as a user would, item or empty place; SWT makes such an event from a native one only. */
+	static void drop(DropTarget target, @Nullable Widget item, Object data) throws ReflectiveOperationException {
+		var make = Class.forName("org.eclipse.swt.dnd.DNDEvent").getDeclaredConstructor();
+		make.setAccessible(true);
+		Event event = (Event) make.newInstance();
+		event.widget = target;
+		DropTargetEvent drop = (DropTargetEvent) DropTargetEvent.class.getConstructors()[0].newInstance(event);
+		drop.data = data;
+		drop.item = item;
+		for (DropTargetListener listener : target.getDropListeners()) {
+			listener.drop(drop);
+		}
+	}
+
+	/** What a test does in a window that the program opens and waits for. */
+	@FunctionalInterface
+	interface InWindow {
+
+		/** Does it; the window is open and painted. */
+		void act(Shell window) throws Exception;
+	}
+
+	/**
+	 * Does something in a window as soon as it is there, while the call that opens it waits.
+	 *
+	 * @param title how the window's title begins
+	 * @return a check that it was done and did not fail
+	 */
+	Executable inWindow(String title, InWindow action) {
+		boolean[] done = new boolean[1];
+		Throwable[] failure = new Throwable[1];
+		long end = System.nanoTime() + PATIENCE_NANOS;
+		Display display = shell().getDisplay();
+		display.timerExec(LOOK_MILLISECONDS, new Runnable() {
+
+			@Override
+			public void run() {
+				for (Shell one : display.getShells()) {
+					if (one.isVisible() && one.getText().startsWith(title)) {
+						try {
+							settle(LOOK_MILLISECONDS);
+							action.act(one);
+							done[0] = true;
+						} catch (Exception | AssertionError e) {
+							failure[0] = e;
+						}
+						if (failure[0] != null && !one.isDisposed()) {
+							one.close();
+						}
+						return;
+					}
+				}
+				if (System.nanoTime() < end) {
+					display.timerExec(LOOK_MILLISECONDS, this);
+				}
+			}
+		});
+		return () -> {
+			if (failure[0] != null) {
+				throw failure[0];
+			}
+			assertTrue(waitFor(() -> done[0] || failure[0] != null), () -> "no window " + title);
+			if (failure[0] != null) {
+				throw failure[0];
+			}
+		};
+	}
+
+	/** Presses a button by its words, without their marks for keys. */
+	static void press(Composite parent, String words) {
+		Button button = find(parent, Button.class, one -> one.getText().replace("&", "").equals(words) && one.isVisible());
+		assertTrue(button.isEnabled(), () -> words + " is disabled");
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** The first widget of a kind that fits. */
+	static <T extends Control> T find(Composite parent, Class<T> kind, Predicate<T> fits) {
+		return all(parent, kind).stream().filter(fits).findFirst()
+				.orElseThrow(() -> new AssertionError(kind.getSimpleName() + " not found among " + all(parent, kind)));
+	}
+
+	/** All widgets of a kind, in their order. */
+	static <T extends Control> List<T> all(Composite parent, Class<T> kind) {
+		List<T> found = new ArrayList<>();
+		for (Control child : parent.getChildren()) {
+			if (kind.isInstance(child)) {
+				found.add(kind.cast(child));
+			}
+			if (child instanceof Composite composite) {
+				found.addAll(all(composite, kind));
+			}
+		}
+		return found;
+	}
+
 	/** Opens every tree item that is visible. */
 	void expand() {
 		expand(shell());
@@ -158,9 +267,14 @@ final class Desktop {
 
 	/** Takes a picture of the screen where the window stands. */
 	void picture(String name) throws InterruptedException {
+		picture(name, shell());
+	}
+
+	/** Takes a picture of the screen where a window stands. */
+	void picture(String name, Shell of) throws InterruptedException {
 		settle(500);
 		Display display = shell().getDisplay();
-		Rectangle bounds = shell().getBounds();
+		Rectangle bounds = of.getBounds();
 		Image image = new Image(display, bounds.width, bounds.height);
 		GC gc = new GC(display);
 		gc.copyArea(image, bounds.x, bounds.y);
@@ -188,10 +302,26 @@ final class Desktop {
 		Display display = shell().getDisplay();
 		long end = System.nanoTime() + milliseconds * 1_000_000L;
 		while (System.nanoTime() < end) {
-			if (!display.readAndDispatch()) {
+			long before = THREADS.getCurrentThreadCpuTime();
+			if (display.readAndDispatch()) {
+				longest = Math.max(longest, THREADS.getCurrentThreadCpuTime() - before);
+			} else {
 				Thread.sleep(5);
 			}
 		}
+	}
+
+	/** Forgets how long the UI thread was busy so far. */
+	void watch() {
+		longest = 0;
+	}
+
+	/**
+	 * The longest time that one event kept the UI thread busy since {@link #watch()}, in milliseconds of processor time: on a
+	 * machine with other work the clock on the wall says nothing.
+	 */
+	long longestBusy() {
+		return longest / 1_000_000;
 	}
 
 	/** The errors in the workspace log, each with its message. */

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
@@ -20,7 +19,6 @@ import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.ResourceNode;
 import org.eclipse.compare.structuremergeviewer.DiffNode;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -38,19 +36,14 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroPart;
-import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -64,9 +57,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DesktopTest {
 
-	private static final String ARTICLES = "org.factline.rcp.articles";
+	private static final String NAVIGATOR = "org.factline.ui.navigator";
 	private static final String DARK_THEME = "org.factline.rcp.dark";
-	private static final String FINDING = "org.factline.rcp.finding";
 	private static final String FIRST = """
 			Jembatan Sungai Kelapa Dibuka
 
@@ -114,8 +106,8 @@ class DesktopTest {
 	@Test
 	@Order(20)
 	void saysWhatToDoWhileThereIsNothing() throws Exception {
-		assertTrue(desktop.waitFor(() -> desktop.shows("No articles yet")), () -> desktop.texts().toString());
-		assertTrue(desktop.shows("Drop files or folders here"));
+		assertTrue(desktop.waitFor(() -> desktop.shows("No dossiers yet")), () -> desktop.texts().toString());
+		assertTrue(desktop.shows("Drop saved articles or folders here"));
 		assertTrue(desktop.shows("Drop articles here, or open some with"), () -> desktop.texts().toString());
 	}
 
@@ -138,129 +130,29 @@ class DesktopTest {
 		Files.write(Path.of("target/menus.txt"), words);
 		assertTrue(words.stream().noneMatch(one -> one.endsWith("> ")), words::toString);
 		assertTrue(words.stream().noneMatch(one -> one.contains("Projects")), words::toString);
-		for (String wanted : List.of("File > Open Articles…", "File > Check Articles", "File > Exit", "Edit > Find…", "Window > Dark Theme",
+		for (String wanted : List.of("File > New", "File > Open Dossier…", "File > Save", "File > Import Articles…", "File > Exit", "Edit > Undo", "Edit > Redo", "Edit > Find…", "Window > Dark Theme",
 				"Window > Preferences…", "Help > Welcome", "Help > Help Contents", "Help > Search",
 				"Help > Install New Software...", "Help > About Factline")) {
 			assertTrue(words.contains(wanted), () -> wanted + " is not in " + words);
 		}
 	}
 
-	/** Files and a folder dropped onto the empty view are linked, listed and opened; they are not changed. */
-	@Test
-	@Order(40)
-	void opensWhatIsDropped() throws Exception {
-		Path folder = Files.createTempDirectory("factline");
-		Path one = Files.writeString(folder.resolve("first.txt"), FIRST);
-		Path inside = Files.createDirectory(folder.resolve("more"));
-		Files.writeString(inside.resolve("second.txt"), SECOND);
-		dropOnArticles(one, inside);
-		assertTrue(desktop.waitFor(() -> desktop.page().getActiveEditor() != null));
-		CommonNavigator navigator = (CommonNavigator) desktop.page().showView(ARTICLES);
-		assertTrue(desktop.waitFor(() -> {
-			navigator.getCommonViewer().expandAll();
-			return desktop.texts().containsAll(List.of("Articles", "first.txt", "more", "second.txt"));
-		}), () -> desktop.texts().toString());
-		assertFalse(desktop.shows("No articles yet"));
-		IFile linked = articles().getFile("first.txt");
-		assertTrue(linked.isLinked());
-		assertEquals(FIRST, Files.readString(one));
-		desktop.picture("03-opened");
-	}
-
-	/** The same file is not linked twice, another one of the same name is. */
-	@Test
-	@Order(50)
-	void linksOnce() throws Exception {
-		Path known = articles().getFile("first.txt").getLocation().toFile().toPath();
-		Path other = Files.writeString(Files.createTempDirectory("factline").resolve("first.txt"), SECOND);
-		dropOnArticles(known, other);
-		assertTrue(desktop.waitFor(() -> articles().getFile("first (2).txt").exists()));
-		assertEquals(List.of("first (2).txt", "first.txt", "more"), List.of(articles().members()).stream()
-				.map(IResource::getName).filter(name -> !name.startsWith(".")).sorted().toList());
-	}
-
-	/** Drops onto what the view shows at the moment: the page that says that it is empty, or the tree. */
-	private void dropOnArticles(Path... files) throws ReflectiveOperationException, PartInitException {
-		desktop.page().showView(ARTICLES);
-		DropTarget target = desktop.dropTarget();
-		assertNotNull(target);
-		DropTargetEvent drop = dropEvent(target);
-		drop.data = Stream.of(files).map(Path::toString).toArray(String[]::new);
-		for (DropTargetListener listener : target.getDropListeners()) {
-			listener.drop(drop);
-		}
-	}
-
-	/** SWT makes such an event from a native one only, so its class is not public. */
-	private static DropTargetEvent dropEvent(DropTarget target) throws ReflectiveOperationException {
-		var make = Class.forName("org.eclipse.swt.dnd.DNDEvent").getDeclaredConstructor();
-		make.setAccessible(true);
-		Event event = (Event) make.newInstance();
-		event.widget = target;
-		return (DropTargetEvent) DropTargetEvent.class.getConstructors()[0].newInstance(event);
-	}
-
+	/** The source of an article is a file like any other: to be read, not to be changed. */
 	@Test
 	@Order(60)
-	void readsAnArticleWithItsFindings() throws Exception {
-		IMarker marker = mark(articles().getFile("first.txt"));
-		ITextEditor editor = (ITextEditor) IDE.openEditor(desktop.page(), marker);
-		assertEquals("org.factline.rcp.article", editor.getSite().getId());
+	void readsTheSourceOfAnArticle() throws Exception {
+		ITextEditor editor = (ITextEditor) IDE.openEditor(desktop.page(), file("first.txt", FIRST), "org.factline.rcp.article");
 		assertFalse(editor.isEditable());
 		ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
 		assertTrue(viewer.getTextWidget().getWordWrap(), "prose wraps");
-		List<String> types = new ArrayList<>();
-		viewer.getAnnotationModel().getAnnotationIterator().forEachRemaining(one -> types.add(one.getType()));
-		assertEquals(List.of("org.factline.rcp.finding.warning"), types);
-		assertEquals("Senin (3/2/2025)", viewer.getTextWidget().getSelectionText());
 		desktop.picture("04-article");
-	}
-
-	@Test
-	@Order(70)
-	void listsFindingsInTheProblemsView() throws Exception {
-		mark(articles().getFile("first.txt"));
-		desktop.page().showView("org.eclipse.ui.views.ProblemView");
-		assertTrue(desktop.waitFor(() -> {
-			desktop.expand();
-			return desktop.texts().containsAll(List.of("The sources differ in the date.", "Finding"));
-		}), () -> desktop.texts().toString());
-		desktop.picture("05-problems");
-	}
-
-	/** The whole way: what the checks of the product find stands in the Problems view, at the words that it is about. */
-	@Test
-	@Order(75)
-	void checksWhatWasOpened() throws Exception {
-		IFile file = articles().getFile("first.txt");
-		file.deleteMarkers(FINDING, true, IResource.DEPTH_ZERO);
-		run("org.factline.rcp.check");
-		assertTrue(desktop.waitFor(() -> !findings(file).isEmpty()));
-		for (IMarker found : findings(file)) {
-			assertFalse(found.getAttribute("check", "").isBlank());
-			assertEquals(32, found.getAttribute("fingerprint", "").length());
-			assertFalse(found.getAttribute(IMarker.MESSAGE, "").isBlank());
-		}
-		assertTrue(findings(file).stream().anyMatch(one -> one.getAttribute(IMarker.CHAR_END, -1) > 0), "a place in the text");
-		IDE.openEditor(desktop.page(), file);
-		desktop.settle(500);
-		desktop.expand();
-		desktop.picture("06-checked");
-	}
-
-	private static List<IMarker> findings(IFile file) {
-		try {
-			return List.of(file.findMarkers(FINDING, true, IResource.DEPTH_ZERO));
-		} catch (CoreException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	@Test
 	@Order(80)
 	void comparesTwoArticles() throws Exception {
-		IFile left = articles().getFile("first.txt");
-		IFile right = articles().getFile("first (2).txt");
+		IFile left = file("first.txt", FIRST);
+		IFile right = file("second.txt", SECOND);
 		CompareUI.openCompareEditorOnPage(new CompareEditorInput(new CompareConfiguration()) {
 
 			@Override
@@ -278,7 +170,7 @@ class DesktopTest {
 	@Test
 	@Order(90)
 	void switchesToTheDarkThemeAndBack() throws Exception {
-		IDE.openEditor(desktop.page(), mark(articles().getFile("first.txt")));
+		IDE.openEditor(desktop.page(), file("first.txt", FIRST), "org.factline.rcp.article");
 		int light = desktop.brightness();
 		run(DARK_THEME);
 		assertTrue(desktop.waitFor(() -> desktop.brightness() < light / 2), () -> light + " and " + desktop.brightness());
@@ -292,11 +184,11 @@ class DesktopTest {
 	@Test
 	@Order(100)
 	void helpsWhereTheUserIs() throws Exception {
-		desktop.page().showView(ARTICLES);
-		assertNotNull(HelpSystem.getContext("org.factline.rcp.articles"));
-		PlatformUI.getWorkbench().getHelpSystem().displayHelp("org.factline.rcp.articles");
+		desktop.page().showView(NAVIGATOR);
+		assertNotNull(HelpSystem.getContext("org.factline.ui.navigator"));
+		PlatformUI.getWorkbench().getHelpSystem().displayHelp("org.factline.ui.navigator");
 		assertTrue(desktop.waitFor(() -> desktop.shows("Related Topics")), () -> desktop.texts().toString());
-		assertTrue(HelpSystem.getContext("org.factline.rcp.articles").getText().contains("linked, not copied"));
+		assertTrue(HelpSystem.getContext("org.factline.ui.navigator").getText().contains("double click"));
 	}
 
 	@Test
@@ -352,7 +244,7 @@ class DesktopTest {
 	@Order(140)
 	void followsTheCheatSheet() throws Exception {
 		new OpenCheatSheetAction("org.factline.rcp.first").run();
-		assertTrue(desktop.waitFor(() -> desktop.texts().toString().contains("Open articles")),
+		assertTrue(desktop.waitFor(() -> desktop.texts().toString().contains("Open the sample")),
 				() -> desktop.texts().toString());
 		desktop.picture("10-cheatsheet");
 		desktop.page().hideView(desktop.page().findView("org.eclipse.ui.cheatsheets.views.CheatSheetView"));
@@ -406,19 +298,17 @@ class DesktopTest {
 		desktop.window().getService(IHandlerService.class).executeCommand(command, null);
 	}
 
-	private static IProject articles() {
-		return ResourcesPlugin.getWorkspace().getRoot().getProject("Articles");
-	}
-
-	private static IMarker mark(IFile file) throws CoreException {
-		file.deleteMarkers(FINDING, true, IResource.DEPTH_ZERO);
-		IMarker marker = file.createMarker(FINDING);
-		marker.setAttribute(IMarker.MESSAGE, "The sources differ in the date.");
-		marker.setAttribute(IMarker.SEVERITY, IMarker.SEVERITY_WARNING);
-		marker.setAttribute(IMarker.LOCATION, "paragraph 2");
-		int begin = FIRST.indexOf("Senin");
-		marker.setAttribute(IMarker.CHAR_START, begin);
-		marker.setAttribute(IMarker.CHAR_END, FIRST.indexOf(')') + 1);
-		return marker;
+	private static IFile file(String name, String text) throws CoreException {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Sources");
+		if (!project.exists()) {
+			project.create(null);
+			project.open(null);
+			project.setDefaultCharset("UTF-8", null);
+		}
+		IFile file = project.getFile(name);
+		if (!file.exists()) {
+			file.create(text.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		}
+		return file;
 	}
 }

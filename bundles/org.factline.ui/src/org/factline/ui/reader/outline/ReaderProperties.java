@@ -6,10 +6,12 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.factline.ui.dossiers.PassageRef;
 import org.factline.ui.reader.ArticleReader;
 import org.factline.ui.reader.marks.Card;
@@ -33,9 +35,24 @@ public final class ReaderProperties implements IPropertySource {
 
 	/** The page of the Properties view for a reader. */
 	public static IPropertySheetPage page(ArticleReader reader) {
-		PropertySheetPage page = new PropertySheetPage();
+		PropertySheetPage page = new Page();
 		page.setPropertySourceProvider(selected -> selected instanceof PassageRef ? new ReaderProperties(reader.cardsAtCaret()) : null);
 		return page;
+	}
+
+	/** The platform's page, with the rows in the order of the cards. */
+	private static final class Page extends PropertySheetPage {
+
+		Page() {
+			setSorter(new PropertySheetSorter() {
+
+				@Override
+				@NonNullByDefault({})
+				public int compare(IPropertySheetEntry one, IPropertySheetEntry other) {
+					return 0;
+				}
+			});
+		}
 	}
 
 	private void add(String category, String label, String value) {
