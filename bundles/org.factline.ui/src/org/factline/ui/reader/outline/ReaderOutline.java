@@ -23,6 +23,8 @@ import org.factline.ui.reader.Reading;
 /** The outline of the article that is read: blocks, quotations by speaker, findings. A click shows the place. */
 public final class ReaderOutline extends ContentOutlinePage {
 
+	private static final int MOST_OPENED = 60;
+
 	private final ArticleReader reader;
 	private final Messages messages = Language.messages(ReaderOutline.class);
 	private final ArticleReader.Listener shown = this::show;
@@ -41,7 +43,6 @@ public final class ReaderOutline extends ContentOutlinePage {
 		TreeViewer viewer = getTreeViewer();
 		viewer.setContentProvider(new Nodes());
 		viewer.setLabelProvider(new Labels());
-		viewer.setAutoExpandLevel(2);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(viewer.getControl(), ArticleReader.ID);
 		reader.addListener(shown);
 		viewer.getControl().addDisposeListener(event -> reader.removeListener(shown));
@@ -54,6 +55,8 @@ public final class ReaderOutline extends ContentOutlinePage {
 		if (!fresh.equals(nodes) && !viewer.getControl().isDisposed()) {
 			nodes = fresh;
 			viewer.setInput(fresh);
+			// what is longer than a view would only cost time
+			fresh.stream().filter(node -> node.children().size() <= MOST_OPENED).forEach(node -> viewer.setExpandedState(node, true));
 		}
 		follow();
 	}
