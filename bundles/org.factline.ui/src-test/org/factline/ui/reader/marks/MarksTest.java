@@ -203,6 +203,35 @@ class MarksTest {
 		assertEquals(a.subList(1, a.size()), b.subList(1, b.size()));
 	}
 
+	@Test
+	void aPassageInAQuotationKnowsItsDayAndItsSpeaker() {
+		AnalysedArticle told = new AnalysedArticle(ARTICLE, Edtf.parse("2025-02-04"), List.of(new Span(at("\"Kami"), at("Rini Astuti.") + 12)),
+				List.of(time), analysed.statements());
+		ChosenPassage chosen = ChosenPassage.of(ARTICLE, Optional.of(told), new Span(at("Kami mulai"), at("Senin"))).orElseThrow();
+		assertEquals("Kami mulai", chosen.title());
+		assertEquals("2025-02-03", chosen.when(), "of the sentence, since the words have none");
+		assertEquals("Rini Astuti", chosen.speaker());
+		assertEquals(Optional.of(new Span(at("kata"), at("kata") + 16)), chosen.saidIn());
+		assertEquals(told.sentences().getFirst(), ChosenPassage.of(ARTICLE, Optional.of(told), new Span(at("mulai"), at("mulai"))).orElseThrow().place());
+	}
+
+	@Test
+	void withoutAnalysisTheBlockIsChosenAndNothingIsMadeUp() {
+		ChosenPassage chosen = ChosenPassage.of(ARTICLE, Optional.empty(), new Span(at("240"), at("240"))).orElseThrow();
+		assertEquals("Panjangnya 240 meter", chosen.title());
+		assertEquals("", chosen.when());
+		assertEquals("", chosen.speaker());
+		assertTrue(ChosenPassage.of(ARTICLE, Optional.empty(), new Span(at("\n\nBerita"), at("\n\nBerita") + 2)).isEmpty());
+	}
+
+	@Test
+	void whatIsMarkedAsFurnitureIsWholeLines() {
+		Span lines = ChosenPassage.lines(ARTICLE, new Span(at("240"), at("Harga"))).orElseThrow();
+		assertEquals("Panjangnya 240 meter.\nBaca juga: Harga ikan", lines.in(TEXT));
+		assertEquals("Bagikan", ChosenPassage.lines(ARTICLE, new Span(at("gikan"), at("gikan"))).orElseThrow().in(TEXT));
+		assertTrue(ChosenPassage.lines(ARTICLE, new Span(at("\n\nBerita") + 1, at("\n\nBerita") + 1)).isEmpty(), "an empty line");
+	}
+
 	/** A label that nobody wrote would be shown as its key. */
 	@Test
 	void bothLanguagesSayEverything() throws Exception {
