@@ -58,7 +58,7 @@ final class ReaderConfiguration extends SourceViewerConfiguration {
 	public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
 		InformationPresenter presenter = new InformationPresenter(hover.getInformationPresenterControlCreator());
 		presenter.setInformationProvider(hover, IDocument.DEFAULT_CONTENT_TYPE);
-		presenter.setSizeConstraints(70, 20, true, true);
+		presenter.setSizeConstraints(70, 24, false, true);
 		return presenter;
 	}
 

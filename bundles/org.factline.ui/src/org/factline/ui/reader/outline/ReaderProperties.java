@@ -13,6 +13,7 @@ import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.factline.ui.dossiers.PassageRef;
+import org.factline.ui.language.Language;
 import org.factline.ui.reader.ArticleReader;
 import org.factline.ui.reader.marks.Card;
 
@@ -25,11 +26,12 @@ public final class ReaderProperties implements IPropertySource {
 
 	private ReaderProperties(List<Card> cards) {
 		this.cards = cards;
+		String explanation = Language.messages(ReaderProperties.class).get("properties.explanation");
 		for (int i = 0; i < cards.size(); i++) {
 			Card card = cards.get(i);
 			String category = (i + 1) + ". " + card.kind();
 			add(category, card.kind(), card.heading());
-			card.rows().forEach(row -> add(category, row.label().isEmpty() ? "…" : row.label(), row.value()));
+			card.rows().forEach(row -> add(category, row.label().isEmpty() ? explanation : row.label(), row.value()));
 		}
 	}
 
