@@ -2,13 +2,9 @@ package org.factline.rcp.workbench;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.action.ToolBarManager;
-import org.eclipse.swt.SWT;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -22,7 +18,7 @@ import org.factline.messages.Messages;
 import org.factline.ui.language.Language;
 
 /**
- * The menus and the tool bar. Every entry is a command, so that Quick Access and key bindings reach it; the words are ours,
+ * The menus. Every entry is a command, so that Quick Access and key bindings reach it; the words are ours,
  * because the platform has no Indonesian ones.
  */
 final class WorkbenchMenus extends ActionBarAdvisor {
@@ -125,33 +121,6 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.HELP_ABOUT, "help.about"));
 		return menu;
-	}
-
-	@Override
-	@NonNullByDefault({})
-	protected void fillCoolBar(ICoolBarManager bar) {
-		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-		tools.add(button("org.factline.ui.newDossier", "tool.new", ""));
-		tools.add(button(IWorkbenchCommandConstants.FILE_SAVE, "tool.save", ISharedImages.IMG_ETOOL_SAVE_EDIT));
-		tools.add(new Separator());
-		tools.add(button(IWorkbenchCommandConstants.EDIT_UNDO, "tool.undo", ISharedImages.IMG_TOOL_UNDO));
-		tools.add(button(IWorkbenchCommandConstants.EDIT_REDO, "tool.redo", ISharedImages.IMG_TOOL_REDO));
-		tools.add(new Separator());
-		tools.add(button("org.factline.ui.import", "tool.import", ""));
-		tools.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-		bar.add(tools);
-	}
-
-	/** @param picture of the workbench; empty for the command's own */
-	private CommandContributionItem button(String id, String key, String picture) {
-		CommandContributionItemParameter button = parameter(id, key, CommandContributionItem.STYLE_PUSH);
-		button.tooltip = messages.get(key);
-		if (!picture.isEmpty()) {
-			ISharedImages pictures = window.getWorkbench().getSharedImages();
-			button.icon = pictures.getImageDescriptor(picture);
-			button.disabledIcon = pictures.getImageDescriptor(picture + "_DISABLED");
-		}
-		return new CommandContributionItem(button);
 	}
 
 	private CommandContributionItem command(String id, String key) {

@@ -13,7 +13,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.PlatformUI;
-import org.factline.article.Article;
 
 /** An article of a dossier as what an editor shows. It says where the article is, so it outlives the dossier's session. */
 public final class ArticleInput extends PlatformObject implements IEditorInput, IPersistableElement {
@@ -52,10 +51,10 @@ public final class ArticleInput extends PlatformObject implements IEditorInput, 
 		return null;
 	}
 
-	/** The headline where the dossier is open, else the id. */
+	/** What people call it where the dossier is open, else the id. */
 	@Override
 	public String getName() {
-		return open().flatMap(one -> one.article(articleId)).map(Article::label).orElse(articleId);
+		return open().flatMap(one -> one.article(articleId)).map(ArticleNames::of).orElse(articleId);
 	}
 
 	@Override

@@ -78,7 +78,8 @@ final class ArticlePreview {
 				line(messages.get("known.as"), shown.reason(), "");
 			}
 			line(messages.get("importer"), shown.article().provenance().importer(), shown.article().provenance().reason());
-			facts.setTopIndex(0);
+			facts.setSelection(0);
+			facts.setTopPixel(0);
 		}
 	}
 

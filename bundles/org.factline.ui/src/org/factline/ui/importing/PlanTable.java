@@ -27,6 +27,7 @@ import org.factline.article.Problem;
 import org.factline.importing.plan.ImportPlan;
 import org.factline.importing.plan.PlannedArticle;
 import org.factline.messages.Messages;
+import org.factline.ui.dossiers.ArticleNames;
 import org.factline.ui.language.DateWords;
 import org.factline.ui.language.Language;
 import org.factline.ui.theme.Icons;
@@ -134,6 +135,9 @@ final class PlanTable {
 				return field == Field.TITLE ? problem.reason() : "";
 			}
 			String value = planning.value((PlannedArticle) row, field);
+			if (field == Field.TITLE && value.isEmpty()) {
+				return ArticleNames.of(((PlannedArticle) row).article());
+			}
 			return field == Field.PUBLISHED ? DateWords.of(value, messages.locale()) : value;
 		}
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.factline.messages.Messages;
@@ -41,6 +43,7 @@ public final class TargetChooser {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		titleLabel = new Label(parent, SWT.NONE);
 		titleLabel.setText(messages.get("into.title"));
+		GridDataFactory.swtDefaults().applyTo(titleLabel);
 		title = new Text(parent, SWT.BORDER);
 		title.setText(newTitle);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
@@ -54,8 +57,11 @@ public final class TargetChooser {
 
 	private void show() {
 		boolean fresh = combo.getSelectionIndex() == 0;
-		titleLabel.setEnabled(fresh);
-		title.setEnabled(fresh);
+		for (Control control : new Control[] { titleLabel, title }) {
+			control.setVisible(fresh);
+			((GridData) control.getLayoutData()).exclude = !fresh;
+		}
+		title.getParent().layout();
 	}
 
 	/** The dossier that is chosen; empty for a new one. */

@@ -12,6 +12,7 @@ import org.factline.article.Event;
 import org.factline.article.Field;
 import org.factline.article.Passage;
 import org.factline.checking.Judgements;
+import org.factline.ui.dossiers.ArticleNames;
 import org.factline.ui.dossiers.ArticleRef;
 import org.factline.ui.dossiers.DossierRef;
 import org.factline.ui.dossiers.EventRef;
@@ -25,7 +26,7 @@ final class Contents {
 	/** Of articles without a date: behind all others. */
 	private static final String NO_DATE = "\uffff";
 	private static final Comparator<Article> BY_DATE = Comparator
-			.comparing((Article article) -> article.value(Field.PUBLISHED).orElse(NO_DATE)).thenComparing(Article::label)
+			.comparing((Article article) -> article.value(Field.PUBLISHED).orElse(NO_DATE)).thenComparing(ArticleNames::of)
 			.thenComparing(Article::id);
 
 	private Contents() {

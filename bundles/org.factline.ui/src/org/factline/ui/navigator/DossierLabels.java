@@ -19,6 +19,7 @@ import org.factline.article.Field;
 import org.factline.article.Finding;
 import org.factline.checking.Judgements;
 import org.factline.messages.Messages;
+import org.factline.ui.dossiers.ArticleNames;
 import org.factline.ui.dossiers.ArticleRef;
 import org.factline.ui.dossiers.EventRef;
 import org.factline.ui.dossiers.FindingRef;
@@ -86,7 +87,7 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 
 	private StyledString article(ArticleRef ref) {
 		Optional<Article> article = ref.dossier().article(ref.articleId());
-		StyledString text = new StyledString(article.map(Article::label).orElse(ref.articleId()));
+		StyledString text = new StyledString(article.map(ArticleNames::of).orElse(ref.articleId()));
 		article.flatMap(one -> one.value(Field.PUBLISHED))
 				.ifPresent(date -> text.append("  " + DateWords.of(date, messages.locale()), StyledString.QUALIFIER_STYLER));
 		return text;
@@ -109,7 +110,7 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 		String words = article.map(Article::text).filter(text -> ref.end() <= text.length())
 				.map(text -> text.substring(ref.begin(), ref.end())).orElse("");
 		StyledString text = new StyledString("\u201c" + cut(words) + "\u201d");
-		article.map(one -> one.value(Field.OUTLET).orElseGet(one::label))
+		article.map(one -> one.value(Field.OUTLET).orElseGet(() -> ArticleNames.of(one)))
 				.ifPresent(from -> text.append("  " + from, StyledString.QUALIFIER_STYLER));
 		return text;
 	}
@@ -126,9 +127,7 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 	}
 
 	private static String cut(String words) {
-		String line = words.strip().replaceAll("\\s+", " ");
-		return line.length() <= MOST_WORDS ? line : line.substring(0, line.lastIndexOf(' ', MOST_WORDS) < 1 ? MOST_WORDS
-				: line.lastIndexOf(' ', MOST_WORDS)) + "\u2026";
+		return ArticleNames.cut(words, MOST_WORDS);
 	}
 
 	@Override
@@ -172,7 +171,7 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 		return switch (element) {
 			case DossierItem item -> item.path().toString();
 			case ArticleRef ref -> ref.dossier().article(ref.articleId())
-					.map(article -> article.label() + " - " + article.value(Field.OUTLET).orElse("") + " - " + article.provenance().location())
+					.map(article -> ArticleNames.of(article) + " - " + article.value(Field.OUTLET).orElse("") + " - " + article.provenance().location())
 					.orElse(ref.articleId());
 			default -> getText(element);
 		};

@@ -37,7 +37,7 @@ import org.factline.ui.dossiers.Results;
 
 /** The dossiers of the workspace as a tree; while there are none, a page that says how to get one. */
 @NonNullByDefault({})
-public final class DossiersNavigator extends CommonNavigator {
+public final class DossiersNavigator extends CommonNavigator implements OpenDossiers.Listener, OpenDossier.Listener {
 
 	/** Id of the view. */
 	public static final String ID = "org.factline.ui.navigator";
@@ -101,7 +101,29 @@ public final class DossiersNavigator extends CommonNavigator {
 		take((DropTarget) getCommonViewer().getTree().getData(DND.DROP_TARGET_KEY), false);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, ID);
 		workspace.addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+		OpenDossiers dossiers = dossiers();
+		dossiers.addListener(this);
+		dossiers.open().forEach(this::opened);
 		show();
+	}
+
+	private static OpenDossiers dossiers() {
+		return PlatformUI.getWorkbench().getService(OpenDossiers.class);
+	}
+
+	@Override
+	public void opened(OpenDossier dossier) {
+		dossier.addListener(this);
+	}
+
+	@Override
+	public void closed(OpenDossier dossier) {
+		dirtyChanged();
+	}
+
+	@Override
+	public void dirtyChanged() {
+		firePropertyChange(PROP_DIRTY);
 	}
 
 	private void take(DropTarget target, boolean nothingThere) {
@@ -149,9 +171,10 @@ public final class DossiersNavigator extends CommonNavigator {
 		return dossier().map(one -> new Saveable[] { one.saveable() }).orElseGet(() -> new Saveable[0]);
 	}
 
+	/** The star beside the view's name stands for all dossiers, as Save All does. */
 	@Override
 	public boolean isDirty() {
-		return dossier().filter(OpenDossier::isDirty).isPresent();
+		return dossiers().open().stream().anyMatch(OpenDossier::isDirty);
 	}
 
 	/** The dossier of the selection, else the only one that is open. */
@@ -159,7 +182,7 @@ public final class DossiersNavigator extends CommonNavigator {
 		CommonViewer viewer = getCommonViewer();
 		Optional<OpenDossier> selected = viewer == null ? Optional.empty()
 				: Targets.dossier(viewer.getStructuredSelection().getFirstElement());
-		List<OpenDossier> open = PlatformUI.getWorkbench().getService(OpenDossiers.class).open();
+		List<OpenDossier> open = dossiers().open();
 		return selected.isPresent() || open.size() != 1 ? selected : Optional.of(open.getFirst());
 	}
 
@@ -180,6 +203,8 @@ public final class DossiersNavigator extends CommonNavigator {
 	@Override
 	public void dispose() {
 		workspace.removeResourceChangeListener(changes);
+		dossiers().removeListener(this);
+		dossiers().open().forEach(dossier -> dossier.removeListener(this));
 		super.dispose();
 	}
 }

@@ -27,6 +27,7 @@ class SourceTreeTest {
 
 	private static final Pattern HOLE = Pattern.compile("\\{(\\d+)");
 	private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"(org\\.factline\\.[a-z0-9.]+)\"");
+	private static final Pattern KEY = Pattern.compile("=\"%([^\"]+)\"|>%([^<]+)<");
 
 	private final Path root = Path.of(System.getProperty("factline.root"));
 
@@ -67,11 +68,28 @@ class SourceTreeTest {
 		}));
 	}
 
+	/** A word that an extension asks for and nobody wrote would stand on the screen as its key. */
+	@TestFactory
+	Stream<DynamicTest> everyWordOfAnExtensionIsWritten() throws IOException {
+		return bundles().stream().filter(bundle -> Files.exists(bundle.resolve("plugin.xml")))
+				.map(bundle -> DynamicTest.dynamicTest(root.relativize(bundle).toString(), () -> {
+					Set<String> asked = new TreeSet<>();
+					Matcher key = KEY.matcher(Files.readString(bundle.resolve("plugin.xml")));
+					while (key.find()) {
+						asked.add(key.group(1) == null ? key.group(2) : key.group(1));
+					}
+					if (!asked.isEmpty()) {
+						asked.removeAll(load(bundle.resolve("plugin.properties")).stringPropertyNames());
+					}
+					assertEquals(Set.of(), asked);
+				}));
+	}
+
 	/** Every page, cheat sheet and table of the desktop's help stands below nl/id, too. */
 	@Test
 	void helpIsInBothLanguages() throws IOException {
 		Path desktop = root.resolve("bundles/org.factline.rcp");
-		for (String place : List.of("html", "cheatsheets", "toc.xml", "contexts.xml", "welcome.xml")) {
+		for (String place : List.of("html", "cheatsheets", "toc.xml", "contexts.xml", "intro")) {
 			Path english = desktop.resolve(place);
 			try (Stream<Path> files = Files.walk(english)) {
 				for (Path file : files.filter(Files::isRegularFile).filter(one -> !one.toString().endsWith(".css")).toList()) {

@@ -42,7 +42,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.intro.IIntroPart;
-import org.junit.jupiter.api.function.Executable;
 
 /** The window that the tests drive: what it shows, pictures of it, and its event queue. */
 final class Desktop {
@@ -165,13 +164,21 @@ final class Desktop {
 		void act(Shell window) throws Exception;
 	}
 
+	/** Says whether something was done, once it should have been. */
+	@FunctionalInterface
+	interface Done {
+
+		/** Fails where it was not done, or failed. */
+		void check() throws Exception;
+	}
+
 	/**
 	 * Does something in a window as soon as it is there, while the call that opens it waits.
 	 *
 	 * @param title how the window's title begins
 	 * @return a check that it was done and did not fail
 	 */
-	Executable inWindow(String title, InWindow action) {
+	Done inWindow(String title, InWindow action) {
 		boolean[] done = new boolean[1];
 		Throwable[] failure = new Throwable[1];
 		long end = System.nanoTime() + PATIENCE_NANOS;
@@ -201,12 +208,12 @@ final class Desktop {
 			}
 		});
 		return () -> {
-			if (failure[0] != null) {
-				throw failure[0];
-			}
 			assertTrue(waitFor(() -> done[0] || failure[0] != null), () -> "no window " + title);
-			if (failure[0] != null) {
-				throw failure[0];
+			if (failure[0] instanceof Error error) {
+				throw error;
+			}
+			if (failure[0] instanceof Exception exception) {
+				throw exception;
 			}
 		};
 	}

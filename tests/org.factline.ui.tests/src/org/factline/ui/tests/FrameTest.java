@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
@@ -31,13 +29,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -60,7 +56,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.function.Executable;
 
 /** Dossiers in the window, in the order in which a new user would meet them: open, make, import, undo, save, close, reopen. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -161,13 +156,13 @@ class FrameTest {
 	@Test
 	@Order(30)
 	void makesADossier() throws Exception {
-		Executable made = desktop.inWindow("New Dossier", window -> {
+		Desktop.Done made = desktop.inWindow("New Dossier", window -> {
 			Desktop.find(window, Text.class, one -> one.getText().isEmpty()).setText("Jembatan & pasar");
 			desktop.picture("23-new-dossier", window);
 			Desktop.press(window, "Finish");
 		});
 		run("org.factline.ui.newDossier");
-		made.execute();
+		made.check();
 		OpenDossier dossier = waitForDossier("Jembatan & pasar.factline");
 		assertEquals("Jembatan & pasar", dossier.name());
 		assertFalse(dossier.isDirty());
@@ -183,7 +178,7 @@ class FrameTest {
 		Path one = Files.writeString(folder.resolve("jembatan.txt"), BRIDGE);
 		Path broken = Files.write(folder.resolve("broken.txt"), new byte[] { 0, 1, 2, 3, (byte) 0xff, 0, 0, 7 });
 		Files.writeString(Files.createDirectory(folder.resolve("more")).resolve("warga.txt"), OTHER);
-		Executable planned = desktop.inWindow("Import Articles", window -> {
+		Desktop.Done planned = desktop.inWindow("Import Articles", window -> {
 			Table table = Desktop.find(window, Table.class, one1 -> one1.getColumnCount() == 5);
 			assertTrue(desktop.waitFor(() -> table.isVisible() && table.getItemCount() == 3), () -> "rows: " + table.getItemCount());
 			assertEquals("New", table.getItem(0).getText(0));
@@ -198,7 +193,7 @@ class FrameTest {
 			Desktop.press(window, "Finish");
 		});
 		drop(dossier, new String[] { one.toString(), broken.toString(), folder.resolve("more").toString() });
-		planned.execute();
+		planned.check();
 		assertTrue(desktop.waitFor(() -> dossier.session().articles().size() == 2));
 		assertEquals(Optional.of("Import 2 Articles"), dossier.session().undoLabel());
 		Article bridge = article(dossier, "Jembatan Sungai Kelapa Dibuka");
@@ -245,7 +240,7 @@ class FrameTest {
 		Path folder = Files.createTempDirectory("factline");
 		Files.writeString(folder.resolve("jembatan.txt"), BRIDGE);
 		Files.writeString(folder.resolve("pasar.txt"), MARKET);
-		Executable planned = desktop.inWindow("Import Articles", window -> {
+		Desktop.Done planned = desktop.inWindow("Import Articles", window -> {
 			assertEquals("Jembatan & pasar", Desktop.find(window, Combo.class, combo -> true).getText());
 			Table list = Desktop.find(window, Table.class, one -> one.getColumnCount() == 0);
 			Desktop.drop((DropTarget) list.getData(DND.DROP_TARGET_KEY), null, new String[] { folder.toString() });
@@ -257,7 +252,7 @@ class FrameTest {
 			Desktop.press(window, "Finish");
 		});
 		run("org.factline.ui.import");
-		planned.execute();
+		planned.check();
 		assertTrue(desktop.waitFor(() -> dossier.session().articles().size() == 3));
 		assertEquals(Optional.of("Import Article"), dossier.session().undoLabel());
 	}
@@ -267,7 +262,7 @@ class FrameTest {
 	@Order(80)
 	void takesAPastedText() throws Exception {
 		OpenDossier dossier = waitForDossier("Jembatan & pasar.factline");
-		Executable pasted = desktop.inWindow("New Article", window -> {
+		Desktop.Done pasted = desktop.inWindow("New Article", window -> {
 			List<Text> fields = Desktop.all(window, Text.class).stream().filter(one -> one.isVisible() && one.isEnabled()).toList();
 			assertTrue(fields.getFirst().getText().startsWith("Kapal Riset"), fields::toString);
 			fields.get(2).setText("Kabar Pelabuhan");
@@ -280,7 +275,7 @@ class FrameTest {
 			Desktop.press(window, "Finish");
 		});
 		drop(dossier, "Kapal Riset Tiba\n\nKapal riset tiba di Teluk Bening pada Kamis (6/2/2025) dengan 40 peneliti di dalamnya.\n");
-		pasted.execute();
+		pasted.check();
 		assertTrue(desktop.waitFor(() -> dossier.session().articles().size() == 4));
 		Article ship = article(dossier, "Kapal Riset Tiba");
 		assertEquals("2025-02-07", ship.value(Field.PUBLISHED).orElse(""));
@@ -308,12 +303,12 @@ class FrameTest {
 	void renamesADossier() throws Exception {
 		OpenDossier dossier = waitForDossier("Jembatan & pasar.factline");
 		reveal(dossier);
-		Executable renamed = desktop.inWindow("Rename", window -> {
+		Desktop.Done renamed = desktop.inWindow("Rename", window -> {
 			Desktop.find(window, Text.class, Text::isEnabled).setText("Jembatan");
 			Desktop.press(window, "OK");
 		});
 		run("org.eclipse.ui.edit.rename");
-		renamed.execute();
+		renamed.check();
 		assertEquals("Jembatan", dossier.name());
 		assertTrue(desktop.waitFor(() -> desktop.shows("*Jembatan")));
 		run("org.eclipse.ui.file.saveAll");
@@ -331,12 +326,12 @@ class FrameTest {
 		}
 		dossier.execute("Rename", edit -> edit.set(dossier.session().dossier(), FactlinePackage.Literals.DOSSIER__TITLE, "Mine"));
 		reveal(dossier);
-		Executable asked = desktop.inWindow("Changed on the Disk", window -> {
+		Desktop.Done asked = desktop.inWindow("Changed on the Disk", window -> {
 			desktop.picture("28-conflict", window);
 			Desktop.press(window, "Read Again");
 		});
 		run("org.eclipse.ui.file.save");
-		asked.execute();
+		asked.check();
 		assertEquals("Of a colleague", dossier.name());
 		assertFalse(dossier.isDirty());
 		assertTrue(desktop.waitFor(() -> desktop.shows("Of a colleague")), () -> desktop.texts().toString());
@@ -366,9 +361,9 @@ class FrameTest {
 		OpenDossier dossier = waitForDossier("Jembatan & pasar.factline");
 		dossier.execute("Rename", edit -> edit.set(dossier.session().dossier(), FactlinePackage.Literals.DOSSIER__TITLE, "Kept"));
 		reveal(dossier);
-		Executable asked = desktop.inWindow("Close Dossier", window -> Desktop.press(window, "Save"));
+		Desktop.Done asked = desktop.inWindow("Close Dossier", window -> Desktop.press(window, "Save"));
 		run("org.factline.ui.closeDossier");
-		asked.execute();
+		asked.check();
 		assertEquals(Optional.empty(), dossiers.find(dossier.path()));
 		desktop.settle(300);
 		navigator().getCommonViewer().expandToLevel(new DossierItem(dossier.path()), 1);
