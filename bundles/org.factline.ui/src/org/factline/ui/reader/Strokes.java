@@ -56,22 +56,6 @@ enum Strokes implements IDrawingStrategy {
 	},
 	/** A wave: findings. */
 	WAVE {
-		/** Under more than a few rows of text it would be in the way of the letters: then it runs down beside them. */
-		@Override
-		void rows(GC gc, List<Rectangle> rows) {
-			if (rows.size() <= FEW) {
-				super.rows(gc, rows);
-				return;
-			}
-			int x = rows.getLast().x - 9;
-			int bottom = rows.getLast().y + rows.getLast().height;
-			gc.setLineWidth(2);
-			for (int y = rows.getFirst().y; y < bottom; y += 6) {
-				gc.drawPolyline(new int[] { x, y, x + 3, y + 3, x, y + 6 });
-			}
-			gc.setLineWidth(1);
-		}
-
 		@Override
 		void row(GC gc, int left, int right, int y) {
 			int count = Math.max(2, (right - left) / 3 + 1);
@@ -106,7 +90,8 @@ enum Strokes implements IDrawingStrategy {
 		}
 	};
 
-	private static final int FEW = 2;
+	/** What is longer, in characters, is marked beside the text: under so many rows it would be in the way of the letters. */
+	private static final int LONG = 160;
 
 	/** How the annotations of a type are drawn as long as nobody sets it otherwise. */
 	static Strokes of(Layer layer) {
@@ -147,10 +132,24 @@ enum Strokes implements IDrawingStrategy {
 		gc.setForeground(color);
 		gc.setBackground(color);
 		gc.setAntialias(this == WAVE ? SWT.ON : SWT.OFF);
-		rows(gc, rowsOf(text, offset, offset + length));
+		List<Rectangle> rows = rowsOf(text, offset, offset + length);
+		if (this == WAVE && annotation instanceof MarkAnnotation mark && mark.mark().span().length() > LONG) {
+			beside(gc, rows, text.getLeftMargin() - 10);
+		} else {
+			rows(gc, rows);
+		}
 		gc.setForeground(before);
 		gc.setBackground(behind);
 		gc.setAntialias(antialias);
+	}
+
+	private static void beside(GC gc, List<Rectangle> rows, int x) {
+		int bottom = rows.getLast().y + rows.getLast().height;
+		gc.setLineWidth(2);
+		for (int y = rows.getFirst().y; y < bottom; y += 6) {
+			gc.drawPolyline(new int[] { x, y, x + 3, y + 3, x, y + 6 });
+		}
+		gc.setLineWidth(1);
 	}
 
 	/** Where the characters stand: a rectangle for each row, from the top of the letters to just below the baseline. */

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.help.HelpSystem;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -69,10 +71,10 @@ class ReaderTest {
 	private static final String FURNITURE = "Baca juga: Harga kelapa naik\nBagikan tulisan ini\nHak cipta Kabar Teluk";
 	private static final String HEADLINE = "Jembatan Sungai Kelapa Dibuka";
 
-	private static OpenDossier dossier;
+	private static @Nullable OpenDossier opened;
 
 	private final Desktop desktop = new Desktop();
-	private IEditorPart editor;
+	private @Nullable IEditorPart shown;
 
 	@BeforeAll
 	static void makeTheDossier() throws Exception {
@@ -88,8 +90,8 @@ class ReaderTest {
 			add(session, article("tiga", "Sungai itu berhulu di bukit. Airnya jernih.", Map.of(Field.LANGUAGE, "id", Field.TITLE, "Sungai")));
 			session.save();
 		}
-		dossier = PlatformUI.getWorkbench().getService(OpenDossiers.class).open(path);
-		assertTrue(desktop.waitFor(() -> dossier.results().state() == Results.State.CURRENT), "analysed");
+		opened = PlatformUI.getWorkbench().getService(OpenDossiers.class).open(path);
+		assertTrue(desktop.waitFor(() -> dossier().results().state() == Results.State.CURRENT), "analysed");
 	}
 
 	private static void add(DossierSession session, Article article) {
@@ -122,21 +124,21 @@ class ReaderTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		editor = Articles.show(desktop.page(), dossier, "satu", Optional.empty());
+		shown = Articles.show(desktop.page(), dossier(), "satu", Optional.empty());
 		assertTrue(desktop.waitFor(() -> !marks("org.factline.ui.time").isEmpty()), "marked");
 	}
 
 	@AfterEach
 	void close() {
-		while (dossier.session().undoLabel().isPresent()) {
-			dossier.undo();
+		while (dossier().session().undoLabel().isPresent()) {
+			dossier().undo();
 		}
 		desktop.page().closeAllEditors(false);
 	}
 
 	@AfterAll
 	static void nothingWentWrong() throws Exception {
-		dossier.release();
+		dossier().release();
 		new Desktop().settle(500);
 		assertEquals("", String.join("\n", Desktop.errors()));
 	}
@@ -144,7 +146,7 @@ class ReaderTest {
 	@Test
 	@Order(10)
 	void showsTheTextOfTheRecordAndItsThreeDates() throws Exception {
-		assertEquals("org.factline.ui.article", editor.getSite().getId());
+		assertEquals("org.factline.ui.article", editor().getSite().getId());
 		assertEquals(text(), viewer().getDocument().get());
 		assertFalse(viewer().isEditable());
 		assertTrue(widget().getWordWrap());
@@ -170,7 +172,7 @@ class ReaderTest {
 	@Order(30)
 	void foldsTheFurnitureAndOpensItWhereSomethingIsShown() throws Exception {
 		assertFalse(widget().getText().contains("Hak cipta"), "folded");
-		editor.getAdapter(org.factline.ui.dossiers.PassageViewer.class).reveal(place("Hak cipta"));
+		editor().getAdapter(org.factline.ui.dossiers.PassageViewer.class).reveal(place("Hak cipta"));
 		assertTrue(widget().getText().contains("Hak cipta"), "opened to be shown");
 		assertEquals("Hak cipta", widget().getSelectionText());
 		desktop.picture("21-reader-unfolded");
@@ -206,11 +208,11 @@ class ReaderTest {
 	void makesAnEventOfTheSentenceAtTheCaretAndTakesItBack() throws Exception {
 		select(place("memotong pita").begin(), 0);
 		run("createEvent", Map.of());
-		var event = dossier.session().dossier().getEvents().getFirst();
+		var event = dossier().session().dossier().getEvents().getFirst();
 		assertEquals("Wali kota Rudi Hartawan memotong pita", event.getTitle());
-		assertEquals("Create Event", dossier.session().undoLabel().orElse(""));
-		dossier.undo();
-		assertTrue(dossier.session().dossier().getEvents().isEmpty());
+		assertEquals("Create Event", dossier().session().undoLabel().orElse(""));
+		dossier().undo();
+		assertTrue(dossier().session().dossier().getEvents().isEmpty());
 	}
 
 	@Test
@@ -218,13 +220,13 @@ class ReaderTest {
 	void aClaimKnowsItsSpeakerAndItsEvent() throws Exception {
 		select(place("dibuka untuk umum pada Senin (3/2/2025)"));
 		run("createEvent", Map.of());
-		var event = dossier.session().dossier().getEvents().getFirst();
+		var event = dossier().session().dossier().getEvents().getFirst();
 		assertEquals("2025-02-03", event.getWhen());
 		select(place("Kami menunggu jembatan ini"));
 		run("createClaim", Map.of("event", event.getId()));
 		assertEquals(2, event.getClaims().size());
 		assertEquals("Rudi Hartawan", event.getClaims().getLast().getSpeaker().getName());
-		assertEquals("Create Claim", dossier.session().undoLabel().orElse(""));
+		assertEquals("Create Claim", dossier().session().undoLabel().orElse(""));
 	}
 
 	/** The whole line becomes furniture, nothing of it is lost, and undo makes it text again. */
@@ -234,10 +236,10 @@ class ReaderTest {
 		select(place("menyeberang dengan perahu"));
 		run("boilerplate", Map.of());
 		assertTrue(desktop.waitFor(() -> kindAt("Sebelumnya warga") == BlockKind.BOILERPLATE));
-		assertEquals("Mark as Boilerplate", dossier.session().undoLabel().orElse(""));
-		editor.getAdapter(org.factline.ui.dossiers.PassageViewer.class).reveal(place("Sebelumnya warga"));
+		assertEquals("Mark as Boilerplate", dossier().session().undoLabel().orElse(""));
+		editor().getAdapter(org.factline.ui.dossiers.PassageViewer.class).reveal(place("Sebelumnya warga"));
 		assertTrue(desktop.waitFor(() -> marks("org.factline.ui.quotation").size() > 0));
-		dossier.undo();
+		dossier().undo();
 		assertTrue(desktop.waitFor(() -> kindAt("Sebelumnya warga") == BlockKind.BODY));
 	}
 
@@ -248,7 +250,7 @@ class ReaderTest {
 		run("correctDate", Map.of("field", "published", "value", "2025-02-05", "evidence", "the printed issue"));
 		assertTrue(desktop.waitFor(() -> desktop.shows("Wednesday, 5 February 2025")), () -> desktop.texts().toString());
 		assertTrue(desktop.shows("the printed issue"), () -> desktop.texts().toString());
-		dossier.undo();
+		dossier().undo();
 		assertTrue(desktop.waitFor(() -> desktop.shows("19:30")), () -> desktop.texts().toString());
 	}
 
@@ -267,7 +269,7 @@ class ReaderTest {
 	@Test
 	@Order(110)
 	void findsWords() {
-		IFindReplaceTarget target = editor.getAdapter(IFindReplaceTarget.class);
+		IFindReplaceTarget target = editor().getAdapter(IFindReplaceTarget.class);
 		assertTrue(target.findAndSelect(0, "perahu", true, true, true) >= 0);
 		assertEquals("perahu", target.getSelectionText());
 		assertFalse(target.isEditable());
@@ -280,7 +282,7 @@ class ReaderTest {
 		select(place);
 		desktop.settle(700);
 		var selection = (IStructuredSelection) desktop.window().getSelectionService().getSelection();
-		assertEquals(new PassageRef(dossier, "satu", place.begin(), place.end()), selection.getFirstElement());
+		assertEquals(new PassageRef(dossier(), "satu", place.begin(), place.end()), selection.getFirstElement());
 	}
 
 	@Test
@@ -288,7 +290,7 @@ class ReaderTest {
 	void outlineAndPropertiesTellOfThePlace() throws Exception {
 		desktop.page().showView("org.eclipse.ui.views.ContentOutline");
 		desktop.page().showView("org.eclipse.ui.views.PropertySheet");
-		desktop.page().activate(editor);
+		desktop.page().activate(editor());
 		select(place("3/2/2025").begin(), 0);
 		assertTrue(desktop.waitFor(() -> desktop.shows("2025-02-03")), () -> desktop.texts().toString());
 		assertTrue(desktop.waitFor(() -> desktop.shows("Speakers (1)")), () -> desktop.texts().toString());
@@ -302,10 +304,10 @@ class ReaderTest {
 	@Order(140)
 	void aNewStateKeepsThePlaceAndIsCompared() throws Exception {
 		select(place("240 meter"));
-		var model = dossier.session().articles().stream().filter(one -> one.getId().equals("satu")).findFirst().orElseThrow();
+		var model = dossier().session().articles().stream().filter(one -> one.getId().equals("satu")).findFirst().orElseThrow();
 		Article fresh = article("satu", "Paragraf baru di awal berita ini.\n" + BODY.replace("memotong pita", "menggunting pita"),
 				Map.of(Field.OUTLET, "Kabar Teluk", Field.LANGUAGE, "id", Field.TITLE, HEADLINE));
-		dossier.execute("Import", edit -> ArticleEdits.update(dossier.session().dossier(), model, fresh, "2025-02-12", edit));
+		dossier().execute("Import", edit -> ArticleEdits.update(dossier().session().dossier(), model, fresh, "2025-02-12", edit));
 		assertTrue(desktop.waitFor(() -> viewer().getDocument().get().contains("Paragraf baru")));
 		assertEquals("240 meter", widget().getSelectionText());
 		assertTrue(desktop.waitFor(() -> desktop.shows("there is an earlier version")), () -> desktop.texts().toString());
@@ -318,7 +320,7 @@ class ReaderTest {
 	@Test
 	@Order(150)
 	void saysWhatIsNotKnown() throws Exception {
-		editor = Articles.show(desktop.page(), dossier, "tiga", Optional.empty());
+		shown = Articles.show(desktop.page(), dossier(), "tiga", Optional.empty());
 		assertTrue(desktop.waitFor(() -> desktop.shows("No day is told in the text")), () -> desktop.texts().toString());
 		assertTrue(desktop.shows("The page does not say"));
 		assertTrue(desktop.shows("Outlet not known"));
@@ -368,8 +370,16 @@ class ReaderTest {
 		assertEquals(18, count);
 	}
 
+	private static OpenDossier dossier() {
+		return Objects.requireNonNull(opened);
+	}
+
+	private IEditorPart editor() {
+		return Objects.requireNonNull(shown);
+	}
+
 	private ProjectionViewer viewer() {
-		return (ProjectionViewer) editor.getAdapter(ISourceViewer.class);
+		return (ProjectionViewer) editor().getAdapter(ISourceViewer.class);
 	}
 
 	private StyledText widget() {
@@ -377,7 +387,7 @@ class ReaderTest {
 	}
 
 	private static String text() {
-		return dossier.article("satu").orElseThrow().text();
+		return dossier().article("satu").orElseThrow().text();
 	}
 
 	private static Span place(String words) {
@@ -391,14 +401,14 @@ class ReaderTest {
 	}
 
 	private void select(int begin, int length) {
-		editor.setFocus();
+		editor().setFocus();
 		viewer().setSelectedRange(begin, length);
 		assertEquals(new Point(begin, length), viewer().getSelectedRange());
 	}
 
 	private static BlockKind kindAt(String words) {
 		int at = text().indexOf(words);
-		return dossier.article("satu").orElseThrow().blocks().stream().filter(block -> block.begin() <= at && at < block.end())
+		return dossier().article("satu").orElseThrow().blocks().stream().filter(block -> block.begin() <= at && at < block.end())
 				.map(Block::kind).findFirst().orElse(BlockKind.LEGAL);
 	}
 
@@ -428,7 +438,7 @@ class ReaderTest {
 	private void run(String command, Map<String, String> parameters) throws Exception {
 		Map<String, String> named = new HashMap<>();
 		parameters.forEach((name, value) -> named.put(READER + name, value));
-		desktop.page().activate(editor);
+		desktop.page().activate(editor());
 		execute(READER + command, named);
 	}
 
