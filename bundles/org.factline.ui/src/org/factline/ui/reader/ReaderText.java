@@ -92,9 +92,11 @@ final class ReaderText {
 	private void spaceSoon() {
 		if (!spacing) {
 			spacing = true;
-			widget().getDisplay().asyncExec(() -> {
+			// the viewer forgets a widget that is disposed
+			StyledText widget = widget();
+			widget.getDisplay().asyncExec(() -> {
 				spacing = false;
-				if (!widget().isDisposed()) {
+				if (!widget.isDisposed()) {
 					column.space();
 				}
 			});

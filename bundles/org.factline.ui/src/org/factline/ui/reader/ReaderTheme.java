@@ -4,7 +4,7 @@ import java.util.Set;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.custom.StyledText;
 
 /** Renews a reader when fonts or colours of the theme, the zoom or the folding are set otherwise. */
 final class ReaderTheme {
@@ -48,10 +48,10 @@ final class ReaderTheme {
 	private void renewSoon() {
 		if (!pending) {
 			pending = true;
-			Display display = text.widget().getDisplay();
-			display.asyncExec(() -> {
+			StyledText widget = text.widget();
+			widget.getDisplay().asyncExec(() -> {
 				pending = false;
-				if (!text.widget().isDisposed()) {
+				if (!widget.isDisposed()) {
 					text.restyle();
 					header.restyle();
 					banner.restyle();

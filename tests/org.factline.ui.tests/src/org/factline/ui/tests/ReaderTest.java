@@ -289,12 +289,16 @@ class ReaderTest {
 	@Order(130)
 	void outlineAndPropertiesTellOfThePlace() throws Exception {
 		desktop.page().showView("org.eclipse.ui.views.ContentOutline");
-		desktop.page().showView("org.eclipse.ui.views.PropertySheet");
 		desktop.page().activate(editor());
 		select(place("3/2/2025").begin(), 0);
-		assertTrue(desktop.waitFor(() -> desktop.shows("2025-02-03")), () -> desktop.texts().toString());
 		assertTrue(desktop.waitFor(() -> desktop.shows("Speakers (1)")), () -> desktop.texts().toString());
 		desktop.picture("23-reader-outline");
+		desktop.page().showView("org.eclipse.ui.views.PropertySheet");
+		desktop.page().activate(editor());
+		select(place("240 meter").begin(), 0);
+		select(place("3/2/2025").begin(), 0);
+		assertTrue(desktop.waitFor(() -> desktop.shows("DATE 2025-02-03")), () -> desktop.texts().toString());
+		desktop.picture("23-reader-properties");
 		desktop.page().hideView(desktop.page().findView("org.eclipse.ui.views.ContentOutline"));
 		desktop.page().hideView(desktop.page().findView("org.eclipse.ui.views.PropertySheet"));
 	}
