@@ -149,7 +149,7 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 		page = new Page(whole, banner, header, text, selection, job, new Follower(this, opened, article, this::reveal), new Reading[1]);
 		fillTools(tools);
 		fillMenu(text, selection);
-		new ReaderTheme(text, header, banner, settings);
+		new ReaderTheme(text, header, settings);
 		getSite().setSelectionProvider(selection);
 		getSite().getPage().addPostSelectionListener(page().follower());
 		ReaderHandlers.activate(this);

@@ -13,10 +13,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-/** Lines over everything else that say what somebody who reads the article must know first. */
+/** Lines over everything else that say what somebody who reads the article must know first. Its colour comes from css/reader.css. */
 final class Banner {
-
-	static final String BACKGROUND = "org.factline.ui.reader.banner";
 
 	/**
 	 * One of the lines.
@@ -33,16 +31,10 @@ final class Banner {
 
 	Banner(Composite parent) {
 		banner = new Composite(parent, SWT.NONE);
+		banner.setData("org.eclipse.e4.ui.css.CssClassName", "FactlineReaderBanner");
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 5).spacing(8, 4).applyTo(banner);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(banner);
 		banner.setVisible(false);
-		restyle();
-	}
-
-	/** Takes its colour anew from the theme. */
-	void restyle() {
-		banner.setBackground(JFaceResources.getColorRegistry().get(BACKGROUND));
-		banner.setBackgroundMode(SWT.INHERIT_FORCE);
 	}
 
 	void show(List<Line> lines) {

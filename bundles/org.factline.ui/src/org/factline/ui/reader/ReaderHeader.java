@@ -139,6 +139,7 @@ final class ReaderHeader {
 		provenance.setText(String.join("  ·  ", parts));
 		provenance.setToolTipText(facts.url());
 		hide(provenance, parts.isEmpty());
+		header.layout(true, true);
 		header.requestLayout();
 	}
 

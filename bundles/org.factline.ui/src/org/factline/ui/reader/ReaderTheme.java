@@ -10,18 +10,16 @@ import org.eclipse.swt.custom.StyledText;
 final class ReaderTheme {
 
 	private static final Set<String> OURS = Set.of(BlockStyles.TEXT_FONT, BlockStyles.HEADLINE_FONT, BlockStyles.SMALL_FONT,
-			BlockStyles.SECONDARY, BlockStyles.FURNITURE, Banner.BACKGROUND);
+			BlockStyles.SECONDARY, BlockStyles.FURNITURE);
 
 	private final ReaderText text;
 	private final ReaderHeader header;
-	private final Banner banner;
 	private boolean pending;
 
 	/** Listens until the text's widget is disposed. */
-	ReaderTheme(ReaderText text, ReaderHeader header, Banner banner, ReaderSettings settings) {
+	ReaderTheme(ReaderText text, ReaderHeader header, ReaderSettings settings) {
 		this.text = text;
 		this.header = header;
-		this.banner = banner;
 		IPropertyChangeListener theme = event -> {
 			if (OURS.contains(event.getProperty())) {
 				renewSoon();
@@ -54,7 +52,6 @@ final class ReaderTheme {
 				if (!widget.isDisposed()) {
 					text.restyle();
 					header.restyle();
-					banner.restyle();
 				}
 			});
 		}

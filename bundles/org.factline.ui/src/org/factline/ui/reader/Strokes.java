@@ -91,7 +91,7 @@ enum Strokes implements IDrawingStrategy {
 	};
 
 	/** What is longer, in characters, is marked beside the text: under so many rows it would be in the way of the letters. */
-	private static final int LONG = 160;
+	private static final int LONG = 120;
 
 	/** How the annotations of a type are drawn as long as nobody sets it otherwise. */
 	static Strokes of(Layer layer) {

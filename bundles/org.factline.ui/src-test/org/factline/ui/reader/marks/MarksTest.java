@@ -181,7 +181,7 @@ class MarksTest {
 		assertEquals("Inferred: from the address", facts.published().evidence());
 		assertFalse(facts.retrieved().isKnown());
 		assertEquals("", facts.title(), "the text has its headline");
-		assertTrue(facts.provenance().contains("SHA-256 abababababab…"), facts::provenance);
+		assertTrue(facts.provenance().contains("SHA-256 abababab…"), facts::provenance);
 		assertFalse(Facts.of(ARTICLE, Marks.NONE, "", ID).happened().isKnown());
 	}
 
@@ -201,6 +201,9 @@ class MarksTest {
 		List<String> b = lines.of(before.replace("pagi", "menjelang siang sekali")).lines().toList();
 		assertEquals(List.of("Kapal tiba pagi.", "Warga menunggu.", "", "Bupati hadir sore."), a);
 		assertEquals(a.subList(1, a.size()), b.subList(1, b.size()));
+		String sentence = "Menurut dia feri sepanjang lima puluh meter tersebut dibangun di galangan Batam selama dua tahun penuh, kata Damianus.";
+		assertTrue(lines.of(sentence).lines().allMatch(line -> line.length() <= 72), lines.of(sentence));
+		assertEquals(sentence, lines.of(sentence).strip().replace('\n', ' '), "nothing is lost");
 	}
 
 	@Test

@@ -47,6 +47,8 @@ public final class VersionsInput extends CompareEditorInput {
 		configuration.setLeftLabel(label(messages, times, "left", version));
 		configuration.setRightLabel(label(messages, times, "right", article));
 		configuration.setProperty(CompareConfiguration.IGNORE_WHITESPACE, Boolean.TRUE);
+		// the earlier one is at the left, whatever is set for files
+		configuration.setProperty(CompareConfiguration.MIRRORED, Boolean.FALSE);
 		String name = article.getTitle() == null ? article.getId() : article.getTitle();
 		CompareUI.openCompareEditorOnPage(new VersionsInput(configuration, messages.get("title", name), article.text(), version.text()), page);
 	}

@@ -33,7 +33,7 @@ import org.factline.time.TimeExpression;
 public record Facts(String name, String outlet, String title, List<String> credits, DateFact happened, DateFact published, DateFact retrieved,
 		String url, String provenance) {
 
-	private static final int SHORT_DIGEST = 12;
+	private static final int SHORT_DIGEST = 8;
 	private static final int MOST_WORDS = 50;
 
 	/**
@@ -111,7 +111,7 @@ public record Facts(String name, String outlet, String title, List<String> credi
 			parts.add(messages.get("header.importer", from.importer().substring(from.importer().lastIndexOf('.') + 1), from.importerVersion()).strip());
 		}
 		if (!imported.isEmpty()) {
-			parts.add(times.of(imported.replaceFirst("T.*", "")));
+			parts.add(times.briefly(imported));
 		}
 		if (!from.sha256().isEmpty()) {
 			parts.add("SHA-256 " + from.sha256().substring(0, Math.min(SHORT_DIGEST, from.sha256().length())) + "…");

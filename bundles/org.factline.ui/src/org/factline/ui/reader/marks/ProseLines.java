@@ -12,7 +12,7 @@ import org.factline.text.Span;
  */
 public final class ProseLines {
 
-	private static final int LONG = 90;
+	private static final int LONG = 72;
 
 	private final Sentences sentences = new Sentences();
 
@@ -26,17 +26,29 @@ public final class ProseLines {
 		return parts.stream().map(part -> clauses(part.in(paragraph))).collect(Collectors.joining("\n"));
 	}
 
-	/** A long sentence is broken behind a comma, semicolon or colon; each sentence by itself. */
+	/** A long sentence is broken behind a comma, semicolon or colon, else at a space; each sentence by itself. */
 	private static String clauses(String sentence) {
 		StringBuilder lines = new StringBuilder();
 		int begin = 0;
-		for (int i = 0; i < sentence.length() - 1; i++) {
-			if (",;:".indexOf(sentence.charAt(i)) >= 0 && sentence.charAt(i + 1) == ' ' && i - begin >= LONG / 2
-					&& sentence.length() - begin > LONG) {
-				lines.append(sentence, begin, i + 1).append('\n');
-				begin = i + 2;
+		while (sentence.length() - begin > LONG) {
+			int end = clause(sentence, begin);
+			lines.append(sentence, begin, end).append('\n');
+			begin = end + 1;
+		}
+		return lines.append(sentence.substring(begin)).toString();
+	}
+
+	/** Where a line that begins somewhere ends: the space behind the last clause that fits, else the last space that does. */
+	private static int clause(String sentence, int begin) {
+		int last = -1;
+		for (int i = begin + 1; i < sentence.length() && (i <= begin + LONG || last < 0); i++) {
+			if (sentence.charAt(i) == ' ') {
+				if (i > begin + LONG / 2 && ",;:".indexOf(sentence.charAt(i - 1)) >= 0) {
+					return i;
+				}
+				last = i;
 			}
 		}
-		return lines.append(sentence.substring(Math.min(begin, sentence.length()))).toString();
+		return last < 0 ? sentence.length() - 1 : last;
 	}
 }

@@ -60,6 +60,16 @@ public final class TimeWords {
 		}
 	}
 
+	/** The day of an EDTF string without its weekday; what it means where it is no day. */
+	public String briefly(String edtf) {
+		try {
+			Edtf value = Edtf.parse(edtf);
+			return value.isDay() ? shortDay.format(value.earliest()) : of(value);
+		} catch (EdtfSyntaxException e) {
+			return edtf;
+		}
+	}
+
 	/** What an EDTF value means; empty where nothing is known. */
 	public String of(Edtf edtf) {
 		if (!edtf.isKnown()) {
