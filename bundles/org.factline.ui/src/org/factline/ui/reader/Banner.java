@@ -57,6 +57,8 @@ final class Banner {
 		}
 		((GridData) banner.getLayoutData()).exclude = lines.isEmpty();
 		banner.setVisible(!lines.isEmpty());
+		// the style sheets pass over what is hidden
+		banner.reskin(SWT.ALL);
 		banner.requestLayout();
 	}
 }

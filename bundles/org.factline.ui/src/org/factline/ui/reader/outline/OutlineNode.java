@@ -29,12 +29,12 @@ public record OutlineNode(String kind, String label, Optional<Span> place, List<
 		children = List.copyOf(children);
 	}
 
-	/** The outline of an article: its blocks, its quotations by speaker, its findings; groups without entries are left out. */
+	/** The outline of an article: its findings, its quotations by speaker, its blocks; groups without entries are left out. */
 	public static List<OutlineNode> of(Reading reading, Messages messages) {
 		List<OutlineNode> groups = new ArrayList<>();
 		add(groups, "findings", messages.get("outline.findings"), findings(reading));
-		add(groups, "text", messages.get("outline.text"), blocks(reading, messages));
 		add(groups, "quotations", messages.get("outline.quotations"), quotations(reading));
+		add(groups, "text", messages.get("outline.text"), blocks(reading, messages));
 		return groups;
 	}
 

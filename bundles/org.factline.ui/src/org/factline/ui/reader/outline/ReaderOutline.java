@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
@@ -28,6 +30,7 @@ public final class ReaderOutline extends ContentOutlinePage {
 	private final ArticleReader reader;
 	private final Messages messages = Language.messages(ReaderOutline.class);
 	private final ArticleReader.Listener shown = this::show;
+	private final ISelectionChangedListener caret = event -> follow();
 	private List<OutlineNode> nodes = List.of();
 	private boolean following;
 
@@ -45,7 +48,12 @@ public final class ReaderOutline extends ContentOutlinePage {
 		viewer.setLabelProvider(new Labels());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(viewer.getControl(), ArticleReader.ID);
 		reader.addListener(shown);
-		viewer.getControl().addDisposeListener(event -> reader.removeListener(shown));
+		IPostSelectionProvider text = (IPostSelectionProvider) reader.getSite().getSelectionProvider();
+		text.addPostSelectionChangedListener(caret);
+		viewer.getControl().addDisposeListener(event -> {
+			reader.removeListener(shown);
+			text.removePostSelectionChangedListener(caret);
+		});
 		reader.reading().ifPresent(this::show);
 	}
 
@@ -61,13 +69,17 @@ public final class ReaderOutline extends ContentOutlinePage {
 		follow();
 	}
 
-	/** Marks where the caret is. */
+	/** Marks where the caret is, in the groups that are open, as long as somebody works in the text. */
 	private void follow() {
-		int caret = reader.selection().begin();
-		Optional<OutlineNode> there = nodes.stream().flatMap(node -> node.at(caret).stream()).findFirst();
+		TreeViewer viewer = getTreeViewer();
+		if (viewer.getControl().isDisposed() || viewer.getControl().isFocusControl()) {
+			return;
+		}
+		int offset = reader.selection().begin();
+		Optional<OutlineNode> there = nodes.stream().filter(viewer::getExpandedState).flatMap(node -> node.at(offset).stream()).findFirst();
 		there.ifPresent(node -> {
 			following = true;
-			getTreeViewer().setSelection(new StructuredSelection(node), true);
+			viewer.setSelection(new StructuredSelection(node), true);
 			following = false;
 		});
 	}
