@@ -105,7 +105,7 @@ final class ReaderHeader {
 		if (layout.marginLeft != left || layout.marginRight != right) {
 			layout.marginLeft = left;
 			layout.marginRight = right;
-			header.layout(true);
+			header.requestLayout();
 		}
 	}
 

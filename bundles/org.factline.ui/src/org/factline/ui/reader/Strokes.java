@@ -90,6 +90,7 @@ enum Strokes implements IDrawingStrategy {
 		}
 	};
 
+	private static final String PENDING = "org.factline.ui.reader.redraw";
 	/** What is longer, in characters, is marked beside the text: under so many rows it would be in the way of the letters. */
 	private static final int LONG = 120;
 
@@ -120,7 +121,7 @@ enum Strokes implements IDrawingStrategy {
 	@NonNullByDefault({})
 	public void draw(Annotation annotation, @Nullable GC gc, StyledText text, int offset, int length, Color color) {
 		if (gc == null) {
-			text.redrawRange(offset, length, true);
+			redrawSoon(text);
 			return;
 		}
 		if (length < 1) {
@@ -141,6 +142,19 @@ enum Strokes implements IDrawingStrategy {
 		gc.setForeground(before);
 		gc.setBackground(behind);
 		gc.setAntialias(antialias);
+	}
+
+	/** Thousands of marks may come at once, and each redraw of the platform lays out the lines in sight anew: once is enough. */
+	private static void redrawSoon(StyledText text) {
+		if (text.getData(PENDING) == null) {
+			text.setData(PENDING, Boolean.TRUE);
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed()) {
+					text.setData(PENDING, null);
+					text.redraw();
+				}
+			});
+		}
 	}
 
 	private static void beside(GC gc, List<Rectangle> rows, int x) {
