@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.JFaceTextUtil;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
@@ -229,15 +230,30 @@ final class ReaderText {
 		int end = Math.min(place.end(), length);
 		viewer.exposeModelRange(new Region(begin, end - begin));
 		viewer.setSelectedRange(begin, end - begin);
-		StyledText widget = widget();
 		int at = viewer.modelOffset2WidgetOffset(begin);
 		if (at >= 0) {
-			int y = widget.getLocationAtOffset(at).y;
-			int height = widget.getClientArea().height;
-			if (y < 0 || y > height - widget.getLineHeight(at) * 2) {
-				widget.setTopPixel(widget.getTopPixel() + y - height / 3);
-			}
+			bringIntoSight(widget(), at);
 		}
+	}
+
+	/** By lines, not by pixels: those would have every paragraph before the place laid out first. */
+	private static void bringIntoSight(StyledText widget, int at) {
+		int line = widget.getLineAtOffset(at);
+		if (line < JFaceTextUtil.getPartialTopIndex(widget) || line > JFaceTextUtil.getPartialBottomIndex(widget)) {
+			widget.setTopIndex(Math.max(0, line - 1));
+		}
+		if (!isInSight(widget, at)) {
+			widget.setTopIndex(line);
+		}
+		if (!isInSight(widget, at)) {
+			// a paragraph that is longer than the window
+			widget.showSelection();
+		}
+	}
+
+	private static boolean isInSight(StyledText widget, int at) {
+		int y = widget.getLocationAtOffset(at).y;
+		return y >= 0 && y <= widget.getClientArea().height - widget.getLineHeight(at) * 2;
 	}
 
 	private List<Card> cardsAt(int offset) {
