@@ -24,7 +24,7 @@ abstract class StoryCheck implements Check {
 			progress.check();
 			compare(story, memory, Trace.NONE, clashes::add);
 		}
-		Clashes.findings(context, clashes).forEach(sink::accept);
+		findings(context, clashes).forEach(sink::accept);
 	}
 
 	@Override
@@ -53,6 +53,11 @@ abstract class StoryCheck implements Check {
 	/** Whole per cent, as people read a score. */
 	static Integer percent(double score) {
 		return Integer.valueOf((int) Math.round(100 * score));
+	}
+
+	/** Makes findings of what was found: one for two values and all who give them. */
+	List<Finding> findings(CheckContext context, List<Clash> clashes) {
+		return Clashes.findings(context, clashes);
 	}
 
 	/** Compares two articles and notes each step. */

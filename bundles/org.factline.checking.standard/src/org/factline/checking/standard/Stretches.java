@@ -41,7 +41,7 @@ final class Stretches {
 		if (WORDS.of("until").contains(joint) && (written || oneMonth) && sentence.isLedBy(begin.begin(), NEAR, "from")) {
 			return Optional.of(disorder);
 		}
-		if (begin.isDay() && end.isDay() && (written || oneMonth)
+		if (begin.isDay() && end.isDay() && written
 				&& (WORDS.of("until").contains(joint) || joint.isEmpty() && DASH.matcher(sentence.textBetween(begin, end)).matches())) {
 			return Optional.of(disorder.likely());
 		}
