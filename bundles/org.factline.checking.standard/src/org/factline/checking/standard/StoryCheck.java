@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.StoryPair;
 import org.factline.article.Finding;
 import org.factline.checking.Check;
@@ -25,6 +26,10 @@ abstract class StoryCheck implements Check {
 			compare(story, memory, Trace.NONE, clashes::add);
 		}
 		findings(context, clashes).forEach(sink::accept);
+		for (AnalysedArticle article : context.analysis().articles()) {
+			progress.check();
+			alone(context, article).forEach(sink::accept);
+		}
 	}
 
 	@Override
@@ -53,6 +58,16 @@ abstract class StoryCheck implements Check {
 	/** Whole per cent, as people read a score. */
 	static Integer percent(double score) {
 		return Integer.valueOf((int) Math.round(100 * score));
+	}
+
+	/**
+	 * What an article by itself gives rise to; nothing for most checks.
+	 *
+	 * @param context of the run
+	 * @param article any article of it
+	 */
+	List<Finding> alone(CheckContext context, AnalysedArticle article) {
+		return List.of();
 	}
 
 	/** Makes findings of what was found: one for two values and all who give them. */
