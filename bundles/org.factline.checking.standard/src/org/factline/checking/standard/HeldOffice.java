@@ -25,7 +25,7 @@ import org.factline.text.Tokens;
 record HeldOffice(String office, List<String> names, String holder, Span span) {
 
 	private static final CheckWords WORDS = CheckWords.standard();
-	/** Between an office and a name stand ranks, honorifics, a comma. */
+	/** Between an office and a name stand ranks and honorifics; behind a comma another clause may begin. */
 	private static final int NEAR = 40;
 	private static final int COUNTRY_BEFORE = 3;
 
@@ -43,7 +43,7 @@ record HeldOffice(String office, List<String> names, String holder, Span span) {
 	private static Optional<Name> nameBehind(AnalysedArticle article, Office office) {
 		int end = Math.min(article.article().text().length(), office.end() + NEAR);
 		return article.statements().namesIn(new Span(office.end(), end)).stream().filter(name -> name.isPerson() && name.canonical().equals(office.holder()))
-				.findFirst();
+				.findFirst().filter(name -> article.article().text().substring(office.end(), name.begin()).indexOf(',') < 0);
 	}
 
 	private static HeldOffice of(AnalysedArticle article, Office office, Name name) {

@@ -31,8 +31,8 @@ public final class ImpossibleOrderCheck implements Check {
 		for (AnalysedArticle article : context.analysis().articles()) {
 			progress.check();
 			for (Span span : article.sentences()) {
-				TimedSentence sentence = TimedSentence.of(article, span);
-				if (!sentence.times().isEmpty() && article.isTold(span)) {
+				if (!article.timesIn(span).isEmpty() && article.isTold(span)) {
+					TimedSentence sentence = TimedSentence.of(article, span);
 					LOOKS.forEach(look -> look.apply(sentence).forEach(disorder -> report(context, article, disorder, sink)));
 				}
 			}

@@ -75,7 +75,12 @@ public final class OfficeAtTimeCheck extends StoryCheck {
 		}
 		TimedSentence timed = TimedSentence.of(article, sentence.get());
 		List<TimeExpression> calendar = timed.times().stream().filter(TimedSentence::isCalendar).toList();
-		return calendar.size() == 1 ? timed.days().stream().findFirst() : Optional.empty();
+		return calendar.size() == 1 ? timed.days().stream().filter(OfficeAtTimeCheck::isWrittenOut).findFirst() : Optional.empty();
+	}
+
+	/** A weekday alone is too little: it may belong to another clause. */
+	private static boolean isWrittenOut(TimeExpression time) {
+		return time.isAbsolute() || time.statedDay().isPresent();
 	}
 
 	/** Whether somebody takes or leaves an office, is born or dies. */
