@@ -67,10 +67,10 @@ public final class OfficeAtTimeCheck extends StoryCheck {
 		return post.tenures().stream().anyMatch(tenure -> tenure.isOf(person) && tenure.mayHold(day));
 	}
 
-	/** The only day of its sentence, which tells of no change of office, birth or death. */
+	/** The only day of its sentence, which tells of no change of office, birth or death; what is quoted has a time of its own. */
 	private static Optional<TimeExpression> dayOf(AnalysedArticle article, HeldOffice held) {
 		Optional<Span> sentence = article.sentences().stream().filter(one -> one.contains(held.span())).findFirst();
-		if (sentence.isEmpty() || isOfChange(sentence.get().in(article.article().text()))) {
+		if (sentence.isEmpty() || !article.statements().quotationsAt(held.span()).isEmpty() || isOfChange(sentence.get().in(article.article().text()))) {
 			return Optional.empty();
 		}
 		TimedSentence timed = TimedSentence.of(article, sentence.get());

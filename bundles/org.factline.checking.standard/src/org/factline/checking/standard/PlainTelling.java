@@ -11,7 +11,7 @@ import org.factline.text.Tokens;
 
 /**
  * Whether a sentence is told as a plain fact: no quotation, no word of saying in it or beside it, no quotation mark in its
- * paragraph, nobody of the speaker's name near it. In the news a paragraph goes on from the speaker of the one before.
+ * paragraph, no "I" or "we", nobody of the speaker's name near it. In the news a paragraph goes on from the speaker of the one before.
  */
 final class PlainTelling {
 
@@ -24,7 +24,7 @@ final class PlainTelling {
 
 	/** @param speaker whose words they are elsewhere */
 	static boolean is(AnalysedArticle article, Span sentence, String speaker) {
-		return isInBody(article, sentence) && !isAttributed(article, sentence) && around(article, sentence).stream()
+		return isInBody(article, sentence) && !holds(sentence.in(article.article().text()), "first-person") && !isAttributed(article, sentence) && around(article, sentence).stream()
 				.noneMatch(one -> isAttributed(article, one) || names(one.in(article.article().text()), speaker));
 	}
 

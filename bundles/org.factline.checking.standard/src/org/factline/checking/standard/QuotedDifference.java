@@ -67,7 +67,7 @@ record QuotedDifference(String kind, double score, Words a, Words b) {
 			return Optional.empty();
 		}
 		Optional<QuotedDifference> named = WordDifference.of(pair, at, false).filter(one -> isBeside(pair, one.a().span(), one.b().span()))
-				.flatMap(QuotedDifference::named);
+				.flatMap(one -> named(pair, one));
 		boolean insertion = at.aFirst() == at.aEnd() || at.bFirst() == at.bEnd();
 		if (insertion || named.isPresent()) {
 			return named.filter(one -> !insertion || one.kind().equals("polarity"));
@@ -99,15 +99,26 @@ record QuotedDifference(String kind, double score, Words a, Words b) {
 		return with.contains("..") || with.indexOf('\u2026') >= 0 || with.indexOf('(') >= 0 || with.indexOf('[') >= 0;
 	}
 
-	private static Optional<QuotedDifference> named(WordDifference difference) {
+	private static Optional<QuotedDifference> named(SentencePair pair, WordDifference difference) {
 		return switch (difference.kind()) {
 			case POLARITY -> Optional.of(new QuotedDifference("polarity", POLARITY, difference.a(), difference.b()));
-			case NAME, PLACE, OFFICE -> Optional.of(new QuotedDifference("name", NAME, difference.a(), difference.b()));
-			case SPEAKER, SPELLING -> Optional.empty();
+			case NAME, PLACE -> isNamed(pair.a().article(), difference.a().span()) && isNamed(pair.b().article(), difference.b().span())
+					? Optional.of(new QuotedDifference("name", NAME, difference.a(), difference.b()))
+					: Optional.empty();
+			case OFFICE, SPEAKER, SPELLING -> Optional.empty();
 		};
 	}
 
+	/** Speakers call people by title or name as they like; only one name for another matters. */
+	private static boolean isNamed(AnalysedArticle article, Span span) {
+		return article.statements().names().stream().anyMatch(name -> name.span().overlaps(span))
+				|| article.statements().places().stream().anyMatch(place -> place.span().overlaps(span));
+	}
+
 	private static Optional<QuotedDifference> figure(Place place) {
+		if (Series.isIn(place.pair()) && !Outlets.areTwo(place.articleA(), place.articleB())) {
+			return Optional.empty();
+		}
 		Optional<Figure> a = figureAt(place.articleA(), place.a());
 		Optional<Figure> b = figureAt(place.articleB(), place.b());
 		if (a.isEmpty() || b.isEmpty() || !exclude(a.get(), b.get())) {
@@ -172,7 +183,7 @@ record QuotedDifference(String kind, double score, Words a, Words b) {
 
 	/** Whether two words share so many letters in a row that they have one root, or are one in two spellings. */
 	private static boolean areForms(String a, String b) {
-		if (Letters.areNear(a, b)) {
+		if (Letters.areNear(a, b) || a.charAt(0) == b.charAt(0) && Letters.distance(a, b) <= 2) {
 			return true;
 		}
 		for (int i = 0; i + SHORTEST_ROOT <= a.length(); i++) {
