@@ -70,6 +70,8 @@ class TimeReaderTest {
 			Posted: Monday, 10 March 2031 - 10:15               | Monday, 10 March 2031 - 10:15 = 2031-03-10T10:15
 			Lomba pada Friday (14/3/2031) malam batal.          | Friday (14/3/2031) malam = 2031-03-14TNI
 			Rapat usai Senin (10/3). Hujan turun pukul 14.00.   | Senin (10/3) = 2031-03-10; pukul 14.00 = 2031-03-10T14:00
+			Lomba Sabtu-Minggu (15-16 Maret) di alun-alun.      | Sabtu-Minggu (15-16 Maret) = 2031-03-15
+			Arisan Senin-Selasa (31/3-1/4/2031) ramai.          | Senin-Selasa (31/3-1/4/2031) = 2031-03-31
 			Gempa terasa pukul 19.30 WIB.                       | pukul 19.30 WIB = 2031-03-11T19:30
 			""")
 	void indonesian(String text, String expected) {

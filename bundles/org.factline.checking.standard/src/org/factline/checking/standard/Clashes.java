@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.factline.analysis.AnalysedArticle;
 import org.factline.article.Finding;
@@ -52,15 +54,24 @@ final class Clashes {
 	private Clashes() {
 	}
 
-	/** The findings, in no order. */
+	/** The findings, in no order: one for two values and all who give them. */
 	static List<Finding> findings(CheckContext context, List<Clash> clashes) {
+		return findings(context, clashes, clash -> List.of(low(clash), high(clash)));
+	}
+
+	/** The findings, in no order: one for all values of one thing; the two that differ most surely are told. */
+	static List<Finding> clusters(CheckContext context, List<Clash> clashes) {
+		return findings(context, clashes, clash -> List.of());
+	}
+
+	private static List<Finding> findings(CheckContext context, List<Clash> clashes, Function<Clash, List<String>> values) {
 		Map<Place, Place> parents = new HashMap<>();
 		for (Clash clash : clashes) {
 			parents.put(root(parents, place(clash.a(), clash.inA())), root(parents, place(clash.b(), clash.inB())));
 		}
 		Map<List<Object>, List<Clash>> groups = new LinkedHashMap<>();
 		for (Clash clash : clashes.stream().sorted(BEST_FIRST).toList()) {
-			groups.computeIfAbsent(List.of(root(parents, place(clash.a(), clash.inA())), low(clash), high(clash)), key -> new ArrayList<>())
+			groups.computeIfAbsent(List.of(root(parents, place(clash.a(), clash.inA())), values.apply(clash)), key -> new ArrayList<>())
 					.add(clash);
 		}
 		return groups.values().stream().map(group -> finding(context, group)).toList();
@@ -90,7 +101,7 @@ final class Clashes {
 		Clash best = group.getFirst();
 		Side one = new Side();
 		Side other = new Side();
-		for (Clash clash : group) {
+		for (Clash clash : group.stream().filter(clash -> low(clash).equals(low(best)) && high(clash).equals(high(best))).toList()) {
 			boolean turned = !clash.inA().value().equals(best.inA().value());
 			(turned ? other : one).add(clash.a(), clash.inA());
 			(turned ? one : other).add(clash.b(), clash.inB());
@@ -103,10 +114,14 @@ final class Clashes {
 				.explanation("differs", String.join(", ", best.shared())).explanation(kind).remedy("differs").slot(best.slot())
 				.value(best.inA().value()).value(best.inB().value()).property("kind", kind).property("slot", best.slot())
 				.property("score", String.format(Locale.ROOT, "%.2f", Double.valueOf(best.conflict().score())))
-				.property("articles", String.valueOf(one.articles.size() + other.articles.size()));
+				.property("articles", String.valueOf(articles(group)));
 		addPassages(finding, one);
 		addPassages(finding, other);
 		return finding.build();
+	}
+
+	private static long articles(List<Clash> group) {
+		return group.stream().flatMap(clash -> Stream.of(clash.a(), clash.b())).map(one -> one.article().id()).distinct().count();
 	}
 
 	private static void addPassages(FindingBuilder finding, Side side) {

@@ -2,6 +2,7 @@ package org.factline.checking.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.factline.analysis.AlignedSentences;
 import org.factline.analysis.AnalysedArticle;
@@ -153,6 +154,19 @@ final class SentencePair {
 	double verbatim() {
 		int matched = matched();
 		return (double) matched / Math.max(1, Math.min(inA.length, inB.length));
+	}
+
+	/** From the first to the last word of the second that the first has too; nothing where there is none. */
+	Optional<Span> placeInB() {
+		int first = 0;
+		while (first < inA.length && inA[first] < 0) {
+			first++;
+		}
+		int end = inA.length;
+		while (end > first && inA[end - 1] < 0) {
+			end--;
+		}
+		return first == end ? Optional.empty() : Optional.of(b.place(first, end));
 	}
 
 	/** Which part of both stands in both; from 0 to 1. */

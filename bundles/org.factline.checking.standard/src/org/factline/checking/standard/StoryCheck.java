@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.StoryPair;
 import org.factline.article.Finding;
 import org.factline.checking.Check;
@@ -24,7 +25,11 @@ abstract class StoryCheck implements Check {
 			progress.check();
 			clashes.addAll(context.known().of(story, () -> clashes(story, memory)));
 		}
-		Clashes.findings(context, clashes).forEach(sink::accept);
+		findings(context, clashes).forEach(sink::accept);
+		for (AnalysedArticle article : context.analysis().articles()) {
+			progress.check();
+			alone(context, article).forEach(sink::accept);
+		}
 	}
 
 	private List<Clash> clashes(StoryPair story, Memory memory) {
@@ -59,6 +64,21 @@ abstract class StoryCheck implements Check {
 	/** Whole per cent, as people read a score. */
 	static Integer percent(double score) {
 		return Integer.valueOf((int) Math.round(100 * score));
+	}
+
+	/**
+	 * What an article by itself gives rise to; nothing for most checks.
+	 *
+	 * @param context of the run
+	 * @param article any article of it
+	 */
+	List<Finding> alone(CheckContext context, AnalysedArticle article) {
+		return List.of();
+	}
+
+	/** Makes findings of what was found: one for two values and all who give them. */
+	List<Finding> findings(CheckContext context, List<Clash> clashes) {
+		return Clashes.findings(context, clashes);
 	}
 
 	/** Compares two articles and notes each step. */

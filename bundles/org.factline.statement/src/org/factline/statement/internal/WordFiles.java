@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
@@ -42,6 +44,17 @@ public final class WordFiles {
 			});
 		}
 		return Set.copyOf(words);
+	}
+
+	/** The words of a file in all languages by section, in lower case, the words of a phrase divided by a space. */
+	public static Map<String, Set<String>> sections(String file) {
+		Map<String, Set<String>> sections = new TreeMap<>();
+		for (String language : LANGUAGES) {
+			lines(language + '/' + file, (name, word) -> sections.computeIfAbsent(name, key -> new TreeSet<>())
+					.add(word.form.toLowerCase(Locale.ROOT).replace('_', ' ')));
+		}
+		sections.replaceAll((name, words) -> Set.copyOf(words));
+		return Map.copyOf(sections);
 	}
 
 	/** The words of a language's folder. */

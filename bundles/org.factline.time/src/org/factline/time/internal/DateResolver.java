@@ -65,6 +65,9 @@ final class DateResolver {
 			}
 			return;
 		}
+		if (frame.has(Slot.YEAR) && frame.get(Slot.MONTH2, month) < month) {
+			frame.set(Slot.YEAR, frame.get(Slot.YEAR) - 1);
+		}
 		Integer year = year(index, reading, published, month, day);
 		if (year == null) {
 			reading.value = String.format(Locale.ROOT, "XXXX-%02d-%02d", Integer.valueOf(month), Integer.valueOf(day));
@@ -80,9 +83,18 @@ final class DateResolver {
 		}
 		reading.day(date);
 		stated.compare(reading, date, published);
-		LocalDate last = frame.has(Slot.DAY2) ? Calendars.date(date.getYear(), frame.get(Slot.MONTH), frame.get(Slot.DAY2)) : null;
-		if (last != null && last.isAfter(date)) {
-			reading.edtf = Edtf.ofDays(date, last);
+		if (frame.has(Slot.DAY2)) {
+			severalDays(reading, date, published);
+		}
+	}
+
+	// Sabtu-Minggu (14-15 September 2019), Selasa-Rabu (31/12-1/1)
+	private void severalDays(Reading reading, LocalDate first, Reference published) {
+		Frame frame = reading.frame;
+		int month = frame.get(Slot.MONTH2, frame.get(Slot.MONTH));
+		LocalDate last = Calendars.date(first.getYear() + (month < first.getMonthValue() ? 1 : 0), month, frame.get(Slot.DAY2));
+		if (last != null && last.isAfter(first)) {
+			reading.edtf = Edtf.ofDays(first, last);
 			stated.compare(reading, last, published, Slot.WEEKDAY2, frame.weekday2Token);
 		}
 	}

@@ -6,8 +6,8 @@ enum Slot {
 	YEAR, YY,
 	/** Month 1 to 12, day as written (may not exist), ISO weekday 1 to 7. */
 	MONTH, DAY, WEEKDAY,
-	/** The last day of several, with its weekday. */
-	DAY2, WEEKDAY2,
+	/** The last day of several, with its weekday, and its month where that is another. */
+	DAY2, WEEKDAY2, MONTH2,
 	/** The time of day; AMPM is 1 for a.m., 2 for p.m. */
 	HOUR, MINUTE, SECOND, AMPM,
 	/** Minutes east of UTC; or the hours and minutes of an offset as written, and -1 for one to the west. */

@@ -32,7 +32,7 @@ final class StatedDays {
 		}
 		StatedDay stated = new StatedDay(DayOfWeek.of(frame.get(slot)), weekdaySpan(token), date, frame.hasAny(Slot.YEAR, Slot.YY));
 		reading.stated.add(stated);
-		if (!stated.agrees()) {
+		if (!stated.agrees() && !reading.slip.isPresent()) {
 			reading.slip = Slips.mismatch(date, stated.weekday(), published.day());
 			reading.slip.meant().forEach(meant -> reading.alternatives.add(Edtf.of(meant)));
 		}
