@@ -89,6 +89,7 @@ class PlannedImportTest {
 		PlannedImport again = pipeline.plan(sources(), List.of(), PlannedImport.known(session), SETTINGS, Progress.NONE);
 		assertEquals(2, again.plan().of(PlannedArticle.Kind.UNCHANGED).size(), () -> again.plan().toString());
 		assertEquals(0, again.count(PlannedImport.Choice.EVERYTHING));
+		assertEquals(PlannedImport.known(session), PlannedImport.known(session, snapshot(session)));
 	}
 
 	@Test

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,12 +22,14 @@ import org.factline.importing.plan.ImportPlanner;
 import org.factline.importing.plan.IncomingArticle;
 import org.factline.importing.plan.KnownArticle;
 import org.factline.importing.plan.PlannedArticle;
+import org.factline.model.BlockOverride;
 import org.factline.model.Dossier;
 import org.factline.model.FactlinePackage;
 import org.factline.model.Passage;
 import org.factline.model.bridge.ArticleEdits;
 import org.factline.model.bridge.Overlays;
 import org.factline.model.bridge.PassageEdits;
+import org.factline.model.bridge.Snapshot;
 import org.factline.model.bridge.ToRecord;
 import org.factline.model.edit.DossierSession;
 import org.factline.model.edit.Edit;
@@ -89,6 +93,22 @@ public final class PlannedImport {
 	public static List<KnownArticle> known(DossierSession session) {
 		return session.articles().stream().map(article -> new KnownArticle(
 				ToRecord.article(article, article.getId(), Overlays.NONE), ToRecord.copies(article))).toList();
+	}
+
+	/**
+	 * The same for a session that has a snapshot: what nobody laid anything over is as it was imported, and is taken from it.
+	 *
+	 * @param snapshot of the session's dossier as it is now
+	 */
+	public static List<KnownArticle> known(DossierSession session, Snapshot snapshot) {
+		Set<org.factline.model.Article> laidOver = new HashSet<>();
+		session.dossier().getCorrections().forEach(correction -> laidOver.add(correction.getArticle()));
+		session.dossier().getOverrides().stream().map(BlockOverride::getPassage).filter(Objects::nonNull)
+				.forEach(passage -> laidOver.add(passage.getArticle()));
+		return session.articles().stream().map(article -> new KnownArticle(
+				snapshot.article(article.getId()).filter(known -> !laidOver.contains(article))
+						.orElseGet(() -> ToRecord.article(article, article.getId(), Overlays.NONE)),
+				ToRecord.copies(article))).toList();
 	}
 
 	/** What it would do. */

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -82,7 +83,7 @@ final class DossierPage extends WizardPage {
 			if (!place.isAbsolute() || Files.exists(place) && !Files.isDirectory(place)) {
 				wrong = messages.get("dossier.folder.wrong");
 			}
-			file.setText(named && wrong == null ? DossierPlaces.free(place, title.getText()).toString() : "");
+			file.setText(named && wrong == null ? LegacyActionTools.escapeMnemonics(DossierPlaces.free(place, title.getText()).toString()) : "");
 		} catch (InvalidPathException e) {
 			wrong = messages.get("dossier.folder.wrong");
 		}

@@ -2,6 +2,7 @@ package org.factline.ui.dossiers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.factline.article.Article;
+import org.factline.article.Field;
 import org.factline.model.bridge.Snapshot;
 import org.factline.model.bridge.Snapshots;
 import org.factline.model.edit.DossierSession;
@@ -52,6 +55,16 @@ public final class OpenDossier {
 		}
 	}
 
+	/** Articles in the order of time, of one snapshot. */
+	private record Dated(Snapshot of, List<Article> articles) {
+	}
+
+	/** Of articles without a date: behind all others. */
+	private static final String NO_DATE = "\uffff";
+	private static final Comparator<Article> BY_DATE = Comparator
+			.comparing((Article article) -> article.value(Field.PUBLISHED).orElse(NO_DATE)).thenComparing(ArticleNames::of)
+			.thenComparing(Article::id);
+
 	private final OpenDossiers all;
 	private final Display display;
 	private final Path path;
@@ -64,7 +77,9 @@ public final class OpenDossier {
 	private DossierSession session;
 	private Snapshots snapshots;
 	private Results results;
+	private @Nullable Dated dated;
 	private int users;
+	private boolean closed;
 
 	OpenDossier(OpenDossiers all, DossierSession session, Optional<Snapshot> first, Display display, BackgroundCheck.Work work) {
 		this.all = all;
@@ -109,6 +124,17 @@ public final class OpenDossier {
 	/** An article as people see it: with corrections laid over it. */
 	public Optional<Article> article(String id) {
 		return snapshot().article(id);
+	}
+
+	/** The articles by publication date, then by name; those without a date come last. */
+	public List<Article> articlesByDate() {
+		Snapshot now = snapshot();
+		Dated known = dated;
+		if (known == null || known.of() != now) {
+			known = new Dated(now, now.articles().articles().stream().sorted(BY_DATE).toList());
+			dated = known;
+		}
+		return known.articles();
 	}
 
 	/**
@@ -215,6 +241,7 @@ public final class OpenDossier {
 
 	/** Closes it, saved or not. */
 	void dispose() {
+		closed = true;
 		check.stop();
 		close(session, snapshots);
 		listeners.clear();
@@ -249,6 +276,9 @@ public final class OpenDossier {
 	}
 
 	private void tellChange() {
+		if (closed) {
+			return;
+		}
 		Set<org.factline.model.Article> told = Set.copyOf(changed);
 		changed.clear();
 		changeToTell = false;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -46,7 +47,7 @@ public final class Saving {
 		}
 		Messages messages = Language.messages(Saving.class);
 		int answer = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, messages.get("close.title"),
-				messages.get("close.question", dossier.name()), SWT.NONE, messages.get("close.save"), messages.get("close.discard"),
+				messages.get("close.question", LegacyActionTools.escapeMnemonics(dossier.name())), SWT.NONE, messages.get("close.save"), messages.get("close.discard"),
 				messages.get("cancel"));
 		try {
 			return answer == FIRST ? save(shell, dossier) : answer == SECOND;
@@ -59,7 +60,8 @@ public final class Saving {
 	private static boolean resolve(Shell shell, OpenDossier dossier) throws IOException {
 		Messages messages = Language.messages(Saving.class);
 		int answer = MessageDialog.open(MessageDialog.WARNING, shell, messages.get("conflict.title"),
-				messages.get("conflict.question", dossier.name(), dossier.path().toString()), SWT.NONE, messages.get("conflict.copy"),
+				messages.get("conflict.question", LegacyActionTools.escapeMnemonics(dossier.name()),
+						LegacyActionTools.escapeMnemonics(dossier.path().toString())), SWT.NONE, messages.get("conflict.copy"),
 				messages.get("conflict.reload"), messages.get("cancel"));
 		if (answer == FIRST) {
 			return saveCopy(shell, dossier);

@@ -7,6 +7,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
@@ -47,7 +48,8 @@ abstract sealed class HistoryHandler extends AbstractHandler implements IElement
 
 	@Override
 	public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-		String text = current().flatMap(this::label).map(label -> messages.get(key + ".of", label)).orElseGet(() -> messages.get(key));
+		setBaseEnabled(current().flatMap(this::label).isPresent());
+		String text = current().flatMap(this::label).map(label -> messages.get(key + ".of", LegacyActionTools.escapeMnemonics(label))).orElseGet(() -> messages.get(key));
 		element.setText(text);
 	}
 

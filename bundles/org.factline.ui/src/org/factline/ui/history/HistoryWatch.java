@@ -2,10 +2,13 @@ package org.factline.ui.history;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
@@ -14,15 +17,16 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.services.IEvaluationService;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
+import org.factline.ui.navigator.Targets;
 
 /** Keeps the words beside Undo and Redo right: they change with every command, and with the part that is active. */
 @NonNullByDefault({})
-public final class HistoryWatch implements IStartup, OpenDossiers.Listener, IWindowListener, IPartListener {
+public final class HistoryWatch implements IStartup, OpenDossiers.Listener, IWindowListener, IPartListener, ISelectionListener {
 
 	private final Map<OpenDossier, OpenDossier.Listener> watched = new HashMap<>();
+	private Optional<OpenDossier> current = Optional.empty();
 
 	@Override
 	public void earlyStartup() {
@@ -76,18 +80,29 @@ public final class HistoryWatch implements IStartup, OpenDossiers.Listener, IWin
 			ICommandService commands = workbench.getService(ICommandService.class);
 			commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
 			commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
-			workbench.getService(IEvaluationService.class).requestEvaluation("activePart");
 		}
 	}
 
 	@Override
 	public void windowOpened(IWorkbenchWindow window) {
 		window.getPartService().addPartListener(this);
+		window.getSelectionService().addSelectionListener(this);
 	}
 
 	@Override
 	public void windowClosed(IWorkbenchWindow window) {
 		window.getPartService().removePartListener(this);
+		window.getSelectionService().removeSelectionListener(this);
+	}
+
+	/** In the navigator the dossier changes with what is selected. */
+	@Override
+	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		Optional<OpenDossier> now = Targets.of(part);
+		if (!now.equals(current)) {
+			current = now;
+			renew();
+		}
 	}
 
 	@Override

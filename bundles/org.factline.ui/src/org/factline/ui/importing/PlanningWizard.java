@@ -91,7 +91,7 @@ public abstract class PlanningWizard extends Wizard {
 			letGo();
 			target = dossiers.open(path);
 		}
-		return PlannedImport.known(target.session());
+		return PlannedImport.known(target.session(), target.snapshot());
 	}
 
 	private void letGo() {

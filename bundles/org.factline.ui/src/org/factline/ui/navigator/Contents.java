@@ -1,7 +1,6 @@
 package org.factline.ui.navigator;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.factline.article.Event;
 import org.factline.article.Field;
 import org.factline.article.Passage;
 import org.factline.checking.Judgements;
-import org.factline.ui.dossiers.ArticleNames;
 import org.factline.ui.dossiers.ArticleRef;
 import org.factline.ui.dossiers.DossierRef;
 import org.factline.ui.dossiers.EventRef;
@@ -22,12 +20,6 @@ import org.factline.ui.dossiers.PassageRef;
 
 /** What lies below each item of the tree, reckoned from the snapshot and the results of its dossier. */
 final class Contents {
-
-	/** Of articles without a date: behind all others. */
-	private static final String NO_DATE = "\uffff";
-	private static final Comparator<Article> BY_DATE = Comparator
-			.comparing((Article article) -> article.value(Field.PUBLISHED).orElse(NO_DATE)).thenComparing(ArticleNames::of)
-			.thenComparing(Article::id);
 
 	private Contents() {
 	}
@@ -48,6 +40,7 @@ final class Contents {
 			case Branch branch -> count(branch) > 0;
 			case OutletItem outlet -> true;
 			case CheckItem check -> true;
+			case Stretch stretch -> true;
 			case EventRef event -> event(event).filter(one -> !one.claims().isEmpty()).isPresent();
 			default -> false;
 		};
@@ -65,11 +58,31 @@ final class Contents {
 		};
 	}
 
+	/** What stands below an item; of a long list its stretches. */
 	static List<?> below(Object parent) {
+		if (parent instanceof Stretch stretch) {
+			List<?> whole = whole(stretch.list());
+			return whole.subList(Math.min(stretch.begin(), whole.size()), Math.min(stretch.end(), whole.size()));
+		}
+		List<?> whole = whole(parent);
+		Optional<OpenDossier> dossier = Targets.dossier(parent);
+		return whole.size() <= Stretch.MOST || dossier.isEmpty() ? whole : stretches(dossier.get(), parent, whole.size());
+	}
+
+	private static List<Stretch> stretches(OpenDossier dossier, Object list, int size) {
+		List<Stretch> stretches = new ArrayList<>();
+		for (int begin = 0; begin < size; begin += Stretch.LENGTH) {
+			stretches.add(new Stretch(dossier, list, begin, Math.min(size, begin + Stretch.LENGTH)));
+		}
+		return stretches;
+	}
+
+	/** All that belongs below an item. */
+	static List<?> whole(Object parent) {
 		return switch (parent) {
 			case Branch branch -> inBranch(branch);
-			case OutletItem outlet -> articles(outlet.dossier()).stream()
-					.filter(article -> outlet(article).equals(outlet.outlet())).sorted(BY_DATE)
+			case OutletItem outlet -> outlet.dossier().articlesByDate().stream()
+					.filter(article -> outlet(article).equals(outlet.outlet()))
 					.map(article -> new ArticleRef(outlet.dossier(), article.id())).toList();
 			case CheckItem check -> findings(check.dossier()).stream().filter(one -> one.finding().check().equals(check.check()))
 					.map(one -> new FindingRef(check.dossier(), one.finding().fingerprint())).toList();
@@ -83,7 +96,7 @@ final class Contents {
 		return switch (branch.kind()) {
 			case OUTLETS -> articles(dossier).stream().map(Contents::outlet).distinct().sorted(Contents::named)
 					.map(name -> new OutletItem(dossier, name)).toList();
-			case ARTICLES -> articles(dossier).stream().sorted(BY_DATE).map(one -> new ArticleRef(dossier, one.id())).toList();
+			case ARTICLES -> dossier.articlesByDate().stream().map(one -> new ArticleRef(dossier, one.id())).toList();
 			case EVENTS -> dossier.results().events().stream().map(one -> new EventRef(dossier, one.id())).toList();
 			case CLAIMS -> claims(dossier);
 			case FINDINGS -> byCheck(dossier).keySet().stream().map(check -> new CheckItem(dossier, check)).toList();
@@ -96,6 +109,18 @@ final class Contents {
 	}
 
 	static Object parent(DossierRef ref) {
+		Object list = list(ref);
+		List<?> whole = whole(list);
+		int at = whole.size() <= Stretch.MOST ? -1 : whole.indexOf(ref);
+		if (at < 0) {
+			return list;
+		}
+		int begin = at / Stretch.LENGTH * Stretch.LENGTH;
+		return new Stretch(ref.dossier(), list, begin, Math.min(whole.size(), begin + Stretch.LENGTH));
+	}
+
+	/** The item below which a thing belongs. */
+	private static Object list(DossierRef ref) {
 		return switch (ref) {
 			case ArticleRef article -> new Branch(article.dossier(), Branch.Kind.ARTICLES);
 			case EventRef event -> new Branch(event.dossier(), Branch.Kind.EVENTS);

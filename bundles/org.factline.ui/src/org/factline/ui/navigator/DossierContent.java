@@ -83,6 +83,7 @@ public final class DossierContent implements ICommonContentProvider, OpenDossier
 			case Notice notice -> new DossierItem(notice.dossier());
 			case OutletItem outlet -> new Branch(outlet.dossier(), Branch.Kind.OUTLETS);
 			case CheckItem check -> new Branch(check.dossier(), Branch.Kind.FINDINGS);
+			case Stretch stretch -> stretch.list();
 			case DossierRef ref -> Contents.parent(ref);
 			default -> null;
 		};

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -31,7 +32,8 @@ final class DossierDeletion {
 		item.resource().ifPresent(resource -> {
 			String kind = resource.isLinked() ? "delete.link" : "delete.file";
 			int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), messages.get("delete.file.title"),
-					messages.get(kind + ".question", DossiersOfWorkspace.name(item.path()), item.path().toString()), 0,
+					messages.get(kind + ".question", LegacyActionTools.escapeMnemonics(DossiersOfWorkspace.name(item.path())),
+							LegacyActionTools.escapeMnemonics(item.path().toString())), 0,
 					messages.get(kind + ".delete"), messages.get("cancel"));
 			if (answer == 0) {
 				delete(resource);

@@ -1,5 +1,6 @@
 package org.factline.ui.navigator;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -36,6 +37,7 @@ import org.factline.ui.theme.Icons;
 public final class DossierLabels implements ICommonLabelProvider, IStyledLabelProvider {
 
 	private static final int MOST_WORDS = 90;
+	private static final int FEW_WORDS = 30;
 
 	private final Messages messages = Language.messages(DossierLabels.class);
 	private final OpenDossiers dossiers = PlatformUI.getWorkbench().getService(OpenDossiers.class);
@@ -55,11 +57,12 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 		return switch (element) {
 			case DossierItem item -> dossier(item);
 			case Branch branch -> new StyledString(messages.get("branch." + branch.kind().name().toLowerCase(Locale.ROOT)))
-					.append(" (" + Contents.count(branch) + ")", StyledString.COUNTER_STYLER);
+					.append(count(branch), StyledString.COUNTER_STYLER);
 			case OutletItem outlet -> new StyledString(outlet.outlet().isEmpty() ? messages.get("outlet.unknown") : outlet.outlet())
-					.append(" (" + Contents.below(outlet).size() + ")", StyledString.COUNTER_STYLER);
+					.append(" (" + Contents.whole(outlet).size() + ")", StyledString.COUNTER_STYLER);
 			case CheckItem check -> new StyledString(dossiers.checkName(check.check()))
-					.append(" (" + Contents.below(check).size() + ")", StyledString.COUNTER_STYLER);
+					.append(" (" + Contents.whole(check).size() + ")", StyledString.COUNTER_STYLER);
+			case Stretch stretch -> stretch(stretch);
 			case Notice notice -> new StyledString(notice.text(), notice.problem() ? null : StyledString.QUALIFIER_STYLER);
 			case ArticleRef article -> article(article);
 			case EventRef event -> Contents.event(event).map(this::event).orElseGet(StyledString::new);
@@ -68,6 +71,12 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 					.orElseGet(StyledString::new);
 			default -> new StyledString();
 		};
+	}
+
+	/** Before the first check has ended nobody knows how many there are, and a nought would say that all is well. */
+	private static String count(Branch branch) {
+		boolean computed = branch.kind() == Branch.Kind.FINDINGS || branch.kind() == Branch.Kind.EVENTS;
+		return computed && branch.dossier().results().analysis().isEmpty() ? " (\u2026)" : " (" + Contents.count(branch) + ")";
 	}
 
 	private StyledString dossier(DossierItem item) {
@@ -82,6 +91,17 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 				text.append(" " + messages.get("dossier.checking"), StyledString.QUALIFIER_STYLER);
 			}
 		});
+		return text;
+	}
+
+	/** Which of them, and with what they begin and end. */
+	private StyledString stretch(Stretch stretch) {
+		List<?> things = Contents.below(stretch);
+		StyledString text = new StyledString((stretch.begin() + 1) + "\u2013" + stretch.end());
+		if (!things.isEmpty()) {
+			text.append("  " + ArticleNames.cut(getText(things.getFirst()), FEW_WORDS) + " \u2013 "
+					+ ArticleNames.cut(getText(things.getLast()), FEW_WORDS), StyledString.QUALIFIER_STYLER);
+		}
 		return text;
 	}
 
@@ -143,6 +163,7 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 			};
 			case OutletItem outlet -> Icons.OUTLET.image();
 			case CheckItem check -> Icons.FINDINGS.image();
+			case Stretch stretch -> getImage(stretch.list());
 			case ArticleRef article -> Icons.ARTICLE.image();
 			case EventRef event -> (Contents.event(event).filter(Event::proposed).isPresent() ? Icons.EVENT_PROPOSED : Icons.EVENT).image();
 			case PassageRef passage -> Icons.CLAIM.image();

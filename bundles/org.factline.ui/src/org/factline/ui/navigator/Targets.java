@@ -26,6 +26,7 @@ public final class Targets {
 			case Branch branch -> Optional.of(branch.dossier());
 			case OutletItem outlet -> Optional.of(outlet.dossier());
 			case CheckItem check -> Optional.of(check.dossier());
+			case Stretch stretch -> Optional.of(stretch.dossier());
 			case Notice notice -> new DossierItem(notice.dossier()).open();
 			case null, default -> Optional.empty();
 		};

@@ -49,6 +49,7 @@ import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.dossiers.Results;
 import org.factline.ui.language.DateWords;
+import org.factline.ui.navigator.Branch;
 import org.factline.ui.navigator.DossierItem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -150,6 +151,8 @@ class FrameTest {
 		desktop.picture("22-inside");
 		navigator().getCommonViewer().collapseAll();
 		select(new ArticleRef(sample, sample.snapshot().articles().articles().getFirst().id()));
+		assertEquals(List.of("Decided findings", "Proposed events"), List.of(navigator().getNavigatorContentService().getFilterService()
+				.getVisibleFilterDescriptors()).stream().map(one -> one.getName()).sorted().toList());
 		assertInstance(ArticleRef.class, desktop.window().getSelectionService().getSelection());
 	}
 
@@ -427,10 +430,30 @@ class FrameTest {
 		for (int i = 0; i < 40 && open[0].results().state() != Results.State.CURRENT; i++) {
 			desktop.settle(500);
 		}
+		long checking = desktop.longestBusy();
+		ResourcesPlugin.getWorkspace().getRoot().getProject("Dossiers").refreshLocal(IResource.DEPTH_INFINITE, null);
+		assertTrue(desktop.waitFor(() -> shows(navigator(), "large")));
+		navigator().getCommonViewer().setExpandedState(new DossierItem(open[0].path()), true);
+		desktop.settle(300);
+		ArticleRef middle = new ArticleRef(open[0], open[0].snapshot().articles().articles().get(500).id());
+		Branch articles = new Branch(open[0], Branch.Kind.ARTICLES);
+		long expanding = busiest(() -> {
+			navigator().getCommonViewer().collapseToLevel(articles, 2);
+			desktop.shell().getDisplay().asyncExec(() -> navigator().getCommonViewer().setExpandedState(articles, true));
+			desktop.shell().getDisplay().asyncExec(() -> navigator().getCommonViewer().setSelection(new StructuredSelection(middle), true));
+		});
+		assertEquals(middle, navigator().getCommonViewer().getStructuredSelection().getFirstElement());
+		int[] names = new int[1];
+		long changing = busiest(() -> open[0].execute("Rename", edit -> edit.set(open[0].session().dossier(),
+				FactlinePackage.Literals.DOSSIER__TITLE, "Larger " + ++names[0])));
 		Files.writeString(Path.of("target/ui-thread.txt"), "longest event of the UI thread, ms of processor time: opening " + opening
-				+ ", checking and showing " + desktop.longestBusy() + "\n");
+				+ ", checking and showing " + checking + ", opening the list of 1,000 articles " + expanding
+				+ ", showing a change beside it " + changing + "\n");
 		assertTrue(opening <= BUSY, () -> "opening kept the window busy for " + opening + " ms");
-		assertTrue(desktop.longestBusy() <= BUSY, () -> "checking kept the window busy for " + desktop.longestBusy() + " ms");
+		assertTrue(checking <= BUSY, () -> "checking kept the window busy for " + checking + " ms");
+		// that a list opens is what was asked for; it may take a little longer than what nobody waits for
+		assertTrue(expanding <= 2 * BUSY, () -> "opening a long list kept the window busy for " + expanding + " ms");
+		assertTrue(changing <= BUSY, () -> "a change kept the window busy for " + changing + " ms");
 		dossiers.close(open[0]);
 	}
 
@@ -444,6 +467,21 @@ class FrameTest {
 		assertEquals(Optional.of("2025-02-24"), DateWords.parse("24/2/2025"));
 		assertEquals(Optional.of("2025-02~"), DateWords.parse("2025-02~"));
 		assertEquals(Optional.empty(), DateWords.parse("31/2/2025"));
+	}
+
+	/**
+	 * The longest event that an action brings about, the best of three times: what is needed once, such as classes and their
+	 * compilation, is not what keeps a window from answering day by day.
+	 */
+	private long busiest(Runnable action) throws InterruptedException {
+		long best = Long.MAX_VALUE;
+		for (int i = 0; i < 3; i++) {
+			desktop.watch();
+			action.run();
+			desktop.settle(800);
+			best = Math.min(best, desktop.longestBusy());
+		}
+		return best;
 	}
 
 	private void run(String command) throws Exception {
