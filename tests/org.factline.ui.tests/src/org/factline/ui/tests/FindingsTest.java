@@ -335,7 +335,7 @@ class FindingsTest {
 		select(view(), finding("weekday-date"));
 		desktop.page().activate(view);
 		assertTrue(desktop.waitFor(() -> view.texts().stream().anyMatch(one -> one.contains("Baruna"))), () -> view.texts().toString());
-		Canvas canvas = Desktop.find(desktop.shell(), Canvas.class, one -> one.isVisible() && one.getClass() == Canvas.class && one.isFocusControl());
+		Canvas canvas = Desktop.find(desktop.shell(), Canvas.class, one -> TimelineView.ID.equals(one.getData()));
 		press(canvas, SWT.ARROW_DOWN);
 		assertTrue(selected().orElse("") instanceof EventRef, () -> selected().toString());
 		run("org.factline.timeline.ui.zoomIn");
