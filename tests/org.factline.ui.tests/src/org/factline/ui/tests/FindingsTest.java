@@ -53,6 +53,7 @@ import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.dossiers.Results;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -82,8 +83,15 @@ class FindingsTest {
 
 	@AfterAll
 	static void theLogHasNoError() throws Exception {
+		new Desktop().shell().forceActive();
 		new Desktop().settle(500);
 		assertEquals("", String.join("\n", Desktop.errors()));
+	}
+
+	/** Without a window manager nobody gives the focus back when a dialog closes. */
+	@BeforeEach
+	void activate() {
+		desktop.shell().forceActive();
 	}
 
 	private static Article article(String id, String outlet, String published, String url, List<String> paragraphs) {
