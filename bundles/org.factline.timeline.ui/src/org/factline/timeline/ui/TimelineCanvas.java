@@ -51,6 +51,8 @@ final class TimelineCanvas {
 		this.chosen = chosen;
 		this.opened = opened;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
+		// by this a test finds it
+		canvas.setData(TimelineView.ID);
 		painter = new TimelinePainter(canvas);
 		canvas.addListener(SWT.Paint, event -> painter.paint(event.gc, scene()));
 		canvas.addListener(SWT.Resize, event -> resized());

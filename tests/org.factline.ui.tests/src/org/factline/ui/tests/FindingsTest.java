@@ -53,6 +53,7 @@ import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.dossiers.Results;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -82,8 +83,15 @@ class FindingsTest {
 
 	@AfterAll
 	static void theLogHasNoError() throws Exception {
+		new Desktop().shell().forceActive();
 		new Desktop().settle(500);
 		assertEquals("", String.join("\n", Desktop.errors()));
+	}
+
+	/** Without a window manager nobody gives the focus back when a dialog closes. */
+	@BeforeEach
+	void activate() {
+		desktop.shell().forceActive();
 	}
 
 	private static Article article(String id, String outlet, String published, String url, List<String> paragraphs) {
@@ -335,7 +343,7 @@ class FindingsTest {
 		select(view(), finding("weekday-date"));
 		desktop.page().activate(view);
 		assertTrue(desktop.waitFor(() -> view.texts().stream().anyMatch(one -> one.contains("Baruna"))), () -> view.texts().toString());
-		Canvas canvas = Desktop.find(desktop.shell(), Canvas.class, one -> one.isVisible() && one.getClass() == Canvas.class && one.isFocusControl());
+		Canvas canvas = Desktop.find(desktop.shell(), Canvas.class, one -> TimelineView.ID.equals(one.getData()));
 		press(canvas, SWT.ARROW_DOWN);
 		assertTrue(selected().orElse("") instanceof EventRef, () -> selected().toString());
 		run("org.factline.timeline.ui.zoomIn");
