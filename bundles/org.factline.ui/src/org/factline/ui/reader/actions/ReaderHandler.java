@@ -1,6 +1,5 @@
 package org.factline.ui.reader.actions;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -12,6 +11,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.factline.messages.Messages;
 import org.factline.model.bridge.PassageEdits;
+import org.factline.ui.dossiers.Person;
 import org.factline.ui.language.Language;
 import org.factline.ui.reader.ArticleReader;
 
@@ -39,7 +39,7 @@ abstract class ReaderHandler extends AbstractHandler {
 
 	/** Who does it, and today. */
 	static PassageEdits.By me() {
-		return new PassageEdits.By(System.getProperty("user.name", ""), LocalDate.now().toString());
+		return Person.today();
 	}
 
 	/** Whether the dossier can be changed; where it cannot, it says so. */
