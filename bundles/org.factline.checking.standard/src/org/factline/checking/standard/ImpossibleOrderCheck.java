@@ -43,13 +43,18 @@ public final class ImpossibleOrderCheck implements Check {
 		Locale locale = context.locale();
 		TimeExpression first = disorder.first();
 		FindingBuilder finding = new FindingBuilder(context.descriptor(), Messages.of(ImpossibleOrderCheck.class, locale))
-				.severity(disorder.certain() ? Severity.ERROR : Severity.WARNING).passage(Passage.InText.of(article.article(), first.begin(), first.end()))
+				.severity(severity(disorder)).passage(Passage.InText.of(article.article(), first.begin(), first.end()))
 				.value(first.edtf().toString()).explanation(disorder.kind()).remedy("order").slot(disorder.kind()).property("kind", disorder.kind())
 				.property("first", first.edtf().toString());
 		disorder.second().ifPresentOrElse(second -> finding.passage(Passage.InText.of(article.article(), second.begin(), second.end()))
 				.message(disorder.kind(), first.text(), second.text()).value(second.edtf().toString()).property("second", second.edtf().toString()),
 				() -> addPublication(finding, article, disorder, locale));
 		sink.accept(finding.build());
+	}
+
+	/** What is behind the publication may be a plan that no word tells of; of real articles most were. */
+	private static Severity severity(Disorder disorder) {
+		return disorder.certain() ? Severity.ERROR : disorder.second().isPresent() ? Severity.WARNING : Severity.INFO;
 	}
 
 	private static void addPublication(FindingBuilder finding, AnalysedArticle article, Disorder disorder, Locale locale) {

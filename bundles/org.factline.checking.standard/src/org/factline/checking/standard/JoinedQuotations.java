@@ -14,7 +14,7 @@ import org.factline.text.Span;
  */
 final class JoinedQuotations {
 
-	private static final double SCORE = 0.72;
+	private static final double SCORE = 0.6;
 	private static final double WHOLE = 0.9;
 	/** A quotation with a few words more or less takes so much more room. */
 	private static final double LOOSE = 1.15;

@@ -20,7 +20,7 @@ import org.factline.time.TimeExpression;
  */
 final class TwoHolders {
 
-	private static final double SCORE = 0.72;
+	private static final double SCORE = 0.6;
 	private static final int SHORTEST = 4;
 	private static final int RECENT_DAYS = 60;
 
