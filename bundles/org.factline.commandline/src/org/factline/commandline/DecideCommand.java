@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -89,6 +90,9 @@ final class DecideCommand implements Callable<Integer> {
 		for (String one : new LinkedHashSet<>(fingerprints)) {
 			wanted.add(Fingerprints.parse(one));
 		}
+		if (by.isBlank()) {
+			throw new UsageException("--by is empty: say who decides");
+		}
 		Inputs found = InputFinder.find(List.of(dossier.toString()), console.in());
 		if (!found.problems().isEmpty()) {
 			throw new UsageException(found.problems().getFirst().toString());
@@ -113,6 +117,9 @@ final class DecideCommand implements Callable<Integer> {
 	private int decide(DossierSession session, Finding finding, String day) {
 		Decision decision = new Decision(finding.fingerprint(), finding.locus(), finding.check(), what.state(), reason, by, day,
 				finding.message());
+		DecisionEdits.all(session).stream().filter(one -> one.fingerprint().equals(decision.fingerprint()) && !one.equals(decision))
+				.forEach(one -> console.note("note: this replaces what was decided before: " + one.state().name().toLowerCase(Locale.ROOT)
+						+ " by " + one.who() + " (" + one.when() + "): " + one.reason()));
 		return DecisionEdits.decide(session, decision, finding) ? 1 : 0;
 	}
 
@@ -128,7 +135,13 @@ final class DecideCommand implements Callable<Integer> {
 	private LocalDate day() throws UsageException {
 		String given = on;
 		try {
-			return given == null ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(given);
+			LocalDate today = LocalDate.now(ZoneOffset.UTC);
+			LocalDate day = given == null ? today : LocalDate.parse(given);
+			// where the sun rises first it is tomorrow already
+			if (day.isAfter(today.plusDays(1))) {
+				throw new UsageException("--on " + given + ": that day is still to come");
+			}
+			return day;
 		} catch (DateTimeParseException e) {
 			throw new UsageException("--on " + given + ": a day is written as 2025-02-24");
 		}

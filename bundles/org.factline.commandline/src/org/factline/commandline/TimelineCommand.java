@@ -53,7 +53,7 @@ final class TimelineCommand extends InputCommand {
 	int run(Inputs found, Progress line) throws Exception {
 		ReportInput told = services().pipeline().timeline(found.sources(), found.problems(), proposed, settings(), line);
 		int exit = exitCode(told.problems());
-		if (told.dossiers().stream().allMatch(dossier -> dossier.events().isEmpty()) && !isQuiet()) {
+		if (told.problems().isEmpty() && told.dossiers().stream().allMatch(dossier -> dossier.events().isEmpty()) && !isQuiet()) {
 			console().note(proposed ? "note: the articles tell no event with a date"
 					: "note: nobody has confirmed an event here; --proposed shows those that the articles tell");
 		}

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.factline.model.Article;
 import org.factline.model.Decision;
 import org.factline.model.Dossier;
+import org.factline.model.FactlineFactory;
+import org.factline.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +88,44 @@ class MergeDriverTest {
 			dossier.setTitle("Sama");
 		};
 		assertEquals(2 + DECISIONS, merge(List.of(), same, same).getDecisions().size());
+	}
+
+	@Test
+	void theSamePageImportedOnBothSidesIsOneArticleOfTheEarlierMoment() throws IOException {
+		Dossier merged = merge(List.of(), ours -> ours.getArticles().add(imported("2026-01-02T11:11:02Z")),
+				theirs -> theirs.getArticles().add(imported("2026-01-02T11:11:00Z")));
+		assertEquals("2026-01-02T11:11:00Z", article(merged, "kabar-9").getSource().getWhen());
+	}
+
+	@Test
+	void anotherTextUnderTheSameIdIsToldWhenBothSidesAddedIt() throws IOException {
+		merge(List.of("article kabar-9: added on both sides, differently"),
+				ours -> ours.getArticles().add(imported("2026-01-02T11:11:02Z")), theirs -> {
+					theirs.getArticles().add(imported("2026-01-02T11:11:00Z"));
+					article(theirs, "kabar-9").getLine().set(0, "Lain sama sekali.");
+				});
+	}
+
+	@Test
+	void aDossierThatBothSidesAddedIsMergedFromNothing() throws IOException {
+		Path nothing = Files.createFile(folder.resolve("nothing"));
+		Path ours = save("ours", dossier -> decide(dossier, 0));
+		Path theirs = save("theirs", dossier -> decide(dossier, 1));
+		assertEquals(List.of(), MergeDriver.merge(nothing, ours, theirs));
+		Dossier merged = DossierFile.open(ours).dossier();
+		assertEquals(2 + 2 * DECISIONS, merged.getDecisions().size());
+		assertEquals(2, merged.getArticles().size());
+	}
+
+	private static Article imported(String when) {
+		Source source = FactlineFactory.eINSTANCE.createSource();
+		source.setLocation("kabar-9.txt");
+		source.setWhen(when);
+		Article article = FactlineFactory.eINSTANCE.createArticle();
+		article.setId("kabar-9");
+		article.getLine().add("Balai desa dipugar.");
+		article.setSource(source);
+		return article;
 	}
 
 	@Test

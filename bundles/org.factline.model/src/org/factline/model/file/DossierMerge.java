@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -19,6 +20,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jdt.annotation.Nullable;
+import org.factline.model.Article;
+import org.factline.model.Source;
 
 /**
  * Puts together two states of a file that come from one: each object by its id, each feature of it by itself. What only one
@@ -93,11 +96,44 @@ final class DossierMerge {
 			} else if (mine != null && other != null && !mine.eIsProxy() && !other.eIsProxy()) {
 				if (was != null) {
 					mergeFeatures(was, mine, other);
-				} else if (!equal(mine, other)) {
+				} else if (!isImportedTwice(mine, other) && !equal(mine, other)) {
 					conflicts.add(name(mine) + ": added on both sides, differently");
 				}
 			}
 		}
+	}
+
+	/**
+	 * Whether both sides added the same article and say only of another moment that it came in; ours then says the earlier one.
+	 */
+	private static boolean isImportedTwice(EObject mine, EObject other) {
+		if (!(mine instanceof Article ours) || !(other instanceof Article theirs)) {
+			return false;
+		}
+		Article like = EcoreUtil.copy(theirs);
+		List<Source> left = sources(ours);
+		List<Source> right = sources(like);
+		if (left.size() != right.size()) {
+			return false;
+		}
+		List<@Nullable String> moments = right.stream().map(Source::getWhen).toList();
+		IntStream.range(0, left.size()).forEach(i -> right.get(i).setWhen(left.get(i).getWhen()));
+		if (!equal(ours, like)) {
+			return false;
+		}
+		for (int i = 0; i < left.size(); i++) {
+			String here = left.get(i).getWhen();
+			String there = moments.get(i);
+			// moments in UTC to the second stand in the order of their letters
+			if (here != null && there != null && there.compareTo(here) < 0) {
+				left.get(i).setWhen(there);
+			}
+		}
+		return true;
+	}
+
+	private static List<Source> sources(Article article) {
+		return Stream.concat(Stream.ofNullable(article.getSource()), article.getCopies().stream()).toList();
 	}
 
 	private void take(EStructuralFeature feature, EObject ours, EObject theirs) {

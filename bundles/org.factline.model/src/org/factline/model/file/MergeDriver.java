@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.factline.article.Problem;
 
 /**
@@ -22,6 +23,7 @@ public final class MergeDriver {
 	/**
 	 * Merges, and writes the result over ours where it is one that can be read.
 	 *
+	 * @param base the common ancestor; an empty file where both sides added the dossier
 	 * @return what a person has to decide; our side of it stands in the file
 	 * @throws UnreadableDossierException where one of the three cannot be read; nothing is written then
 	 */
@@ -30,8 +32,8 @@ public final class MergeDriver {
 		Parsers parsers = new Parsers();
 		Resource result = read(ours, parsers);
 		DossierMerge merge = new DossierMerge();
-		merge.merge(read(base, parsers).getContents().getFirst(), result.getContents().getFirst(),
-				read(theirs, parsers).getContents().getFirst());
+		EObject mine = result.getContents().getFirst();
+		merge.merge(origin(base, mine, parsers), mine, read(theirs, parsers).getContents().getFirst());
 		Path fresh = ours.resolveSibling("." + ours.getFileName() + ".saving");
 		try {
 			Disk.write(fresh, DossierXml.format(result));
@@ -40,6 +42,11 @@ public final class MergeDriver {
 			Files.deleteIfExists(fresh);
 		}
 		return List.copyOf(merge.conflicts());
+	}
+
+	/** The state that both come from; where both sides added the file, version control hands over an empty one. */
+	private static EObject origin(Path base, EObject ours, Parsers parsers) throws IOException {
+		return Files.size(base) == 0 ? EcoreUtil.create(ours.eClass()) : read(base, parsers).getContents().getFirst();
 	}
 
 	private static Resource read(Path file, Parsers parsers) throws IOException {
