@@ -308,6 +308,7 @@ class FindingsTest {
 	@Test
 	@Order(80)
 	void fixesADateFromAMarker() throws Exception {
+		assertTrue(desktop.waitFor(() -> !markers("page-date").isEmpty()), "markers");
 		IMarker marker = markers("page-date").getFirst();
 		IMarkerResolution fix = Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker))
 				.filter(one -> one.getLabel().contains("2025-03-06")).findFirst().orElseThrow();
