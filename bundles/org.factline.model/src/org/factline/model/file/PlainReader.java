@@ -170,8 +170,7 @@ final class PlainReader {
 	}
 
 	private EObject proxy(XMLStreamReader reader, EClass type, String href) throws XMLStreamException, Unusual {
-		Map<String, URI> known = references.computeIfAbsent(Integer.valueOf(base.segmentCount()), depth -> new HashMap<>());
-		URI uri = known.computeIfAbsent(href, this::inside);
+		URI uri = target(href);
 		if (type.isAbstract() || reader.getAttributeCount() != 1 || uri.equals(DossierXml.REFUSED)) {
 			throw new Unusual("reference");
 		}
@@ -183,11 +182,16 @@ final class PlainReader {
 		return proxy;
 	}
 
-	private URI inside(String href) {
-		// the reference as it is written in the dossier's main file, which has one for each article
+	private URI target(String href) {
+		// the dossier's main file refers to each article once: nothing to remember
 		if (base.segmentCount() == 1 && ARTICLE.matcher(href).matches()) {
 			return DossierXml.uri(href);
 		}
+		return references.computeIfAbsent(Integer.valueOf(base.segmentCount()), depth -> new HashMap<>()).computeIfAbsent(href,
+				this::resolved);
+	}
+
+	private URI resolved(String href) {
 		URI uri = URI.createURI(href).resolve(base);
 		return DossierXml.isInside(uri) ? uri : DossierXml.REFUSED;
 	}
