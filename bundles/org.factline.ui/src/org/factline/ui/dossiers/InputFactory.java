@@ -20,12 +20,11 @@ public final class InputFactory implements IElementFactory {
 	public @Nullable IAdaptable createElement(IMemento memento) {
 		String dossier = memento.getString(DOSSIER);
 		String article = memento.getString(ARTICLE);
-		if (dossier == null) {
+		if (dossier == null || article == null) {
 			return null;
 		}
 		try {
-			Path path = Path.of(dossier);
-			return article == null ? new DossierInput(path) : new ArticleInput(path, article);
+			return new ArticleInput(Path.of(dossier), article);
 		} catch (InvalidPathException e) {
 			// the state was written by another system: the editor is not restored
 			return null;
