@@ -1,8 +1,6 @@
 package org.factline.timeline.ui;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -36,7 +34,9 @@ import org.factline.timeline.Timeline;
 import org.factline.ui.dossiers.ArticleRef;
 import org.factline.ui.dossiers.Articles;
 import org.factline.ui.dossiers.DossierRef;
+import org.factline.ui.dossiers.DossierWatch;
 import org.factline.ui.dossiers.EventRef;
+import org.factline.ui.dossiers.OfferedSelection;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.dossiers.PassageRef;
@@ -53,10 +53,10 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 
 	private final Messages messages = Language.messages(TimelinePainter.class);
 	private final OpenDossiers dossiers = PlatformUI.getWorkbench().getService(OpenDossiers.class);
-	private final TimelineSelection selections = new TimelineSelection();
-	private final Map<OpenDossier, OpenDossier.Listener> heard = new IdentityHashMap<>();
+	private final OfferedSelection<DossierRef> selections = new OfferedSelection<>(DossierRef.class);
 	private final ISelectionListener follower = this::follow;
 	private Optional<Parts> parts = Optional.empty();
+	private Optional<DossierWatch> watch = Optional.empty();
 	private Optional<OpenDossier> shown = Optional.empty();
 	private Told told = new Told(List.of(), Timeline.EMPTY);
 
@@ -68,17 +68,23 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 	private record Parts(Composite area, StackLayout stack, TimelineCanvas canvas, Composite empty, Label title, Link text) {
 	}
 
+	private final OpenDossier.Listener results = new OpenDossier.Listener() {
+
+		@Override
+		public void resultsChanged() {
+			renew();
+		}
+	};
+
 	private final OpenDossiers.Listener openings = new OpenDossiers.Listener() {
 
 		@Override
 		public void opened(OpenDossier dossier) {
-			hear(dossier);
 			renew();
 		}
 
 		@Override
 		public void closed(OpenDossier dossier) {
-			Optional.ofNullable(heard.remove(dossier)).ifPresent(dossier::removeListener);
 			shown = shown.filter(one -> one != dossier);
 			renew();
 		}
@@ -90,7 +96,7 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 		Composite area = new Composite(parent, SWT.NONE);
 		StackLayout stack = new StackLayout();
 		area.setLayout(stack);
-		TimelineCanvas canvas = new TimelineCanvas(area, row -> selections.set(row.flatMap(this::ref)), this::open);
+		TimelineCanvas canvas = new TimelineCanvas(area, row -> selections.offer(row.flatMap(this::ref)), this::open);
 		Composite empty = new Composite(area, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(24, 24).spacing(0, 8).applyTo(empty);
 		Label title = new Label(empty, SWT.WRAP);
@@ -104,8 +110,7 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		getSite().getPage().addSelectionListener(follower);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
-		dossiers.addListener(openings);
-		dossiers.open().forEach(this::hear);
+		watch = Optional.of(DossierWatch.start(dossiers, dossier -> results, openings));
 		renew();
 	}
 
@@ -115,20 +120,6 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 		} catch (CommandException e) {
 			ILog.of(TimelineView.class).error(e.getMessage(), e);
 		}
-	}
-
-	private void hear(OpenDossier dossier) {
-		heard.computeIfAbsent(dossier, key -> {
-			OpenDossier.Listener listener = new OpenDossier.Listener() {
-
-				@Override
-				public void resultsChanged() {
-					renew();
-				}
-			};
-			dossier.addListener(listener);
-			return listener;
-		});
 	}
 
 	/** The dossier that is shown: that of the last selection, else the first that is open. */
@@ -240,8 +231,7 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 
 	@Override
 	public void dispose() {
-		dossiers.removeListener(openings);
-		heard.forEach(OpenDossier::removeListener);
+		watch.ifPresent(DossierWatch::dispose);
 		getSite().getPage().removeSelectionListener(follower);
 		parts = Optional.empty();
 		super.dispose();

@@ -1,7 +1,5 @@
 package org.factline.ui.history;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.factline.ui.dossiers.DossierWatch;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.navigator.Targets;
@@ -25,7 +24,18 @@ import org.factline.ui.navigator.Targets;
 @NonNullByDefault({})
 public final class HistoryWatch implements IStartup, OpenDossiers.Listener, IWindowListener, IPartListener, ISelectionListener {
 
-	private final Map<OpenDossier, OpenDossier.Listener> watched = new HashMap<>();
+	private final OpenDossier.Listener commands = new OpenDossier.Listener() {
+
+		@Override
+		public void changed(Set<org.factline.model.Article> articles) {
+			renew();
+		}
+
+		@Override
+		public void reloaded() {
+			renew();
+		}
+	};
 	private Optional<OpenDossier> current = Optional.empty();
 
 	@Override
@@ -39,8 +49,7 @@ public final class HistoryWatch implements IStartup, OpenDossiers.Listener, IWin
 			return;
 		}
 		OpenDossiers dossiers = workbench.getService(OpenDossiers.class);
-		dossiers.addListener(this);
-		dossiers.open().forEach(this::opened);
+		DossierWatch.start(dossiers, dossier -> commands, this);
 		workbench.addWindowListener(this);
 		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
 			windowOpened(window);
@@ -49,28 +58,11 @@ public final class HistoryWatch implements IStartup, OpenDossiers.Listener, IWin
 
 	@Override
 	public void opened(OpenDossier dossier) {
-		OpenDossier.Listener listener = new OpenDossier.Listener() {
-
-			@Override
-			public void changed(Set<org.factline.model.Article> articles) {
-				renew();
-			}
-
-			@Override
-			public void reloaded() {
-				renew();
-			}
-		};
-		watched.put(dossier, listener);
-		dossier.addListener(listener);
+		// nothing was done in it yet
 	}
 
 	@Override
 	public void closed(OpenDossier dossier) {
-		OpenDossier.Listener listener = watched.remove(dossier);
-		if (listener != null) {
-			dossier.removeListener(listener);
-		}
 		renew();
 	}
 

@@ -2,7 +2,6 @@ package org.factline.checking.ui.findings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,9 @@ import org.factline.checking.registry.CheckRegistry;
 import org.factline.messages.Messages;
 import org.factline.text.Span;
 import org.factline.ui.dossiers.Articles;
+import org.factline.ui.dossiers.DossierWatch;
 import org.factline.ui.dossiers.FindingRef;
+import org.factline.ui.dossiers.OfferedSelection;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.dossiers.Results;
@@ -54,12 +55,12 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 
 	private final Messages messages = Language.messages(FindingsView.class);
 	private final OpenDossiers dossiers = PlatformUI.getWorkbench().getService(OpenDossiers.class);
-	private final FindingSelection selections = new FindingSelection();
-	private final Map<OpenDossier, OpenDossier.Listener> heard = new IdentityHashMap<>();
+	private final OfferedSelection<FindingRef> selections = new OfferedSelection<>(FindingRef.class);
 	/** The lines of each dossier, as long as its results are the same. */
 	private final Map<OpenDossier, Lines> lines = new HashMap<>();
 	private final ISelectionListener follower = this::follow;
 	private Optional<Parts> parts = Optional.empty();
+	private Optional<DossierWatch> watch = Optional.empty();
 
 	private record Lines(Results results, List<FindingRow> rows) {
 	}
@@ -73,13 +74,11 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 
 		@Override
 		public void opened(OpenDossier dossier) {
-			hear(dossier);
 			renew();
 		}
 
 		@Override
 		public void closed(OpenDossier dossier) {
-			Optional.ofNullable(heard.remove(dossier)).ifPresent(dossier::removeListener);
 			lines.remove(dossier);
 			renew();
 		}
@@ -128,8 +127,7 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		getSite().getPage().addSelectionListener(follower);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
-		dossiers.addListener(openings);
-		dossiers.open().forEach(this::hear);
+		watch = Optional.of(DossierWatch.start(dossiers, this::listener, openings));
 		renew();
 	}
 
@@ -142,24 +140,20 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 		}
 	}
 
-	private void hear(OpenDossier dossier) {
-		heard.computeIfAbsent(dossier, key -> {
-			OpenDossier.Listener listener = new OpenDossier.Listener() {
+	private OpenDossier.Listener listener(OpenDossier dossier) {
+		return new OpenDossier.Listener() {
 
-				@Override
-				public void resultsChanged() {
-					renew();
-				}
+			@Override
+			public void resultsChanged() {
+				renew();
+			}
 
-				@Override
-				public void reloaded() {
-					lines.remove(dossier);
-					renew();
-				}
-			};
-			dossier.addListener(listener);
-			return listener;
-		});
+			@Override
+			public void reloaded() {
+				lines.remove(dossier);
+				renew();
+			}
+		};
 	}
 
 	/** Shows what is known now, as it is filtered and sorted now. */
@@ -211,7 +205,11 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 		parts.ifPresent(shown -> {
 			Optional<FindingRow> selected = shown.table().selected();
 			shown.details().show(selected);
-			selections.set(selected.map(FindingRow::ref));
+			Optional<FindingRef> finding = selected.map(FindingRow::ref);
+			// renewed results select the same finding again
+			if (!finding.equals(selections.get())) {
+				selections.offer(finding);
+			}
 		});
 	}
 
@@ -297,7 +295,7 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 
 	/** The dossier of the selected finding, else the only one that is open. */
 	private Optional<OpenDossier> dossier() {
-		Optional<OpenDossier> selected = selections.finding().map(FindingRef::dossier);
+		Optional<OpenDossier> selected = selections.get().map(FindingRef::dossier);
 		return selected.isPresent() || dossiers.open().size() != 1 ? selected : dossiers.open().stream().findFirst();
 	}
 
@@ -313,8 +311,7 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 
 	@Override
 	public void dispose() {
-		dossiers.removeListener(openings);
-		heard.forEach(OpenDossier::removeListener);
+		watch.ifPresent(DossierWatch::dispose);
 		getSite().getPage().removeSelectionListener(follower);
 		parts = Optional.empty();
 		super.dispose();

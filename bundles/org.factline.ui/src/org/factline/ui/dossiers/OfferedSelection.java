@@ -1,4 +1,4 @@
-package org.factline.timeline.ui;
+package org.factline.ui.dossiers;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +11,31 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.factline.ui.dossiers.DossierRef;
 
-/** The event or passage that the timeline offers to other parts as its selection. */
-final class TimelineSelection implements ISelectionProvider {
+/**
+ * One thing of a dossier, or none, that a view offers to other parts as its selection. For views that are no viewers of JFace.
+ *
+ * @param <T> what it may be
+ */
+public final class OfferedSelection<T extends DossierRef> implements ISelectionProvider {
 
+	private final Class<T> kind;
 	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
 	private IStructuredSelection selection = StructuredSelection.EMPTY;
 
-	void set(Optional<DossierRef> ref) {
-		selection = ref.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY);
+	/** @param kind what it may be; anything else that is set from outside is none */
+	public OfferedSelection(Class<T> kind) {
+		this.kind = kind;
+	}
+
+	/** What is offered. */
+	public Optional<T> get() {
+		return in(selection);
+	}
+
+	/** Offers something, or nothing, and tells who listens, also where it is offered already. */
+	public void offer(Optional<? extends T> thing) {
+		selection = thing.isPresent() ? new StructuredSelection(thing.get()) : StructuredSelection.EMPTY;
 		listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, selection)));
 	}
 
@@ -32,9 +47,15 @@ final class TimelineSelection implements ISelectionProvider {
 	@Override
 	@NonNullByDefault({})
 	public void setSelection(ISelection other) {
-		if (other instanceof IStructuredSelection some) {
-			selection = some;
+		Optional<T> thing = other instanceof IStructuredSelection some ? in(some) : Optional.empty();
+		if (!thing.equals(get())) {
+			offer(thing);
 		}
+	}
+
+	private Optional<T> in(IStructuredSelection some) {
+		Object first = some.getFirstElement();
+		return kind.isInstance(first) ? Optional.of(kind.cast(first)) : Optional.empty();
 	}
 
 	@Override
