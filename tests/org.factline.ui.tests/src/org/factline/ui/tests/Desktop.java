@@ -46,13 +46,14 @@ import org.eclipse.ui.intro.IIntroPart;
 /** The window that the tests drive: what it shows, pictures of it, and its event queue. */
 final class Desktop {
 
-	private static final long PATIENCE_NANOS = 15_000_000_000L;
+	private static final long PATIENCE_NANOS = 60_000_000_000L;
 	private static final int LOOK_MILLISECONDS = 300;
 	private static final Path PICTURES = Path.of("target");
 
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
 	private long longest;
+	private int turns;
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 
 	IWorkbenchWindow window() {
@@ -313,14 +314,21 @@ final class Desktop {
 			if (display.readAndDispatch()) {
 				longest = Math.max(longest, THREADS.getCurrentThreadCpuTime() - before);
 			} else {
+				turns++;
 				Thread.sleep(5);
 			}
 		}
 	}
 
-	/** Forgets how long the UI thread was busy so far. */
+	/** Forgets how long the UI thread was busy so far, and how often it had nothing to do. */
 	void watch() {
 		longest = 0;
+		turns = 0;
+	}
+
+	/** How often since {@link #watch()} the UI thread had done all there was to do: whatever went on meanwhile is not its work. */
+	int turns() {
+		return turns;
 	}
 
 	/**
