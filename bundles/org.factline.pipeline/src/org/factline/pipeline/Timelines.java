@@ -13,6 +13,7 @@ import org.factline.analysis.EventProposal;
 import org.factline.article.Decision;
 import org.factline.article.Event;
 import org.factline.article.Passage;
+import org.factline.model.bridge.EventEdits;
 import org.factline.time.Edtf;
 import org.factline.time.EdtfSyntaxException;
 
@@ -47,7 +48,7 @@ final class Timelines {
 			Set<String> rejected = new HashSet<>();
 			decisions.stream().map(Decision::fingerprint).forEach(rejected::add);
 			for (EventProposal proposal : analysis.get().events()) {
-				if (!rejected.contains(proposal.id().replace("-", "")) && confirmed.stream().noneMatch(event -> tells(event, proposal))) {
+				if (!rejected.contains(EventEdits.fingerprint(proposal.id())) && confirmed.stream().noneMatch(event -> tells(event, proposal))) {
 					all.add(new Event(proposal.id(), proposal.title(), text(proposal.when()), proposal.places(), proposal.people(),
 							List.copyOf(proposal.claims()), true));
 				}
