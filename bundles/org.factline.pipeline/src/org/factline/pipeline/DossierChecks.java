@@ -1,7 +1,6 @@
 package org.factline.pipeline;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import org.factline.analysis.Analysed;
 import org.factline.analysis.Analyser;
@@ -46,6 +45,6 @@ public final class DossierChecks {
 		progress.check();
 		Judgements judged = Judgements.of(found.findings(), snapshot.decisions(), locale);
 		return new Pipeline.Examined(analysed.analysis(), judged,
-				Timelines.of(snapshot.events(), snapshot.decisions(), Optional.of(analysed.analysis())));
+				Timelines.of(snapshot.events(), snapshot.decisions(), analysed.events()));
 	}
 }
