@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.factline.article.Family;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
+import org.factline.article.Problem;
 import org.factline.article.Severity;
 import org.factline.checking.CheckDescriptor;
 import org.factline.checking.CheckRunner;
@@ -34,7 +35,7 @@ class ProjectSettingsTest {
 	private Path folder = Path.of("");
 
 	private static CheckDescriptor check(String id, Severity severity) {
-		return new CheckDescriptor(id, Family.SOURCE, Severity.WARNING, List.of(new CheckDescriptor.Parameter("word", "kapal")),
+		return new CheckDescriptor(id, Family.SOURCE, Severity.WARNING, List.of(new CheckDescriptor.Parameter("word", "kapal"), new CheckDescriptor.Parameter("most", "5")),
 				locale -> new HelpPage(id, id, id), () -> (context, sink, progress) -> context.analysis().articles().forEach(article -> {
 					String word = context.settings().getOrDefault("word", "kapal");
 					int at = article.article().text().indexOf(word);
@@ -108,6 +109,27 @@ class ProjectSettingsTest {
 		Path article = article("a/one.txt");
 		settings("a", "sure.parameter.word=perahu", "unsure.enabled=false");
 		assertEquals(List.of("sure WARNING perahu"), found(check(article)));
+	}
+
+	@Test
+	void aNumberThatIsNoneIsNamedAndTheDefaultHolds() throws IOException {
+		Path article = article("a/one.txt");
+		settings("a", "sure.parameter.most=many");
+		Pipeline.Checked checked = check(article);
+		assertEquals(List.of("sure WARNING kapal", "unsure INFO kapal"), found(checked));
+		assertEquals(List.of("sure.parameter.most is a whole number, not: many"), reasons(checked));
+	}
+
+	@Test
+	void aKeyThatNobodyAsksForIsNamed() throws IOException {
+		Path article = article("a/one.txt");
+		settings("a", "sure.sevrity=error", "unsuer.enabled=false", "eclipse.preferences.version=1");
+		assertEquals(List.of("sure.sevrity: sure has enabled, severity, parameter.word, parameter.most",
+				"unsuer.enabled: no check of this name is installed"), reasons(check(article)));
+	}
+
+	private static List<String> reasons(Pipeline.Checked checked) {
+		return checked.report().problems().stream().map(Problem::reason).toList();
 	}
 
 	@Test
