@@ -57,7 +57,7 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 
 	private final Messages messages = Language.messages(ChecksPage.class);
 	private final List<CheckDescriptor> checks = CheckRegistry.read(RegistryFactory.getRegistry()).stream()
-			.sorted(Comparator.comparing(CheckDescriptor::id)).toList();
+			.sorted(Comparator.comparing(ChecksPage::name)).toList();
 	private final Map<String, CheckLevel> levels = new HashMap<>();
 	private final Map<String, String> parameters = new HashMap<>();
 
@@ -103,7 +103,7 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, 7 * help.getLineHeight()).applyTo(help);
 		table.addSelectionChangedListener(event -> {
 			if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof CheckDescriptor check) {
-				help.setText(help(check).map(HelpPage::text).orElse(check.id()));
+				help.setText(help(check).map(HelpPage::plain).orElse(check.id()));
 				set.show(check);
 			}
 		});
@@ -120,7 +120,7 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 		table.getTable().setLinesVisible(false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, 13 * table.getTable().getItemHeight()).applyTo(table.getTable());
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		column(table, "column.check", 250, check -> help(check).map(HelpPage::title).orElse(check.id()));
+		column(table, "column.check", 250, ChecksPage::name);
 		TableViewerColumn level = column(table, "column.level", 190, this::word);
 		level.setEditingSupport(new LevelEditing(table));
 		table.setInput(checks);
@@ -161,6 +161,10 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 				: CheckLevel.UNSET;
 		String key = below == CheckLevel.UNSET ? "level." + check.severity().name().toLowerCase(Locale.ROOT) : below.key();
 		return messages.get(below == CheckLevel.UNSET ? "level.unset" : "level.workspace", messages.get(key));
+	}
+
+	private static String name(CheckDescriptor check) {
+		return help(check).map(HelpPage::title).orElse(check.id());
 	}
 
 	private static Optional<HelpPage> help(CheckDescriptor check) {
