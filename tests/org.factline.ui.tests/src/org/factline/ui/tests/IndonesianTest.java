@@ -2,6 +2,7 @@ package org.factline.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ class IndonesianTest {
 
 	@BeforeAll
 	static void begin() throws Exception {
-		assertEquals("id", Locale.getDefault().getLanguage(), "the build starts this test in Indonesian");
+		assumeTrue(Boolean.getBoolean("factline.indonesian"), "the build starts this test by itself");
+		assertEquals("id", Locale.getDefault().getLanguage());
 		Desktop desktop = new Desktop();
 		desktop.settle(1000);
 		desktop.closeWelcome();
