@@ -45,6 +45,7 @@ import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.dossiers.PassageViewer;
 import org.factline.ui.language.Language;
+import org.factline.ui.reader.compare.VersionChoice;
 import org.factline.ui.reader.compare.VersionsInput;
 import org.factline.ui.reader.marks.Card;
 import org.factline.ui.reader.marks.Mark;
@@ -293,10 +294,10 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 		page().text().fold(fold);
 	}
 
-	/** Compares the article with its last earlier version; does nothing where there is none. */
+	/** Compares the article with an earlier version, which is asked for where there are several; does nothing where there is none. */
 	public void compareVersions() {
-		model().filter(one -> !one.getVersions().isEmpty())
-				.ifPresent(one -> VersionsInput.open(getSite().getPage(), one, one.getVersions().getLast()));
+		model().ifPresent(one -> VersionChoice.ask(getSite().getShell(), one)
+				.ifPresent(version -> VersionsInput.open(getSite().getPage(), one, version)));
 	}
 
 	/** Opens the article's page in the web browser; does nothing where its address is not known. */
