@@ -10,6 +10,7 @@ final class Layout {
 	/** Tokens that a label or a dateline has at most before its date. */
 	private static final int LABEL = 6;
 	private static final int DATELINE = 9;
+	private static final int SLOGAN = 14;
 
 	private final Tokens tokens;
 	private final List<Span> furniture;
@@ -52,12 +53,16 @@ final class Layout {
 
 	/** Whether the line begins with a place, this date and a dash: "BANDUNG, 3 Maret 2031 (Warta) - Hujan ...". */
 	boolean isDateline(int from, int to) {
-		return isLabel(from - 1, DATELINE) && opensText(to);
+		return from > 0 && tokens.kind[from - 1] == Tokens.SIGN && isLabel(from - 1, DATELINE) && opensText(to);
 	}
 
-	/** Whether the line is a name and this: "Warta.com - 10/03/2031, 14:05 WIB". */
+	/** Whether the line is a name or slogan, a dash and this: "Warta.com - 10/03/2031, 14:05 WIB". */
 	boolean endsNamedLine(int from, int to) {
-		return isEdge(to) && (isDash(from - 1) || isBar(from - 1)) && isLabel(from - 2, LABEL);
+		int at = from - 2;
+		while (from - at <= SLOGAN && !isEdge(at)) {
+			at--;
+		}
+		return isEdge(to) && (isDash(from - 1) || isBar(from - 1)) && isEdge(at);
 	}
 
 	private boolean isDash(int token) {
