@@ -83,6 +83,7 @@ class TimeReaderTest {
 			Kirab telah digelar Jumat hingga Minggu lalu.       | Jumat = 2031-03-07; Minggu lalu = 2031-03-09
 			Kirab digelar Jumat hingga Minggu (16/3).           | Jumat = 2031-03-14; Minggu (16/3) = 2031-03-16
 			Apotek buka pukul 22.00 s.d. 04.00 WIB.             | pukul 22.00 = 2031-03-11T22:00; 04.00 WIB = 2031-03-12T04:00
+			Bar buka 22.00-04.00 WIB, toko pukul 08.00.         | 22.00 = 2031-03-11T22:00; 04.00 WIB = 2031-03-12T04:00; pukul 08.00 = 2031-03-11T08:00
 			Kelas mulai jam 7 sampai jam 9 malam.               | jam 7 = 2031-03-11T19:00; jam 9 malam = 2031-03-11T21:00
 			Listrik padam pukul setengah delapan malam.         | pukul setengah delapan malam = 2031-03-11T19:30
 			Ayam berkokok setengah lima pagi.                   | setengah lima pagi = 2031-03-11T04:30
@@ -155,7 +156,7 @@ class TimeReaderTest {
 	@ValueSource(strings = { "Presiden ke-47 hadir.", "Rencana 12 poin disepakati.", "Mereka menang 3-1.", "Naik 7,5 persen.",
 			"UU No. 12/2011 berlaku.", "Pasal 5/2 dihapus.", "UU Nomor 7 Tahun 1992 dicabut.", "Sejak Perang Dunia II usai.", "Pesawat JT-610 itu.",
 			"Harga Rp2019.", "Pekan ke-11 liga.", "Rumah nomor 24.", "KM 36+500", "Asian Games 2030 ramai.", "Ia ke Pasar Minggu.", "Usai salat Jumat.", "Rumah di RT 06/02 banjir.", "Video bagian (1/2) beredar.",
-			"Tol dari Sta 9+500 s.d. Sta 47+500.", "Saham naik 1300 s/d 1305.", "Sepertiga atau 1/3 warga.", "Ramadhan menendang bola." })
+			"Tol dari Sta 9+500 s.d. Sta 47+500.", "Saham naik 1300 s/d 1305.", "Sepertiga atau 1/3 warga.", "Ramadhan menendang bola.", "Ia lolos ke Q2.", "Pantauan Tempo di lapangan." })
 	void whatIsNoTime(String text) {
 		assertEquals("", told(read("id", text)));
 	}

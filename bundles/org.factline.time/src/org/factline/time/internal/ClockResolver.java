@@ -36,7 +36,9 @@ final class ClockResolver {
 		if (!frame.hasAny(Slot.DAY, Slot.WEEKDAY, Slot.DOFF, Slot.HOLIDAY)) {
 			attach(index, reading, published, dates);
 		}
-		LocalDate day = reading.day;
+		// what follows counts from the day on which the range began
+		LocalDate begun = reading.day;
+		LocalDate day = begun != null && passesMidnight(reading) ? begun.plusDays(1) : begun;
 		String date = day == null ? reading.value.isEmpty() ? "XXXX-XX-XX" : reading.value : day.toString();
 		if (frame.has(Slot.HOUR)) {
 			clock(reading, day, date);
@@ -59,9 +61,8 @@ final class ClockResolver {
 		Reading begin = reading.range == RangeEnd.END ? reading.partner : null;
 		LocalDate first = begin == null ? null : begin.day;
 		if (begin != null && first != null && begin.frame.has(Slot.HOUR)) {
-			boolean nextDay = minutes(reading.frame) < minutes(begin.frame);
-			reading.day = first.plusDays(nextDay ? 1 : 0);
-			reading.anchored(Anchor.PREVIOUS, begin.begin, nextDay ? "the range passes midnight" : "the day of the other end of the range");
+			reading.day = first;
+			reading.anchored(Anchor.PREVIOUS, begin.begin, passesMidnight(reading) ? "the range passes midnight" : "the day of the other end of the range");
 			return;
 		}
 		Reading before = discourse.dayBefore(index, true);
@@ -85,6 +86,11 @@ final class ClockResolver {
 		}
 		reading.day = published.day();
 		reading.anchored(published.day() == null ? Anchor.NONE : Anchor.PUBLISHED, -1, published.reason());
+	}
+
+	private static boolean passesMidnight(Reading reading) {
+		Reading begin = reading.rangeBegin(Slot.HOUR);
+		return begin != null && !reading.frame.hasAny(Slot.DAY, Slot.WEEKDAY, Slot.DOFF) && minutes(reading.frame) < minutes(begin.frame);
 	}
 
 	private void clock(Reading reading, @Nullable LocalDate day, String date) {

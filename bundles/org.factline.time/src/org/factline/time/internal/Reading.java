@@ -68,10 +68,11 @@ final class Reading {
 			return null;
 		}
 		LocalDate first = begin.day;
-		boolean earlier = number < from.getMonthValue()
-				|| number == from.getMonthValue() && first != null && dayOfMonth > 0 && dayOfMonth < first.getDayOfMonth();
+		if (number == from.getMonthValue() && first != null && dayOfMonth > 0 && dayOfMonth < first.getDayOfMonth()) {
+			return null; // "won 5-2 August": no range at all
+		}
 		anchored(Anchor.PREVIOUS, begin.begin, "the first such time behind the begin of the range");
-		return Integer.valueOf(from.getYear() + (earlier ? 1 : 0));
+		return Integer.valueOf(from.getYear() + (number < from.getMonthValue() ? 1 : 0));
 	}
 
 	void anchored(Anchor to, int at, String why) {
