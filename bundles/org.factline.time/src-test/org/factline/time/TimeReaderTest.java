@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -311,6 +315,17 @@ class TimeReaderTest {
 			"10 Maret 2031 - Jembatan ambruk." })
 	void aDashAloneMakesNoDateline(String text) {
 		assertEquals(Role.EVENT, read("id", text).getFirst().role());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Idulfitri, 10, 1", "Iduladha, 12, 10", "Maulid Nabi, 3, 12", "Isra Mikraj, 7, 27", "Tahun Baru Islam, 1, 1" })
+	void namedIslamicDaysAreWithinADayOfUmmAlQura(String name, int month, int day) {
+		for (int year = 2015; year <= 2030; year++) {
+			LocalDate date = LocalDate.parse(read("id", "Libur " + name + " " + year + ".").getFirst().value());
+			int islamic = HijrahDate.from(date).get(ChronoField.YEAR);
+			LocalDate computed = LocalDate.from(HijrahChronology.INSTANCE.date(islamic, month, day));
+			assertTrue(Math.abs(ChronoUnit.DAYS.between(computed, date)) <= 1, name + ' ' + year);
+		}
 	}
 
 	@Test
