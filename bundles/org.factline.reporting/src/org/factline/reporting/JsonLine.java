@@ -37,11 +37,16 @@ public final class JsonLine {
 		return escaped(line.toString()) + '\n';
 	}
 
+	/** Most characters of most lines, told apart at once. */
+	private static boolean isPlain(char c) {
+		return c >= ' ' && c <= '~';
+	}
+
 	/** Whatever is hidden can only stand inside a JSON string here, where an escape means the same. */
 	private static String escaped(String line) {
 		int i = 0;
-		while (i < line.length() && !HiddenCharacters.isHidden(line.codePointAt(i))) {
-			i += Character.charCount(line.codePointAt(i));
+		while (i < line.length() && (isPlain(line.charAt(i)) || !HiddenCharacters.isHidden(line.codePointAt(i)))) {
+			i += isPlain(line.charAt(i)) ? 1 : Character.charCount(line.codePointAt(i));
 		}
 		if (i == line.length()) {
 			return line;
