@@ -44,9 +44,14 @@ public final class JsonLine {
 
 	/** Whatever is hidden can only stand inside a JSON string here, where an escape means the same. */
 	private static String escaped(String line) {
+		char[] characters = line.toCharArray();
 		int i = 0;
-		while (i < line.length() && (isPlain(line.charAt(i)) || !HiddenCharacters.isHidden(line.codePointAt(i)))) {
-			i += isPlain(line.charAt(i)) ? 1 : Character.charCount(line.codePointAt(i));
+		while (i < characters.length) {
+			int codePoint = isPlain(characters[i]) ? characters[i] : Character.codePointAt(characters, i);
+			if (!isPlain(characters[i]) && HiddenCharacters.isHidden(codePoint)) {
+				break;
+			}
+			i += Character.charCount(codePoint);
 		}
 		if (i == line.length()) {
 			return line;
