@@ -82,8 +82,22 @@ public final class Pipeline {
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public Imported read(List<Source> sources, Settings settings, Progress progress) {
+		return read(sources, false, settings, progress);
+	}
+
+	/**
+	 * Reads sources into dossiers of which nobody looks at more than the ids and texts of articles; what costs more than
+	 * these may be left out. Problems are those of {@link #read}.
+	 *
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Imported readTexts(List<Source> sources, Settings settings, Progress progress) {
+		return read(sources, true, settings, progress);
+	}
+
+	private Imported read(List<Source> sources, boolean textOnly, Settings settings, Progress progress) {
 		List<Source> loose = sources.stream().filter(source -> !Dossiers.isDossier(source)).toList();
-		Imported imported = reader(settings).read(loose, progress);
+		Imported imported = reader(settings).read(loose, textOnly, progress);
 		return loose.size() == sources.size() ? imported : Dossiers.read(sources, imported);
 	}
 

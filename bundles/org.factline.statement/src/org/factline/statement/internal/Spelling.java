@@ -32,7 +32,7 @@ public final class Spelling {
 	}
 
 	private static List<String> words(String name) {
-		boolean ascii = name.chars().allMatch(c -> c < 128);
+		boolean ascii = isAscii(name);
 		String plain = (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
 		List<String> words = new ArrayList<>();
 		StringBuilder word = new StringBuilder();
@@ -45,11 +45,19 @@ public final class Spelling {
 				word.setLength(0);
 			}
 		}
-		boolean onlyTitles = words.stream().allMatch(TITLES::contains);
-		if (!onlyTitles) {
+		if (!TITLES.containsAll(words)) {
 			words.removeIf(TITLES::contains);
 		}
 		return words;
+	}
+
+	private static boolean isAscii(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (name.charAt(i) >= 128) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** One word, in lower case, in its normal form. */
