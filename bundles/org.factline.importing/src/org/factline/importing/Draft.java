@@ -26,6 +26,7 @@ public final class Draft {
 	private final List<Contributor> contributors = new ArrayList<>();
 	private String id = "";
 	private String dossier = ArticleSet.LOOSE;
+	private PageLinks links = PageLinks.NONE;
 
 	/**
 	 * @param text the text that all offsets count in, exactly as decoded
@@ -58,6 +59,17 @@ public final class Draft {
 	/** The source puts the article into a dossier of its own. */
 	public Draft dossier(String name) {
 		dossier = name;
+		return this;
+	}
+
+	/** How the page is linked to others of the same article. */
+	public PageLinks links() {
+		return links;
+	}
+
+	/** The page is linked so to others of the same article. */
+	public Draft links(PageLinks known) {
+		links = known;
 		return this;
 	}
 

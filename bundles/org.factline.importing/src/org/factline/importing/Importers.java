@@ -11,6 +11,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
+import org.factline.article.Attribute;
+import org.factline.article.Field;
+
 import org.factline.article.Provenance;
 
 /**
@@ -129,6 +132,10 @@ public final class Importers {
 					draft.attribute(field, attribute);
 				}
 			});
+			Attribute address = source.known().get(Field.URL);
+			if (address != null) {
+				draft.links(draft.links().from(address.value()));
+			}
 			reading.outside(() -> receiver.accept(draft, source, by.descriptor(), by.confidence()));
 		}
 
