@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
  * @param blocks       what the pieces of the text are, in order and without overlap
  * @param attributes   what is known of it, with the evidence
  * @param contributors the people whom the page credits, in its order
+ * @param reviews      the claims that it checks; of an article of a dossier none, since there they are claims of the dossier
  */
 public record Article(String id, Provenance provenance, String text, List<Block> blocks, Map<Field, Attribute> attributes,
-		List<Contributor> contributors) {
+		List<Contributor> contributors, List<ClaimReview> reviews) {
 
 	/** Longer beginnings of a text are cut for a label; in code points. */
 	private static final int LABEL_LENGTH = 60;
@@ -38,6 +39,13 @@ public record Article(String id, Provenance provenance, String text, List<Block>
 		}
 		attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(attributes));
 		contributors = List.copyOf(contributors);
+		reviews = List.copyOf(reviews);
+	}
+
+	/** One that checks no claims. */
+	public Article(String id, Provenance provenance, String text, List<Block> blocks, Map<Field, Attribute> attributes,
+			List<Contributor> contributors) {
+		this(id, provenance, text, blocks, attributes, contributors, List.of());
 	}
 
 	/** What is known of one field. */

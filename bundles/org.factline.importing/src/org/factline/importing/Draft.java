@@ -12,6 +12,7 @@ import org.factline.article.ArticleSet;
 import org.factline.article.Attribute;
 import org.factline.article.Block;
 import org.factline.article.BlockKind;
+import org.factline.article.ClaimReview;
 import org.factline.article.Contributor;
 import org.factline.article.Field;
 import org.factline.article.Provenance;
@@ -24,6 +25,7 @@ public final class Draft {
 	private final List<Block> blocks = new ArrayList<>();
 	private final Map<Field, Attribute> attributes = new EnumMap<>(Field.class);
 	private final List<Contributor> contributors = new ArrayList<>();
+	private final List<ClaimReview> reviews = new ArrayList<>();
 	private String id = "";
 	private String dossier = ArticleSet.LOOSE;
 	private PageLinks links = PageLinks.NONE;
@@ -117,6 +119,12 @@ public final class Draft {
 		return this;
 	}
 
+	/** The page checks a claim. */
+	public Draft review(ClaimReview review) {
+		reviews.add(review);
+		return this;
+	}
+
 	/** Whether somebody is credited with a role so far. */
 	public boolean hasContributor(Contributor.Role role) {
 		return contributors.stream().anyMatch(one -> one.role() == role);
@@ -138,7 +146,7 @@ public final class Draft {
 		}
 		addGap(gaps, behind, text.length());
 		all.addAll(gaps);
-		return new Article(articleId, provenance, text, all, attributes, contributors);
+		return new Article(articleId, provenance, text, all, attributes, contributors, reviews);
 	}
 
 	private void addGap(List<Block> gaps, int begin, int end) {

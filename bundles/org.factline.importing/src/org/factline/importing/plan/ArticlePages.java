@@ -18,6 +18,7 @@ import org.factline.article.Article;
 import org.factline.article.Attribute;
 import org.factline.article.Block;
 import org.factline.article.BlockKind;
+import org.factline.article.ClaimReview;
 import org.factline.article.Contributor;
 import org.factline.article.Field;
 import org.factline.importing.PageLinks;
@@ -125,6 +126,7 @@ public final class ArticlePages {
 		StringBuilder text = new StringBuilder();
 		List<Block> blocks = new ArrayList<>();
 		Set<Contributor> contributors = new LinkedHashSet<>();
+		Set<ClaimReview> reviews = new LinkedHashSet<>();
 		Map<Field, Attribute> attributes = new EnumMap<>(Field.class);
 		for (Article page : pages) {
 			int shift = text.isEmpty() ? 0 : text.append('\n').length();
@@ -133,9 +135,10 @@ public final class ArticlePages {
 			}
 			text.append(page.text());
 			contributors.addAll(page.contributors());
+			reviews.addAll(page.reviews());
 			page.attributes().forEach((field, attribute) -> attributes.putIfAbsent(field, Objects.requireNonNull(attribute)));
 		}
-		return new Article(first.id(), first.provenance(), text.toString(), blocks, attributes, List.copyOf(contributors));
+		return new Article(first.id(), first.provenance(), text.toString(), blocks, attributes, List.copyOf(contributors), List.copyOf(reviews));
 	}
 
 	private static BlockKind onFurtherPage(BlockKind kind) {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.factline.article.Article;
+import org.factline.article.ClaimReview;
 import org.factline.article.Field;
 import org.factline.article.Problem;
 import org.factline.article.Provenance;
@@ -43,6 +46,8 @@ public final class ImportPlanner {
 	private final Set<String> copies = new HashSet<>();
 	/** Articles that something read now stands for already. */
 	private final Set<String> taken = new HashSet<>();
+	/** The verdicts of the claims that articles check, by article. */
+	private final Map<String, Map<String, ClaimReview.Verdict>> verdicts = new HashMap<>();
 	private final int threads;
 
 	/** @param known the articles that there are */
@@ -51,6 +56,7 @@ public final class ImportPlanner {
 		for (KnownArticle one : known) {
 			Article article = one.article();
 			byId.put(article.id(), article);
+			verdicts.put(article.id(), one.verdicts());
 			article.value(Field.URL).flatMap(ArticleIds::canonical).ifPresent(url -> byAddress.putIfAbsent(url, article));
 			byBytes.putIfAbsent(bytes(article.provenance()), article);
 			originals.add(named(article.provenance()));
@@ -141,7 +147,8 @@ public final class ImportPlanner {
 		if (ArticlePages.number(one) > 1 || isPageOf(same, one)) {
 			return elsewhere(same, article, "a page of ");
 		}
-		return compare(same, article, article.value(Field.URL).isPresent() ? "the same address" : "the same id in its source");
+		return compare(same, article, article.value(Field.URL).isPresent() ? "the same address" : "the same id in its source",
+				review -> !review.verdict().equals(verdicts(same).get(review.key())));
 	}
 
 	/** The addresses that an article goes by. */
@@ -167,16 +174,24 @@ public final class ImportPlanner {
 	private PlannedArticle sameBytes(Article there, Article article) {
 		String named = named(article.provenance());
 		if (originals.contains(named) && !taken.contains(there.id())) {
-			return compare(there, article, "the same bytes");
+			return compare(there, article, "the same bytes", review -> !verdicts(there).containsKey(review.key()));
 		}
 		boolean known = copies.contains(named);
 		return new PlannedArticle(known ? PlannedArticle.Kind.UNCHANGED : PlannedArticle.Kind.ELSEWHERE,
 				renamed(article, there.id()), (known ? "known as a copy of " : "the same bytes as ") + there.label(), List.of());
 	}
 
+	private Map<String, ClaimReview.Verdict> verdicts(Article there) {
+		return verdicts.getOrDefault(there.id(), Map.of());
+	}
+
 	/** An article that is there, and a source of it: unchanged, changed, or once more where one source stands for it already. */
-	private PlannedArticle compare(Article there, Article article, String reason) {
-		List<Change> changes = Changes.between(there, article);
+	private PlannedArticle compare(Article there, Article article, String reason, Predicate<ClaimReview> fresh) {
+		List<Change> changes = new ArrayList<>(Changes.between(there, article));
+		String claims = article.reviews().stream().filter(fresh).map(ClaimReview::label).collect(Collectors.joining("; "));
+		if (!claims.isEmpty()) {
+			changes.add(new Change(Change.CLAIMS, "", claims));
+		}
 		Article renamed = renamed(article, there.id());
 		if (!taken.add(there.id())) {
 			return new PlannedArticle(PlannedArticle.Kind.ELSEWHERE, renamed, reason + " as " + there.label(), List.of());
@@ -276,7 +291,7 @@ public final class ImportPlanner {
 
 	private static Article renamed(Article article, String id) {
 		return new Article(id, article.provenance(), article.text(), article.blocks(), article.attributes(),
-				article.contributors());
+				article.contributors(), article.reviews());
 	}
 
 	/** A name for an unknown article that no id is: ids have no space. */
