@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.ClaimReview;
+import org.factline.importing.ArticleKinds;
 import org.factline.importing.ClaimReviews;
 import org.factline.importing.Confidence;
 import org.factline.importing.DraftSink;
@@ -114,7 +115,7 @@ public final class ClaimReviewImporter implements Importer {
 		told.url = verdict.url();
 		told.outlet = verdict.who();
 		told.published = verdict.when();
-		told.kind = "fact-check";
+		told.kind = ArticleKinds.FACT_CHECK;
 		return told;
 	}
 }

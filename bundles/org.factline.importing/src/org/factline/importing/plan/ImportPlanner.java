@@ -17,6 +17,7 @@ import org.factline.article.ClaimReview;
 import org.factline.article.Field;
 import org.factline.article.Problem;
 import org.factline.article.Provenance;
+import org.factline.importing.ArticleKinds;
 import org.factline.importing.PageLinks;
 import org.factline.progress.Progress;
 import org.factline.reuse.ReuseFinder;
@@ -141,6 +142,9 @@ public final class ImportPlanner {
 	/** A source of an article that is there: a version or a page of it, or the article itself. */
 	private PlannedArticle another(Article same, IncomingArticle one) {
 		Article article = one.article();
+		if (isLink(article) && !isLink(same)) {
+			return elsewhere(same, article, "a link to ");
+		}
 		if (one.links().alternative() && !fileName(same.provenance()).equals(fileName(article.provenance()))) {
 			return elsewhere(same, article, "an AMP version or one for printing of ");
 		}
@@ -149,6 +153,10 @@ public final class ImportPlanner {
 		}
 		return compare(same, article, article.value(Field.URL).isPresent() ? "the same address" : "the same id in its source",
 				review -> !review.verdict().equals(verdicts(same).get(review.key())));
+	}
+
+	private static boolean isLink(Article article) {
+		return article.value(Field.KIND).filter(ArticleKinds.LINK::equals).isPresent();
 	}
 
 	/** The addresses that an article goes by. */
