@@ -32,7 +32,7 @@ final class ArticleLine {
 		}
 		names(json, "author", article.names(Role.AUTHOR));
 		for (Field field : List.of(Field.OUTLET, Field.AGENCY, Field.DATELINE, Field.LANGUAGE, Field.URL, Field.KIND,
-				Field.RETRIEVED, Field.RIGHTS)) {
+				Field.PLATFORM, Field.HANDLE, Field.PICTURE, Field.TRANSCRIBER, Field.RETRIEVED, Field.RIGHTS)) {
 			field(json, article, field);
 		}
 		names(json, "editor", article.names(Role.EDITOR));

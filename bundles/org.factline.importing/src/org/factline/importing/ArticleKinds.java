@@ -16,4 +16,12 @@ public final class ArticleKinds {
 
 	private ArticleKinds() {
 	}
+
+	/**
+	 * Whether an article of this kind is no source of its own: what was posted or passed on, as long as nobody has confirmed
+	 * it. People confirm it by correcting its kind, such as to {@code social post, confirmed}.
+	 */
+	public static boolean isUnconfirmed(String kind) {
+		return kind.equals(POST) || kind.equals(CHAT) || kind.equals(TRANSCRIPT);
+	}
 }

@@ -55,7 +55,7 @@ final class FileKind {
 	private static final Pattern MHTML = Pattern.compile("(?is)\\A(?:[\\w-]{2,40}:[^\\n]*\\r?\\n(?:[ \\t][^\\n]*\\r?\\n){0,5}){0,20}(?:MIME-Version|Content-Type: ?multipart/related)\\b");
 	private static final Pattern FEED = Pattern.compile("(?is).{0,800}<(?:rss|feed|rdf:RDF)\\b.*");
 	private static final Pattern XML = Pattern.compile("(?is)<(?:\\?xml|!doctype|[a-z][\\w.:-]* xmlns)\\b.*");
-	private static final Pattern JSON = Pattern.compile("(?s)(?:\\{\\s*[\"}]|\\[\\s*[\\[\\{\"\\d\\]]).*");
+	private static final Pattern JSON = Pattern.compile("(?s)(?:\\{\\s*[\"}]|\\[\\s*(?:[\\[\\{\"\\]]|-?\\d+(?:\\.\\d+)?\\s*[,\\]])).*");
 
 	private FileKind() {
 	}
