@@ -22,9 +22,10 @@ import org.factline.time.TimeExpression;
  * @param sentences the sentences of headline, captions, lead and body, in order
  * @param times     the time expressions of the whole text, page furniture included, in order
  * @param statements what headline, captions, lead and body say: quotations, figures, names, places, cues
+ * @param versions  what earlier states of the page said, oldest first
  */
 public record AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times,
-		Statements statements) {
+		Statements statements, List<AnalysedArticle> versions) {
 
 	public AnalysedArticle {
 		Objects.requireNonNull(article);
@@ -32,6 +33,12 @@ public record AnalysedArticle(Article article, Edtf published, List<Span> senten
 		Objects.requireNonNull(statements);
 		sentences = List.copyOf(sentences);
 		times = List.copyOf(times);
+		versions = List.copyOf(versions);
+	}
+
+	/** One of which no earlier states are known. */
+	public AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times, Statements statements) {
+		this(article, published, sentences, times, statements, List.of());
 	}
 
 	/**

@@ -67,6 +67,8 @@ final class FactlineCommand implements Runnable {
 		commands.put("import", () -> new ImportCommand(services, console));
 		commands.put("timeline", () -> new TimelineCommand(services, console));
 		commands.put("decide", () -> new DecideCommand(services, console));
+		commands.put("export", () -> new ExportCommand(services, console));
+		commands.put("verify", () -> new VerifyCommand(console));
 		commands.put("merge", () -> new MergeCommand(console));
 		commands.put("new-importer", () -> new NewImporterCommand(console));
 		commands.put(COMPLETION, CompletionCommand::new);

@@ -16,13 +16,10 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.factline.importing.Draft;
 import org.factline.importing.DraftSink;
 import org.factline.importing.Importer;
@@ -149,25 +146,32 @@ class DocumentsTest {
 		assertThrows(UnreadableException.class, () -> read(new SheetImporter(), "a.xlsx", zip(Map.of("xl/workbook.xml", "<workbook/>"))));
 	}
 
+	/** One page, written by hand, as a PDF of 1993 would be. */
 	private static byte[] pdf(boolean locked, String... lines) throws IOException {
+		StringBuilder words = new StringBuilder("BT /F1 12 Tf 14 TL 50 700 Td\n");
+		for (String line : lines) {
+			words.append('(').append(line).append(") Tj T*\n");
+		}
+		words.append("ET");
+		List<String> objects = List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+				"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+				"<</Length " + words.length() + ">>\nstream\n" + words + "\nendstream", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
+		StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+		StringBuilder places = new StringBuilder("xref\n0 6\n0000000000 65535 f \n");
+		for (int i = 0; i < objects.size(); i++) {
+			places.append("%010d 00000 n \n".formatted(Integer.valueOf(pdf.length())));
+			pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+		}
+		int xref = pdf.length();
+		pdf.append(places).append("trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n").append(xref).append("\n%%EOF\n");
+		byte[] bytes = pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
+		return locked ? locked(bytes) : bytes;
+	}
+
+	private static byte[] locked(byte[] open) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (PDDocument document = new PDDocument()) {
-			PDPage page = new PDPage();
-			document.addPage(page);
-			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-				content.beginText();
-				content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-				content.setLeading(14);
-				content.newLineAtOffset(50, 700);
-				for (String line : lines) {
-					content.showText(line);
-					content.newLine();
-				}
-				content.endText();
-			}
-			if (locked) {
-				document.protect(new StandardProtectionPolicy("pemilik", "pembaca", new AccessPermission()));
-			}
+		try (PDDocument document = Loader.loadPDF(open)) {
+			document.protect(new StandardProtectionPolicy("pemilik", "pembaca", new AccessPermission()));
 			document.save(bytes);
 		}
 		return bytes.toByteArray();
