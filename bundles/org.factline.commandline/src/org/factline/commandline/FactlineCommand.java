@@ -71,6 +71,8 @@ final class FactlineCommand implements Runnable {
 		commands.put("verify", () -> new VerifyCommand(console));
 		commands.put("merge", () -> new MergeCommand(console));
 		commands.put("new-importer", () -> new NewImporterCommand(console));
+		commands.put("install", () -> new InstallCommand(console, Plugins.ofUser()));
+		commands.put("uninstall", () -> new UninstallCommand(console, Plugins.ofUser()));
 		commands.put(COMPLETION, CompletionCommand::new);
 		return commands;
 	}
