@@ -330,7 +330,7 @@ class ReaderTest {
 		shown = Articles.show(desktop.page(), dossier(), "satu", Optional.empty());
 		Desktop.Done chosen = desktop.inWindow("Earlier Versions", window -> {
 			Table versions = Desktop.find(window, Table.class, one -> true);
-			assertEquals(List.of("Version 2, imported 12 Feb 2025", "Version 1, imported 11 Feb 2025"),
+			assertEquals(List.of("Version 2, imported Wednesday, 12 February 2025", "Version 1, imported Tuesday, 11 February 2025"),
 					List.of(versions.getItems()).stream().map(one -> one.getText()).toList());
 			versions.select(1);
 			versions.notifyListeners(SWT.Selection, new Event());

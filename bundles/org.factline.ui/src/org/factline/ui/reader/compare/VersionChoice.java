@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.factline.messages.Messages;
@@ -42,7 +43,7 @@ public final class VersionChoice {
 		});
 		dialog.setInput(versions);
 		dialog.setInitialSelections(versions.getFirst());
-		Object[] chosen = dialog.open() == ListDialog.OK ? dialog.getResult() : new Object[0];
+		Object[] chosen = dialog.open() == Window.OK ? dialog.getResult() : new Object[0];
 		return chosen.length == 0 ? Optional.empty() : Optional.of((ArticleVersion) chosen[0]);
 	}
 
