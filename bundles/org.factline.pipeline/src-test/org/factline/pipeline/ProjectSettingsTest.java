@@ -18,6 +18,7 @@ import org.factline.checking.CheckDescriptor;
 import org.factline.checking.CheckRunner;
 import org.factline.checking.CheckSettings;
 import org.factline.checking.FindingBuilder;
+import org.factline.checking.FingerprintPrefix;
 import org.factline.checking.HelpPage;
 import org.factline.importing.Importers;
 import org.factline.importing.ImporterDescriptor;
@@ -46,12 +47,20 @@ class ProjectSettingsTest {
 				}));
 	}
 
+	private static final Pipeline.Settings SETTINGS = new Pipeline.Settings("id", Locale.ENGLISH, 1);
+
 	private Pipeline.Checked check(Path... files) {
+		return pipeline().check(sources(files), List.of(), SETTINGS, Progress.NONE);
+	}
+
+	private static Pipeline pipeline() {
 		Importers importers = new Importers(List.of(new ImporterDescriptor("text", "Text", "", List.of(), List.of("text/plain"), List.of(), "1",
 				PlainTextImporter::new)));
-		List<Source> sources = List.of(files).stream().map(file -> Source.of(folder.relativize(file).toString(), file)).toList();
-		return new Pipeline(importers, List.of(check("sure", Severity.WARNING), check("unsure", Severity.INFO))).check(sources, List.of(),
-				new Pipeline.Settings("id", Locale.ENGLISH, 1), Progress.NONE);
+		return new Pipeline(importers, List.of(check("sure", Severity.WARNING), check("unsure", Severity.INFO)));
+	}
+
+	private List<Source> sources(Path... files) {
+		return List.of(files).stream().map(file -> Source.of(folder.relativize(file).toString(), file)).toList();
 	}
 
 	private static List<String> found(Pipeline.Checked checked) {
@@ -109,6 +118,16 @@ class ProjectSettingsTest {
 		Path article = article("a/one.txt");
 		settings("a", "sure.parameter.word=perahu", "unsure.enabled=false");
 		assertEquals(List.of("sure WARNING perahu"), found(check(article)));
+	}
+
+	@Test
+	void whatIsFoundUnderSettingsIsExplainedUnderThem() throws IOException {
+		Path article = article("a/one.txt");
+		settings("a", "sure.parameter.word=perahu", "unsure.enabled=false");
+		Finding found = check(article).report().dossiers().getFirst().findings().getFirst();
+		Explanation explanation = pipeline().explain(sources(article), FingerprintPrefix.parse(found.fingerprint()), SETTINGS, Progress.NONE);
+		assertEquals(List.of(found), explanation.findings());
+		assertEquals("Satu kapal dan dua perahu berlabuh di Teluk Nirmala.", explanation.names().get(found.passages().getFirst().article()));
 	}
 
 	@Test
