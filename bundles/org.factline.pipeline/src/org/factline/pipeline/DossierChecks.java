@@ -45,6 +45,6 @@ public final class DossierChecks {
 		progress.check();
 		Judgements judged = Judgements.of(found.findings(), snapshot.decisions(), locale);
 		return new Pipeline.Examined(analysed.analysis(), judged,
-				Timelines.of(snapshot.events(), snapshot.decisions(), analysed.events()));
+				Timelines.of(snapshot.events(), snapshot.decisions(), snapshot.articles(), analysed.events(), Optional.of(analysed.analysis())));
 	}
 }

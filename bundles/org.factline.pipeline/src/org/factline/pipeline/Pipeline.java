@@ -166,7 +166,7 @@ public final class Pipeline {
 					settings.threads(), progress).findings();
 			Judgements judged = Judgements.of(found, imported.decisions().getOrDefault(set.dossier(), List.of()), settings.locale());
 			judgements.put(set.dossier(), judged);
-			checked.add(new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set.dossier(), imported, proposed)));
+			checked.add(new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set, imported, proposed)));
 		}
 		List<Problem> unread = new ArrayList<>(problems);
 		unread.addAll(projects.problems());
@@ -232,7 +232,7 @@ public final class Pipeline {
 		List<CheckedDossier> told = new ArrayList<>();
 		for (ArticleSet set : imported.dossiers()) {
 			told.add(new CheckedDossier(set, List.of(),
-					Timelines.of(() -> analyser(settings).analyse(set, progress), set.dossier(), imported, proposed)));
+					Timelines.of(() -> analyser(settings).analyse(set, progress), set, imported, proposed)));
 		}
 		return reportInput(told, problems, imported, settings.locale());
 	}

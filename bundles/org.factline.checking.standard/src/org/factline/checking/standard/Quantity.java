@@ -67,9 +67,11 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 			found.add(new Quantity(identifier.span(), identifier.text(), identifier.kind().name(), "", BigDecimal.ZERO, BigDecimal.ZERO,
 					BigDecimal.ZERO, Approximation.EXACT, Figure.RangeEnd.NONE, "", "", identifier.value()));
 		}
-		addMinutes(article, sentence, found);
-		addSpans(article, sentence, found);
-		addNumbers(article, sentence, found);
+		if (hasDigit(article.article().text(), sentence)) {
+			addMinutes(article, sentence, found);
+			addSpans(article, sentence, found);
+			addNumbers(article, sentence, found);
+		}
 		found.sort((a, b) -> Span.IN_TEXT.compare(a.span(), b.span()));
 		return found;
 	}
@@ -201,6 +203,15 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 			}
 		}
 		return digits.toString().strip();
+	}
+
+	private static boolean hasDigit(String text, Span sentence) {
+		for (int i = sentence.begin(); i < sentence.end(); i++) {
+			if (isDigit(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isDigit(char c) {

@@ -21,6 +21,9 @@ public final class Spelling {
 	private static final String[][] SOUNDS = { { "oe", "u" }, { "dj", "j" }, { "tj", "c" }, { "nj", "ny" }, { "sj", "sy" }, { "ch", "kh" },
 			{ "hk", "kh" }, { "ph", "f" }, { "v", "f" }, { "ey", "ei" }, { "iy", "i" }, { "ie", "i" }, { "th", "t" }, { "dh", "d" }, { "sh", "sy" } };
 
+	/** What stands before the last letter of one of them. */
+	private static final String SOUND_BEGINS = "odtnschpei";
+
 	private Spelling() {
 	}
 
@@ -63,9 +66,11 @@ public final class Spelling {
 	/** One word, in lower case, in its normal form. */
 	static String word(String word) {
 		String form = SAME.getOrDefault(word, word);
-		for (String[] sound : SOUNDS) {
-			if (form.contains(sound[0])) {
-				form = form.replace(sound[0], sound[1]);
+		if (mayHaveSound(form)) {
+			for (String[] sound : SOUNDS) {
+				if (form.contains(sound[0])) {
+					form = form.replace(sound[0], sound[1]);
+				}
 			}
 		}
 		StringBuilder single = new StringBuilder(form.length());
@@ -77,6 +82,17 @@ public final class Spelling {
 			}
 		}
 		return single.toString();
+	}
+
+	/** Whether one of the {@link #SOUNDS} may stand in a word: the last letter of each, or a letter that it begins with, does. */
+	private static boolean mayHaveSound(String form) {
+		for (int i = 0; i < form.length(); i++) {
+			char c = form.charAt(i);
+			if (c == 'v' || i > 0 && (c == 'e' || c == 'j' || c == 'h' || c == 'k' || c == 'y') && SOUND_BEGINS.indexOf(form.charAt(i - 1)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether two names can be spellings of one. */
