@@ -102,7 +102,7 @@ final class ImportCommand extends InputCommand {
 				: one.kind() == PlannedArticle.Kind.NEW ? one.article().label() : one.reason();
 		console().out().println(Terminal.plain(String.format(Locale.ROOT, "%-10s %s%s", kind, one.location(),
 				reason.isEmpty() ? "" : " (" + reason + ")")));
-		if (one.kind() == PlannedArticle.Kind.NEW || one.kind() == PlannedArticle.Kind.CHANGED) {
+		if (one.kind() != PlannedArticle.Kind.UNCHANGED) {
 			one.article().reviews().forEach(review -> console().out().println(Terminal.plain("           " + claim(review, messages))));
 		}
 	}

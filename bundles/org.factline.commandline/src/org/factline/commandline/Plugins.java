@@ -15,7 +15,10 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The plug-ins in a user's drop folder. The desktop loads what is in it at its next start, and the command line with the next
@@ -27,6 +30,7 @@ record Plugins(Path folder) {
 
 	/** The folder of the user's own, which the script that starts Factline names. */
 	private static final String AREA = "factline.area";
+	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*");
 
 	/**
 	 * A plug-in.
@@ -141,18 +145,23 @@ record Plugins(Path folder) {
 	/** The plug-in that a jar is; empty where it is none. */
 	private static Optional<Plugin> plugin(Path jar) throws IOException {
 		try (JarFile file = new JarFile(jar.toFile(), true)) {
-			Manifest manifest = file.getManifest();
-			String name = manifest == null ? null : manifest.getMainAttributes().getValue("Bundle-SymbolicName");
-			String version = manifest == null ? null : manifest.getMainAttributes().getValue("Bundle-Version");
-			String plain = name == null ? "" : name.replaceFirst(";.*", "").strip();
-			// a name becomes the name of a file
-			return plain.matches("[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*") ? Optional.of(new Plugin(plain, version == null || !version.strip().matches("[A-Za-z0-9._-]+") ? "0.0.0" : version.strip(), jar, isSigned(file)))
-					: Optional.empty();
+			String name = attribute(file.getManifest(), "Bundle-SymbolicName").replaceFirst(";.*", "").strip();
+			String version = attribute(file.getManifest(), "Bundle-Version").strip();
+			// both become the name of a file
+			if (!NAME.matcher(name).matches()) {
+				return Optional.empty();
+			}
+			return Optional.of(new Plugin(name, NAME.matcher(version).matches() ? version : "0.0.0", jar, isSigned(file)));
 		} catch (ZipException e) {
 			return Optional.empty();
 		} catch (SecurityException e) {
 			throw new IOException("its signature does not fit what is in it", e);
 		}
+	}
+
+	private static String attribute(@Nullable Manifest manifest, String name) {
+		String value = manifest == null ? null : manifest.getMainAttributes().getValue(name);
+		return value == null ? "" : value;
 	}
 
 	private static boolean isSigned(JarFile file) throws IOException {

@@ -150,7 +150,7 @@ class ImportersTest {
 		Importers importers = new Importers(List.of(of("org.example.slow", "tortoise", hangs(clock, "first"))), clock::get);
 		Collected collected = new Collected();
 		UnreadableException failure = assertThrows(UnreadableException.class, () -> importers.read(source("a.txt", "x"), collected));
-		assertEquals("the importer tortoise of the bundle org.example.slow was given up after 10 seconds", failure.getMessage());
+		assertEquals("the importer tortoise of the bundle org.example.slow was given up after 20 seconds", failure.getMessage());
 		assertEquals(List.of("first"), collected.articles.stream().map(Article::text).toList());
 	}
 
@@ -174,7 +174,7 @@ class ImportersTest {
 		new Importers(List.of(descriptor("archive", archive), descriptor("slow", hangs(clock, "first"))), clock::get)
 				.read(source("all", "x"), collected);
 		assertEquals(List.of("first", "behind"), collected.articles.stream().map(Article::text).toList());
-		assertEquals(List.of("one: the importer slow was given up after 10 seconds"), collected.problems);
+		assertEquals(List.of("one: the importer slow was given up after 20 seconds"), collected.problems);
 	}
 
 	@Test

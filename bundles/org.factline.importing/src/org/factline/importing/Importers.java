@@ -47,8 +47,8 @@ public final class Importers {
 	/** So deep an archive may lie in others; more is an attack. */
 	private static final int DEEPEST = 3;
 
-	/** A file may take so long, beside a second for each MiB: a page takes milliseconds. */
-	private static final Duration LIMIT = Duration.ofSeconds(10);
+	/** A file may take so long, beside a second for each MiB: a page takes milliseconds, a long document seconds. */
+	private static final Duration LIMIT = Duration.ofSeconds(20);
 	private static final long MIB = 1024 * 1024;
 
 	private final List<ImporterDescriptor> descriptors;
@@ -77,7 +77,7 @@ public final class Importers {
 	 * The sink is called by one thread at a time, which may be another than the caller's; when this returns, nothing calls it.
 	 *
 	 * @throws UnreadableException where no importer claims the source, it holds no article, or the importer fails or takes
-	 *                             more than ten seconds and a second for each MiB; what the sink itself throws goes through
+	 *                             more than twenty seconds and a second for each MiB; what the sink itself throws goes through
 	 *                             as it is
 	 */
 	public void read(Source source, Sink sink) throws IOException, UnreadableException {

@@ -120,6 +120,22 @@ class ImportedClaimsTest {
 		assertEquals(0, session.articles().getFirst().getVersions().size(), "the article itself says the same");
 	}
 
+	/** A feed tells two claims of one page; the second is the same article from elsewhere, but not the same claim. */
+	@Test
+	void twoClaimsOfOneAddressAreTwo() {
+		PlannedImport planned = pipeline.plan(List.of(source("b.txt", "Benar\nLaut surut\nLaut surut"), source("c.txt", "Salah\nBulan jatuh\nBulan jatuh")), List.of(),
+				PlannedImport.known(DossierSession.create(folder.resolve("b.factline"))), SETTINGS, Progress.NONE);
+		assertEquals(List.of(Kind.NEW, Kind.ELSEWHERE), planned.plan().articles().stream().map(one -> one.kind()).toList());
+		DossierSession other = DossierSession.create(folder.resolve("c.factline"));
+		planned.apply(other, "Import", PlannedImport.Choice.EVERYTHING, "2025-03-05", "");
+		assertEquals(List.of("Laut surut", "Laut surut"), other.dossier().getEvents().stream().map(event -> event.getClaims().getFirst().getPassage().getExact()).toList());
+		assertEquals(List.of("Benar", "Salah"), other.dossier().getEvents().stream().map(event -> event.getClaims().getFirst().getVerdict().getAlternateName()).toList());
+	}
+
+	private static Source source(String name, String text) {
+		return Source.of(name, text.getBytes(StandardCharsets.UTF_8));
+	}
+
 	@Test
 	void aClaimThatMovedKeepsItsPlace() {
 		DossierSession session = DossierSession.create(folder.resolve("a.factline"));

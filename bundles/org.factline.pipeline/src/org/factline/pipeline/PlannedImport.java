@@ -179,7 +179,7 @@ public final class PlannedImport {
 	private void claims(Choice choice, Map<String, org.factline.model.Article> there, ClaimEdits claims) {
 		for (PlannedArticle one : plan.articles()) {
 			org.factline.model.Article article = there.get(one.article().id());
-			if (choice.takes(one) && one.kind() != PlannedArticle.Kind.ELSEWHERE && article != null) {
+			if (choice.takes(one) && article != null) {
 				claims.add(article, one.article());
 			}
 		}

@@ -145,6 +145,13 @@ class ArticlePagesTest {
 	}
 
 	@Test
+	void aFurtherPageThatIsAnArticleOfItsOwnChangesAsArticlesDo() {
+		IncomingArticle second = at("b", BASE + "?page=2", "dua");
+		KnownArticle known = new KnownArticle(plan(List.of(), second).articles().getFirst().article(), List.of());
+		assertEquals(List.of(Kind.CHANGED), kinds(plan(List.of(known), at("c", BASE + "?page=2", "dua koma lima"))));
+	}
+
+	@Test
 	void anAmpVersionIsTheSameArticleInAnyOrder() {
 		PageLinks amp = new PageLinks("", BASE, "", "", "", 0, true);
 		IncomingArticle version = page("amp", BASE, "Rumpon Bambu", "satu, tetapi lain", amp);

@@ -21,6 +21,7 @@ import org.factline.article.BlockKind;
 import org.factline.article.ClaimReview;
 import org.factline.article.Contributor;
 import org.factline.article.Field;
+import org.factline.importing.ArticleKinds;
 import org.factline.importing.PageLinks;
 
 /**
@@ -92,7 +93,7 @@ public final class ArticlePages {
 
 	private static Optional<Page> page(IncomingArticle one) {
 		PageLinks links = one.links();
-		if (links.alternative()) {
+		if (links.alternative() || one.article().value(Field.KIND).filter(ArticleKinds.LINK::equals).isPresent()) {
 			return Optional.empty();
 		}
 		Optional<PageAddress> canonical = PageAddress.of(one.article().value(Field.URL).orElse(links.canonical()));

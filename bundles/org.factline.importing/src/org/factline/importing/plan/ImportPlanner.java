@@ -148,7 +148,7 @@ public final class ImportPlanner {
 		if (one.links().alternative() && !fileName(same.provenance()).equals(fileName(article.provenance()))) {
 			return elsewhere(same, article, "an AMP version or one for printing of ");
 		}
-		if (ArticlePages.number(one) > 1 || isPageOf(same, one)) {
+		if (ArticlePages.number(one) > 1 && !isOnePage(same) || isPageOf(same, one)) {
 			return elsewhere(same, article, "a page of ");
 		}
 		return compare(same, article, article.value(Field.URL).isPresent() ? "the same address" : "the same id in its source",
@@ -162,6 +162,11 @@ public final class ImportPlanner {
 	/** The addresses that an article goes by. */
 	private static Stream<String> addresses(IncomingArticle one) {
 		return Stream.of(one.article().value(Field.URL).orElse(""), one.links().amp()).flatMap(address -> ArticleIds.canonical(address).stream());
+	}
+
+	/** Whether an article is itself a further page, by its own address. */
+	private static boolean isOnePage(Article there) {
+		return there.value(Field.URL).flatMap(PageAddress::of).filter(address -> address.number() > 1).isPresent();
 	}
 
 	/** Whether an article is there with more pages than what was read now. */

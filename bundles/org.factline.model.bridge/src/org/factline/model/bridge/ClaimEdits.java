@@ -1,15 +1,14 @@
 package org.factline.model.bridge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.factline.article.Block;
 import org.factline.article.BlockKind;
 import org.factline.article.ClaimReview;
 import org.factline.model.Agent;
@@ -88,7 +87,7 @@ public final class ClaimEdits {
 		FactlineFactory factory = FactlineFactory.eINSTANCE;
 		Claim claim = factory.createClaim();
 		claim.setId(id);
-		claim.setPassage(Passages.of(article, place(record, review)));
+		claim.setPassage(Passages.of(article, place(article, record, review)));
 		if (!review.speaker().isEmpty()) {
 			claim.setSpeaker(agent(review.speaker()));
 		}
@@ -107,14 +106,18 @@ public final class ClaimEdits {
 		return event;
 	}
 
-	/** Where the article tells the claim: its very words, else its headline, else where it begins. */
-	private static Span place(org.factline.article.Article record, ClaimReview review) {
-		int begin = record.text().indexOf(review.claim());
+	/** Where the article tells the claim: its very words, else its headline, else its first line. */
+	private static Span place(Article article, org.factline.article.Article record, ClaimReview review) {
+		String text = article.text();
+		int begin = text.indexOf(review.claim());
 		if (begin >= 0) {
 			return new Span(begin, begin + review.claim().length());
 		}
-		return record.blocks().stream().min(Comparator.comparing((Block block) -> Boolean.valueOf(block.kind() != BlockKind.HEADLINE))
-				.thenComparing(Block.IN_TEXT)).map(block -> new Span(block.begin(), block.end())).orElseGet(() -> new Span(0, record.text().length()));
+		// what was read may be another place of the article, with another text
+		Optional<Span> headline = record.text().equals(text) ? record.blocks().stream().filter(block -> block.kind() == BlockKind.HEADLINE)
+				.map(block -> new Span(block.begin(), block.end())).findFirst() : Optional.empty();
+		int line = text.indexOf('\n');
+		return headline.orElseGet(() -> new Span(0, line < 0 ? text.length() : line));
 	}
 
 	private Agent agent(String name) {
