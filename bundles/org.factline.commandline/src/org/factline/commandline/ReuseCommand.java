@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.factline.analysis.Analyser;
 import org.factline.article.Article;
 import org.factline.article.ArticleSet;
-import org.factline.article.Field;
 import org.factline.article.Problem;
 import org.factline.importing.ArticleKinds;
 import org.factline.pipeline.Imported;
@@ -95,7 +92,7 @@ final class ReuseCommand extends InputCommand {
 			new Reading(texts, options()).pairs(line, pair -> console().out()
 					.print(ReadingLine.of(id, pair, indexes.of(pair.a()), indexes.of(pair.b()))));
 		} else if (groups) {
-			new Sources(texts, new ReuseFinder(options()).find(texts, line).pairs(), Sources.COPY, unconfirmed(dossier)).groups()
+			new Sources(texts, new ReuseFinder(options()).find(texts, line).pairs(), Sources.COPY, ArticleKinds.unconfirmed(dossier)).groups()
 					.forEach(group -> console().out().print(GroupLine.of(id, group)));
 		} else {
 			int crowds = new ReuseFinder(options()).find(texts, line, pair -> console().out()
@@ -105,11 +102,6 @@ final class ReuseCommand extends InputCommand {
 						+ " articles each; articles that share nothing else are paired with the first one only");
 			}
 		}
-	}
-
-	private static Set<String> unconfirmed(ArticleSet dossier) {
-		return dossier.articles().stream().filter(one -> one.value(Field.KIND).filter(ArticleKinds::isUnconfirmed).isPresent()).map(Article::id)
-				.collect(Collectors.toSet());
 	}
 
 	/** The code point index of each article, made when the first line asks for it. */

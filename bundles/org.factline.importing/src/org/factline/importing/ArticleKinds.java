@@ -1,6 +1,13 @@
 package org.factline.importing;
 
-/** Values of {@link org.factline.article.Field#KIND} beside those that an outlet or a standard gives. */
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.factline.article.Article;
+import org.factline.article.ArticleSet;
+import org.factline.article.Field;
+
+/** Values of {@link Field#KIND} beside those that an outlet or a standard gives. */
 public final class ArticleKinds {
 
 	/** Only the address is known; nothing was fetched. */
@@ -23,5 +30,11 @@ public final class ArticleKinds {
 	 */
 	public static boolean isUnconfirmed(String kind) {
 		return kind.equals(POST) || kind.equals(CHAT) || kind.equals(TRANSCRIPT);
+	}
+
+	/** The ids of those articles of a dossier that are {@linkplain #isUnconfirmed no sources}. */
+	public static Set<String> unconfirmed(ArticleSet dossier) {
+		return dossier.articles().stream().filter(one -> one.value(Field.KIND).filter(ArticleKinds::isUnconfirmed).isPresent())
+				.map(Article::id).collect(Collectors.toSet());
 	}
 }

@@ -1,6 +1,7 @@
 package org.factline.pipeline;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.factline.analysis.Analysed;
 import org.factline.analysis.Analyser;
