@@ -168,7 +168,8 @@ class Api {
 					classes.put(head, members);
 				}
 			} else if (visible && line.startsWith("  ") && !line.contains("$SWITCH_TABLE$")) {
-				members.add("\t" + line.strip());
+				// how a method is made is of no account for who calls it
+				members.add("\t" + line.strip().replaceAll("\\b(?:synchronized|native|strictfp) ", ""));
 			}
 		}
 		List<String> lines = new ArrayList<>();

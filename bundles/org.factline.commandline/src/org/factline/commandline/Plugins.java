@@ -11,11 +11,11 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -93,14 +93,15 @@ record Plugins(Path folder) {
 		return found;
 	}
 
-	/** The names of the plug-ins that a product holds by itself. */
+	/** The names of the plug-ins that a product holds by itself, as jars or as folders. */
 	static Set<String> namesIn(Path plugins) throws IOException {
-		Set<String> names = new TreeSet<>();
-		for (Path jar : jars(plugins)) {
-			// org.jsoup_1.24.1.jar
-			names.add(jar.getFileName().toString().replaceFirst("_[^_]*$", ""));
+		if (!Files.isDirectory(plugins)) {
+			return Set.of();
 		}
-		return names;
+		try (var all = Files.list(plugins)) {
+			// org.jsoup_1.24.1.jar
+			return all.map(one -> one.getFileName().toString().replaceFirst("_[^_]*$", "")).collect(Collectors.toSet());
+		}
 	}
 
 	/** Puts a plug-in in, in the place of other versions of it. */

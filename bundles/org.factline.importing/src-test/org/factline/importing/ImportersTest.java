@@ -150,7 +150,7 @@ class ImportersTest {
 		Importers importers = new Importers(List.of(of("org.example.slow", "tortoise", hangs(clock, "first"))), clock::get);
 		Collected collected = new Collected();
 		UnreadableException failure = assertThrows(UnreadableException.class, () -> importers.read(source("a.txt", "x"), collected));
-		assertEquals("the importer tortoise of the bundle org.example.slow was given up after 20 seconds", failure.getMessage());
+		assertEquals("the importer tortoise of the bundle org.example.slow was given up after 8 seconds", failure.getMessage());
 		assertEquals(List.of("first"), collected.articles.stream().map(Article::text).toList());
 	}
 
@@ -174,7 +174,25 @@ class ImportersTest {
 		new Importers(List.of(descriptor("archive", archive), descriptor("slow", hangs(clock, "first"))), clock::get)
 				.read(source("all", "x"), collected);
 		assertEquals(List.of("first", "behind"), collected.articles.stream().map(Article::text).toList());
-		assertEquals(List.of("one: the importer slow was given up after 20 seconds"), collected.problems);
+		assertEquals(List.of("one: the importer slow was given up after 8 seconds"), collected.problems);
+	}
+
+	/** The clock shows half a minute in which this importer did not work: others did. */
+	@Test
+	void onABusyMachineNobodyIsGivenUpForWaiting() throws IOException, UnreadableException {
+		AtomicLong clock = new AtomicLong();
+		Collected collected = new Collected();
+		new Importers(List.of(descriptor("patient", new Sure(0.9, sink -> {
+			clock.addAndGet(Duration.ofSeconds(30).toNanos());
+			try {
+				// long enough for whoever waits to look at the clock
+				Thread.sleep(Duration.ofMillis(600));
+			} catch (InterruptedException e) {
+				throw new AssertionError("given up", e);
+			}
+			sink.accept(new Draft("at last"));
+		}))), clock::get).read(source("a.txt", "x"), collected);
+		assertEquals(List.of("at last"), collected.articles.stream().map(Article::text).toList());
 	}
 
 	@Test

@@ -11,7 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.ClaimReview;
 
 /**
- * Reads ClaimReview (schema.org, also {@code MediaReview} is none of it) out of linked data. Data of the web is careless:
+ * Reads ClaimReview (schema.org) out of linked data. Data of the web is careless:
  * what is one may be a list, a number may be a string, and what does not fit is left out.
  */
 public final class ClaimReviews {

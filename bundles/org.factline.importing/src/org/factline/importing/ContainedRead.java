@@ -1,9 +1,9 @@
 package org.factline.importing;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,6 +22,8 @@ final class ContainedRead {
 
 	/** How often a waiting thread looks at the clock: an importer's end wakes it at once. */
 	private static final long LOOK_MILLIS = 250;
+	/** So many times the limit may pass for an importer that does not work itself, since others do or it waits for a disk. */
+	private static final int PATIENCE = 6;
 
 	private final LongSupplier clock;
 	private final Thread thread;
@@ -65,7 +67,7 @@ final class ContainedRead {
 	/**
 	 * Does the work and waits for its end.
 	 *
-	 * @param limit how long the importer may take
+	 * @param limit how long the importer may work, or a sixth of how long it may wait
 	 * @throws UnreadableException   also where it took longer: it is interrupted, and nothing of it arrives any more
 	 * @throws CancellationException where the waiting thread is interrupted
 	 */
@@ -87,15 +89,25 @@ final class ContainedRead {
 
 	private synchronized void await(Duration limit) throws InterruptedException, UnreadableException {
 		while (!ended) {
-			long left = outside ? Long.MAX_VALUE : limit.toNanos() - spent - (clock.getAsLong() - since);
-			if (left <= 0) {
+			long passed = outside ? 0 : spent + clock.getAsLong() - since;
+			if (passed >= limit.toNanos() && (passed / PATIENCE >= limit.toNanos() || worked() >= limit.toNanos())) {
 				closed = true;
 				thread.interrupt();
 				ImporterDescriptor by = busy;
 				throw new UnreadableException((by == null ? "it" : "the importer " + by.named()) + " was given up after "
 						+ limit.toSeconds() + " seconds");
 			}
-			wait(Math.min(LOOK_MILLIS, TimeUnit.NANOSECONDS.toMillis(left) + 1));
+			wait(LOOK_MILLIS);
+		}
+	}
+
+	/** How long a processor worked for the thread, in nanoseconds; on a machine that is busy that is less than what passed. */
+	private long worked() {
+		try {
+			long nanos = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId());
+			return nanos < 0 ? Long.MAX_VALUE : nanos;
+		} catch (UnsupportedOperationException e) {
+			return Long.MAX_VALUE;
 		}
 	}
 

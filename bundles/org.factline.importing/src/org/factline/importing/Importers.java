@@ -47,8 +47,8 @@ public final class Importers {
 	/** So deep an archive may lie in others; more is an attack. */
 	private static final int DEEPEST = 3;
 
-	/** A file may take so long, beside a second for each MiB: a page takes milliseconds, a long document seconds. */
-	private static final Duration LIMIT = Duration.ofSeconds(20);
+	/** So long an importer may work for a file, beside a second for each MiB: a page takes milliseconds, a long document seconds. */
+	private static final Duration LIMIT = Duration.ofSeconds(8);
 	private static final long MIB = 1024 * 1024;
 
 	private final List<ImporterDescriptor> descriptors;
@@ -76,9 +76,9 @@ public final class Importers {
 	 *
 	 * The sink is called by one thread at a time, which may be another than the caller's; when this returns, nothing calls it.
 	 *
-	 * @throws UnreadableException where no importer claims the source, it holds no article, or the importer fails or takes
-	 *                             more than twenty seconds and a second for each MiB; what the sink itself throws goes through
-	 *                             as it is
+	 * @throws UnreadableException where no importer claims the source, it holds no article, or the importer fails or works
+	 *                             for more than eight seconds and one for each MiB; what the sink itself throws goes through as
+	 *                             it is
 	 */
 	public void read(Source source, Sink sink) throws IOException, UnreadableException {
 		if (source.size() == 0) {

@@ -10,7 +10,8 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,6 +27,9 @@ public final class PdfImporter implements Importer {
 	private static final double CERTAINTY = 0.9;
 	private static final int MOST_PAGES = 2000;
 	private static final long MOST_BYTES = 256L * 1024 * 1024;
+	/** So much of what it unpacks is held, in memory and beyond that in a temporary file. */
+	private static final long IN_MEMORY = 32L * 1024 * 1024;
+	private static final long UNPACKED = 1024L * 1024 * 1024;
 	private static final int MOST_CHARACTERS = Source.MAX_TEXT_BYTES / 3;
 	/** Stands for the end of a line inside a paragraph. */
 	private static final String LINE = "\u0001";
@@ -64,6 +68,9 @@ public final class PdfImporter implements Importer {
 			text = text(document);
 		} catch (InvalidPasswordException e) {
 			throw new UnreadableException("it is locked with a password");
+		} catch (OutOfMemoryError e) {
+			// a small stream can unpack to anything; what it took is free again
+			throw new UnreadableException("it unpacks to more than there is memory for");
 		} catch (IOException e) {
 			// a damaged document, not a damaged disk: the library knows no difference
 			throw new UnreadableException("it is no PDF that can be read: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
@@ -79,8 +86,8 @@ public final class PdfImporter implements Importer {
 
 	private static PDDocument open(Source source) throws IOException, UnreadableException {
 		Optional<Path> file = source.file();
-		return file.isPresent() ? Loader.loadPDF(file.get().toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())
-				: Loader.loadPDF(source.bytes(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
+		StreamCacheCreateFunction cache = MemoryUsageSetting.setupMixed(IN_MEMORY, UNPACKED).streamCache;
+		return file.isPresent() ? Loader.loadPDF(file.get().toFile(), "", null, null, cache) : Loader.loadPDF(source.bytes(), "", null, null, cache);
 	}
 
 	/** A line for each paragraph. */

@@ -89,6 +89,14 @@ class PostsTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "2025-02-24 19:30 WIB, 2025-02-24T19:30+07:00", "2025-02-24 19.30 wita, 2025-02-24T19:30+08:00", "2025-02-24T19:30, 2025-02-24T19:30", "2025-02, 2025-02" })
+	void timesAreReadAsPeopleWriteThem(String written, String time) throws IOException, UnreadableException {
+		read(new PostImporter(), text("post.txt", "Platform: X\nTime: " + written + "\n\n" + WORDS));
+		assertEquals(time, value(0, Field.PUBLISHED));
+		assertEquals(List.of(), problems);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "../rahasia.png", "/etc/hostname", "..", "C:x", "tidak-ada.png" })
 	void noOtherFileIsTouchedForAPicture(String picture) throws IOException, UnreadableException {
 		Files.writeString(folder.resolve("rahasia.png"), "x");

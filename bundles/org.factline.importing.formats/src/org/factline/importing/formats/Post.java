@@ -1,7 +1,10 @@
 package org.factline.importing.formats;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.factline.article.BlockKind;
 import org.factline.article.Contributor;
@@ -16,6 +19,9 @@ import org.factline.text.Blank;
 final class Post {
 
 	private static final int TITLE = 80;
+	// 2025-02-24 19.30 WIB
+	private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2})[.:](\\d{2})(?: ((?i:WIB|WITA|WIT|UTC|GMT)))?");
+	private static final Map<String, String> ZONES = Map.of("WIB", "+07:00", "WITA", "+08:00", "WIT", "+09:00", "UTC", "Z", "GMT", "Z");
 
 	String kind = ArticleKinds.POST;
 	String platform = "";
@@ -67,7 +73,10 @@ final class Post {
 
 	/** When it was posted; empty where that is not told, or in no form that can be read. */
 	Optional<String> date() {
-		return time.isEmpty() ? Optional.empty() : PageDates.standard(time).or(() -> PageDates.moment(time));
+		Matcher written = MOMENT.matcher(time);
+		String zone = written.matches() && written.group(4) != null ? ZONES.getOrDefault(written.group(4).toUpperCase(Locale.ROOT), "") : "";
+		String standard = written.matches() ? written.group(1) + "T" + written.group(2) + ":" + written.group(3) + zone : time;
+		return standard.isEmpty() ? Optional.empty() : PageDates.standard(standard);
 	}
 
 	private static String title(String story) {

@@ -52,6 +52,11 @@ class HtmlReaderTest {
 	}
 
 	@Test
+	void ofATitleOfSeveralPartsOnlyTheLastOnesAreTheSites() {
+		assertEquals("Rumpon Bambu di Teluk Bening: Empat Puluh", Titles.withoutOutlet("Rumpon Bambu di Teluk Bening: Empat Puluh - Halaman 2 - Kabar Teluk", "Kabar Teluk"));
+	}
+
+	@Test
 	void blocksAreSeparatedByOneLineFeedAndCoverTheText() throws UnreadableException {
 		Article article = read(page("", "<article><h1>Rumpon</h1>" + story() + "<ul><li>satu dayung</li><li>dua tali</li></ul></article>"));
 		int behind = 0;

@@ -85,7 +85,7 @@ final class Titles {
 		}
 		String last = parts.getLast();
 		if (!outlet.isEmpty() && plain(last).contains(plain(outlet)) || last.length() < LONGEST_OUTLET && plain.length() > 3 * last.length()) {
-			String rest = plain.substring(0, plain.lastIndexOf(last)).replaceFirst(SEPARATOR.pattern() + "$", "").strip();
+			String rest = plain.substring(0, plain.lastIndexOf(last)).replaceFirst("(?:" + SEPARATOR.pattern() + ")$", "").strip();
 			return parts.size() > 2 ? withoutOutlet(rest, outlet) : rest;
 		}
 		return parts.stream().max(Comparator.comparingInt(String::length)).orElse(plain);
