@@ -58,6 +58,43 @@ class SpeakerTest {
 	}
 
 	@Test
+	void aRankEndsTheNameOfAnInstitution() {
+		assertEquals(List.of("Toni Wirawan", "Toni Wirawan"), speakers(Reading.id(
+				"Kasubdit Gakkum Ditlantas Polda Arus Selatan Kompol Toni Wirawan mengatakan kamera dipasang. \"Semua merekam,\" kata Toni.")));
+		assertEquals(List.of("Universitas Jenderal Surya Atmaja"), speakers(Reading.id("Universitas Jenderal Surya Atmaja menyatakan panen padi gagal total.")));
+	}
+
+	@Test
+	void shortFormsOfInstitutionsAreNoPartOfAName() {
+		assertEquals(List.of("Lestari Agustin", "Lestari Agustin"), speakers(Reading.id(
+				"\"Datanya keliru,\" kata peneliti LKPR Lestari Agustin. Menurut Lestari, sensus harus diulang.")));
+	}
+
+	@Test
+	void theWordThatBeginsASentenceIsNoPartOfAName() {
+		assertEquals(List.of("Wiryo", "Wiryo"), speakers(Reading.id(
+				"\"Kami siap melaut,\" kata Wiryo. Sayangnya Wiryo tidak punya perahu. \"Perahu itu hanyut kemarin,\" ujarnya.")));
+	}
+
+	@Test
+	void aHomeOfTwoPlacesIsNoSpeaker() {
+		assertEquals(List.of("Sarkim"), speakers(Reading.id("Sarkim (31), warga Kecamatan Ranting, Kabupaten Bantul mengaku mendengar ledakan dari sumur tua.")));
+	}
+
+	@Test
+	void adverbialsBetweenSubjectAndVerbNameNobody() {
+		assertEquals(List.of("Galih Permana", "Para petani garam"), speakers(Reading.id(
+				"\"Mesin kapal mati,\" kata Galih Permana. Para petani garam selama ini menilai harga terlalu rendah.")));
+		assertEquals(List.of("Nyoman Artha"), speakers(Reading.id("Nyoman Artha untuk pertama kalinya mengonfirmasi sampel sudah diuji.")));
+	}
+
+	@Test
+	void aDescriptionMeansWhoWasNamed() {
+		assertEquals(List.of("Galih Permana", "seorang penonton", "Galih Permana"), speakers(Reading.id("\"Kami menang dengan susah payah,\" kata Galih Permana. "
+				+ "\"Dia bermain kotor sekali,\" kata seorang penonton. \"Wasit melihat semuanya,\" ujar pelatih kelahiran Solo itu.")));
+	}
+
+	@Test
 	void spellingSlipsAreOnePerson() {
 		assertEquals(List.of("Mukhtar Lubis", "Mukhtar Lubis"),
 				speakers(Reading.id("\"Kami akan menunggu kabar,\" kata Mukhtar Lubis. \"Besok kami kembali ke sini,\" kata Mukthar.")));

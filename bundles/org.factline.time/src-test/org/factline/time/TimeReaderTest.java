@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -73,6 +77,38 @@ class TimeReaderTest {
 			Lomba Sabtu-Minggu (15-16 Maret) di alun-alun.      | Sabtu-Minggu (15-16 Maret) = 2031-03-15
 			Arisan Senin-Selasa (31/3-1/4/2031) ramai.          | Senin-Selasa (31/3-1/4/2031) = 2031-03-31
 			Gempa terasa pukul 19.30 WIB.                       | pukul 19.30 WIB = 2031-03-11T19:30
+			Loket buka 3 s.d. 7 Mei 2031.                       | 3 = 2031-05-03; 7 Mei 2031 = 2031-05-07
+			Loket buka 3 s/d 7 Mei 2031.                        | 3 = 2031-05-03; 7 Mei 2031 = 2031-05-07
+			Lamaran tanggal 3 sampai dengan 7 Mei.              | tanggal 3 = 2031-05-03; 7 Mei = 2031-05-07
+			Sewa dihitung 30 Desember 2030 s.d. 3 Januari.      | 30 Desember 2030 = 2030-12-30; 3 Januari = 2031-01-03
+			Audit mencakup Agustus 2030 - Februari 2031.        | Agustus 2030 = 2030-08; Februari 2031 = 2031-02
+			Kanal dikeruk antara 3 Mei dan 7 Juni.              | 3 Mei = 2031-05-03; 7 Juni = 2031-06-07
+			Kolam dikuras Senin s.d. Rabu.                      | Senin = 2031-03-10; Rabu = 2031-03-12
+			Kirab telah digelar Jumat hingga Minggu lalu.       | Jumat = 2031-03-07; Minggu lalu = 2031-03-09
+			Kirab digelar Jumat hingga Minggu (16/3).           | Jumat = 2031-03-14; Minggu (16/3) = 2031-03-16
+			Apotek buka pukul 22.00 s.d. 04.00 WIB.             | pukul 22.00 = 2031-03-11T22:00; 04.00 WIB = 2031-03-12T04:00
+			Bar buka 22.00-04.00 WIB, toko pukul 08.00.         | 22.00 = 2031-03-11T22:00; 04.00 WIB = 2031-03-12T04:00; pukul 08.00 = 2031-03-11T08:00
+			Kelas mulai jam 7 sampai jam 9 malam.               | jam 7 = 2031-03-11T19:00; jam 9 malam = 2031-03-11T21:00
+			Listrik padam pukul setengah delapan malam.         | pukul setengah delapan malam = 2031-03-11T19:30
+			Ayam berkokok setengah lima pagi.                   | setengah lima pagi = 2031-03-11T04:30
+			Bus datang jam tujuh lewat lima belas menit.        | jam tujuh lewat lima belas menit = 2031-03-11T07:15
+			Bus pergi pukul delapan kurang seperempat.          | pukul delapan kurang seperempat = 2031-03-11T07:45
+			Siaran mulai pukul sembilan belas tiga puluh WIB.   | pukul sembilan belas tiga puluh WIB = 2031-03-11T19:30
+			Antrean sejak jam 10 lebih 20 orang.                | jam 10 = 2031-03-11T10:00
+			Lonceng berbunyi jam 12 malam.                      | jam 12 malam = 2031-03-11T24:00
+			Pasar tutup pada 24/2, lalu buka.                   | 24/2 = 2031-02-24
+			Konser di Taman Kota (24/2) batal.                  | 24/2 = 2031-02-24
+			Paket dikirim 24/2/31.                              | 24/2/31 = 2031-02-24
+			Tiket dijual tanggal 3, 4, dan 5 Mei.               | tanggal 3 = 2031-05-03; 4 = 2031-05-04; 5 Mei = 2031-05-05
+			Dapur umum buka bulan Ramadan 1440 H.               | bulan Ramadan 1440 H = 2019-05-06/2019-06-03
+			Surau itu dibangun tahun 1440 Hijriah.              | tahun 1440 Hijriah = 2018-09-11/2019-08-30
+			Kenduri pada 1 Syawal lalu.                         | 1 Syawal = 2031-01-24
+			Naskah dari abad kedua puluh.                       | abad kedua puluh = 19
+			Ia ditahan 1x24 jam, lalu 2 x 24 jam.               | 1x24 jam = P1D; 2 x 24 jam = P2D
+			Saban Minggu ia memancing.                          | Saban Minggu = XXXX-WXX-7 EVERY
+			Warga menyambut malam tahun baru.                   | malam tahun baru = 2030-12-31
+			Laba Q1 2031 naik.                                  | Q1 2031 = 2031-Q1
+			Besok lusa sawah dipanen.                           | Besok lusa = 2031-03-13
 			""")
 	void indonesian(String text, String expected) {
 		assertEquals(expected, told(read("id", text)));
@@ -104,6 +140,17 @@ class TimeReaderTest {
 			It opened on Monday (10/3/2031).                    | Monday (10/3/2031) = 2031-03-10
 			It closed on Friday (10/3/2031) at noon.            | Friday (10/3/2031) at noon = 2031-10-03T12:00
 			The fair opened on 13/3/2031.                       | 13/3/2031 = 2031-03-13
+			It rang at half past seven in the evening.          | half past seven in the evening = 2031-03-11T19:30
+			Tea was served at a quarter to four.                | a quarter to four = 2031-03-11T03:45
+			The tram left at seven thirty p.m. sharp.           | seven thirty p.m. = 2031-03-11T19:30
+			Doors open from 9 a.m. to 5 p.m.                    | 9 a.m. = 2031-03-11T09:00; 5 p.m. = 2031-03-11T17:00
+			The kiln burns from Friday through Sunday.          | Friday = 2031-03-07; Sunday = 2031-03-09
+			The canal is shut from June to August.              | June = 2031-06; August = 2031-08
+			They fled on the night of March 3.                  | the night of March 3 = 2031-03-03TNI
+			Orders for H1 2030 doubled.                         | H1 2030 = 2030-H1
+			The deed is dated 10 Dhu al-Hijjah 1440 AH.         | 10 Dhu al-Hijjah 1440 AH = 2019-08-11
+			Shops closed for Eid al-Fitr 2031.                  | Eid al-Fitr 2031 = 2031-01-24
+			Storks return in late spring.                       | late spring = 2031-SP END
 			""")
 	void english(String text, String expected) {
 		assertEquals(expected, told(read("en", text)));
@@ -112,7 +159,8 @@ class TimeReaderTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "Presiden ke-47 hadir.", "Rencana 12 poin disepakati.", "Mereka menang 3-1.", "Naik 7,5 persen.",
 			"UU No. 12/2011 berlaku.", "Pasal 5/2 dihapus.", "UU Nomor 7 Tahun 1992 dicabut.", "Sejak Perang Dunia II usai.", "Pesawat JT-610 itu.",
-			"Harga Rp2019.", "Pekan ke-11 liga.", "Rumah nomor 24.", "KM 36+500", "Asian Games 2030 ramai.", "Ia ke Pasar Minggu.", "Usai salat Jumat." })
+			"Harga Rp2019.", "Pekan ke-11 liga.", "Rumah nomor 24.", "KM 36+500", "Asian Games 2030 ramai.", "Ia ke Pasar Minggu.", "Usai salat Jumat.", "Rumah di RT 06/02 banjir.", "Video bagian (1/2) beredar.",
+			"Tol dari Sta 9+500 s.d. Sta 47+500.", "Saham naik 1300 s/d 1305.", "Sepertiga atau 1/3 warga.", "Ramadhan menendang bola.", "Ia lolos ke Q2.", "Pantauan Tempo di lapangan." })
 	void whatIsNoTime(String text) {
 		assertEquals("", told(read("id", text)));
 	}
@@ -191,6 +239,14 @@ class TimeReaderTest {
 		assertEquals(Role.PUBLICATION, found.get(0).role());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "POLITIK | 23 jam yang lalu", "23 jam yang lalu | POLITIK", "Ekbis | 23 jam yang lalu | 5 komentar", "EKBIS - 23 jam yang lalu", "(23 jam yang lalu)" })
+	void aPageAgeIsNeverTiedToPublication(String line) {
+		TimeExpression found = read("id", "Badan berita selesai.\n" + line + "\nJudul lain").getFirst();
+		assertEquals(Anchor.RETRIEVED, found.anchor());
+		assertFalse(found.edtf().isKnown());
+	}
+
 	@Test
 	void agesInDeclaredFurnitureStayOpenWhenTheSavingIsNotKnown() {
 		String page = "Terkait: pasar, 3 hari yang lalu";
@@ -225,10 +281,79 @@ class TimeReaderTest {
 		assertTrue(reader.readDate(line, "id").isEmpty());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Isnin, 10 Mac 2031 pukul 9.30 pagi dan semalam, setiap Isnin. | Isnin, 10 Mac 2031 pukul 9.30 pagi = 2031-03-10T09:30; semalam = 2031-03-10; setiap Isnin = XXXX-WXX-1 EVERY
+			Pesta pada 24hb Februari 2031.                                | 24hb Februari 2031 = 2031-02-24
+			Pesta 3 hingga 7 Mac, awal tahun depan.                       | 3 = 2031-03-03; 7 Mac = 2031-03-07; awal tahun depan = 2032 START
+			""")
+	void aThirdLanguageIsAFolderOfResources(String text, String expected) {
+		assertEquals(expected, told(read("ms", text)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "../any", "zz", "x", "i d", "tlh-Latn" })
+	void aLanguageWithoutAFolderReadsDigitsOnly(String language) {
+		assertEquals("2031-02-03 = 2031-02-03", told(read(language, "2031-02-03 Senin Monday")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			id | BANDUNG, 3 Maret 2031 - Hujan turun.
+			id | SURABAYA, Senin (10/3/2031) (Warta) -- Hujan turun.
+			id | Warta.com - 10/03/2031, 14:05 WIB
+			id | Warta Desa dan Kota, Pagi Hari - 10 Mar 2031, 14:05
+			id | Diperbarui: 10 Maret 2031
+			en | LEEDS, March 3 (Agency) - Rain fell.
+			""")
+	void theDayOfSendingIsNotTheDayOfTheEvent(String language, String text) {
+		assertEquals(Role.PUBLICATION, read(language, text + "\nIsi berita.").getLast().role());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Wangsa (6 Juni 1901 - 21 Juni 1970) adalah pelukis.", "Pada Senin (10/3/2031) - saat hujan - jembatan ambruk.",
+			"10 Maret 2031 - Jembatan ambruk." })
+	void aDashAloneMakesNoDateline(String text) {
+		assertEquals(Role.EVENT, read("id", text).getFirst().role());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Idulfitri, 10, 1", "Iduladha, 12, 10", "Maulid Nabi, 3, 12", "Isra Mikraj, 7, 27", "Tahun Baru Islam, 1, 1" })
+	void namedIslamicDaysAreWithinADayOfUmmAlQura(String name, int month, int day) {
+		for (int year = 2015; year <= 2030; year++) {
+			LocalDate date = LocalDate.parse(read("id", "Libur " + name + " " + year + ".").getFirst().value());
+			int islamic = HijrahDate.from(date).get(ChronoField.YEAR);
+			LocalDate computed = LocalDate.from(HijrahChronology.INSTANCE.date(islamic, month, day));
+			assertTrue(Math.abs(ChronoUnit.DAYS.between(computed, date)) <= 1, name + ' ' + year);
+		}
+	}
+
 	@Test
-	void aThirdLanguageIsAFolderOfResources() {
-		assertEquals("Isnin, 10 Mac 2031 pukul 9.30 pagi = 2031-03-10T09:30; semalam = 2031-03-10; setiap Isnin = XXXX-WXX-1 EVERY",
-				told(read("ms", "Isnin, 10 Mac 2031 pukul 9.30 pagi dan semalam, setiap Isnin.")));
+	void anEndDoesNotLieBeforeItsBegin() {
+		for (String text : List.of("Senin hingga Rabu", "28 September sampai 2 Oktober", "Agustus hingga Februari", "28 Desember - 2 Januari")) {
+			List<TimeExpression> found = read("id", "Pameran " + text + ".");
+			assertTrue(found.get(0).interval().latest().compareTo(found.get(1).interval().earliest()) <= 0, text);
+			assertEquals(TimeExpression.RangeEnd.END, found.get(1).range(), text);
+		}
+	}
+
+	@Test
+	void aTimeOfADayThatIsNotToldHasNoDay() {
+		List<TimeExpression> found = read("id", "Pada hari yang sama, pukul 14.00, sekolah ditutup.");
+		assertEquals("XXXX-XX-XXT14:00", found.get(1).value());
+		assertEquals(Anchor.NONE, found.get(1).anchor());
+	}
+
+	@Test
+	void theZoneOfARangeIsThatOfBothEnds() {
+		assertEquals(List.of("+08:00", "+08:00"), read("id", "Loket buka pukul 08.00 s.d. 15.00 WITA.").stream().map(TimeExpression::zone).toList());
+	}
+
+	@Test
+	void islamicDatesAreApproximate() {
+		assertEquals("2019-06-04~", read("id", "Salat pada 1 Syawal 1440 H.").getFirst().edtf().toString());
+		assertEquals("2019-05-06~/2019-06-03~", read("id", "Sepanjang bulan Ramadan 1440 H.").getFirst().edtf().toString());
+		assertFalse(reader.read("Puasa mulai 1 Ramadan.", TimeContext.of("id")).getFirst().edtf().isKnown());
 	}
 
 	@Test
@@ -258,5 +383,13 @@ class TimeReaderTest {
 		assertEquals(Slip.Kind.WEEKDAY_MISMATCH, read("en", "They met on Tuesday (10/3/2031).").getFirst().slip().kind());
 		assertEquals(Slip.Kind.NONE, read("en", "They met on Monday (10/3/2031).").getFirst().slip().kind());
 		assertEquals(Slip.Kind.WEEKDAY_MISMATCH, read("id", "Tertulis Monday, March 11, 2031.").getFirst().slip().kind());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Tuesday (March 10, 2031)", "Tuesday [March 10]", "Tue. (Mar. 10, 2031)", "Tuesday 3/10/2031", "Tuesday, 3/10",
+			"Tues., 10 March 2031", "Tuesday the 10th of March 2031", "Friday to Tuesday, March 10" })
+	void anEnglishWeekdayBesideItsDateIsComparedHoweverTheTwoStand(String text) {
+		assertEquals(Slip.Kind.WEEKDAY_MISMATCH, read("en", "They met on " + text + " in the hall.").getLast().slip().kind());
+		assertEquals(Slip.Kind.NONE, read("en", "They met on " + text.replaceAll("Tue(sday|s)?\\b", "Monday") + " in the hall.").getLast().slip().kind());
 	}
 }

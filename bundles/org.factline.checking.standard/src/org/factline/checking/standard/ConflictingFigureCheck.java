@@ -103,18 +103,21 @@ public final class ConflictingFigureCheck extends SlotCheck<@NonNull Quantity> {
 		if (Series.isIn(pair)) {
 			return new Compatible("time-series");
 		}
-		if (standsElsewhere(pair, a, b)) {
+		boolean inOther = holds(pair.b().article(), a);
+		boolean otherIn = holds(pair.a().article(), b);
+		if (inOther && otherIn) {
 			return new Compatible("stands-elsewhere");
 		}
 		if (!a.exact() || !b.exact() || differing > 2) {
 			return new Compatible("approximate");
 		}
 		int beside = pair.sameBeside(a.span(), b.span());
-		if (alike && differing == 1 && beside >= SAME_PHRASE) {
+		boolean elsewhere = inOther || otherIn;
+		if (alike && differing == 1 && beside >= SAME_PHRASE && !elsewhere) {
 			return evolving(pair, a, b, Math.min(0.86, 0.74 + 0.02 * (beside - SAME_PHRASE)));
 		}
 		int near = pair.sharedNear(a.span(), b.span());
-		double score = 0.1 + 0.4 * pair.verbatimOfBoth() + 0.05 * near + (alike ? 0.1 : 0) - 0.1 * (differing - 1);
+		double score = 0.1 + 0.4 * pair.verbatimOfBoth() + 0.05 * near + (alike ? 0.1 : 0) - 0.1 * (differing - 1) - (elsewhere ? 0.1 : 0);
 		return evolving(pair, a, b, Math.min(OWN_WORDS, score));
 	}
 

@@ -52,7 +52,7 @@ public final class ConflictingNameCheck extends DifferenceCheck {
 			Consumer<Clash> sink) {
 		inA.forEach((person, values) -> {
 			List<String> same = inB.keySet().stream().filter(other -> isOnePerson(person, other)).toList();
-			if (same.size() != 1 || inA.keySet().stream().filter(other -> isOnePerson(other, same.getFirst())).count() != 1) {
+			if (same.size() != 1 || inA.entrySet().stream().anyMatch(other -> isOnePerson(other.getKey(), same.getFirst()) && !areSame(other.getValue(), values))) {
 				return;
 			}
 			List<Words> others = inB.get(same.getFirst());
@@ -67,6 +67,11 @@ public final class ConflictingNameCheck extends DifferenceCheck {
 			double score = kind.equals("rank") ? RANK : whole ? AGE : AGE_OF_PART_OF_NAME;
 			sink.accept(new Clash(story.a(), a, story.b(), b, kind + ' ' + same.getFirst(), new Conflict(kind, score), List.of(a.text())));
 		});
+	}
+
+	/** "Imam (19)" and "Imam Nurhadi (19)" are one person of one article. */
+	private static boolean areSame(List<Words> some, List<Words> others) {
+		return some.stream().allMatch(one -> others.stream().anyMatch(other -> other.value().equals(one.value())));
 	}
 
 	private static boolean isOnePerson(String a, String b) {

@@ -4,6 +4,7 @@ package org.factline.statement.internal;
 final class Morphology {
 
 	private static final int SHORTEST = 5;
+	private static final int DERIVED = 8;
 
 	private Morphology() {
 	}
@@ -11,6 +12,12 @@ final class Morphology {
 	/** Whether a word in lower case looks like a verb. */
 	static boolean isVerb(String word) {
 		return isActive(word) || isPassive(word) || word.startsWith("ber") && word.length() > 6 || word.startsWith("ter") && word.length() > 6;
+	}
+
+	/** Sayangnya, Pengangkatan: words made with affixes that no name has, as they begin a sentence. */
+	static boolean isDerived(String word) {
+		boolean noun = word.startsWith("peng") || word.startsWith("pem") || word.startsWith("pen") || word.startsWith("per") || word.startsWith("ke");
+		return word.length() >= DERIVED && (word.endsWith("nya") || noun && word.endsWith("an"));
 	}
 
 	/** menangkap */

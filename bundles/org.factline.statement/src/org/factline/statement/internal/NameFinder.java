@@ -17,6 +17,7 @@ final class NameFinder {
 	private static final int LONGEST_NAME = 6;
 	private static final int LONGEST_OFFICE = 14;
 	private static final int MOST_TITLES = 16;
+	private static final int FARTHEST_RANK = 8;
 
 	/** A place while the text is being read. */
 	record Site(int from, int to, Place.Kind kind, String code) {
@@ -189,8 +190,8 @@ final class NameFinder {
 
 	/** "Kapolsek Cisauk AKP Fredy": what stands between an office and a title belongs to the office. */
 	private boolean leadsToTitle(int token) {
-		for (int at = token + 1; at < token + 4 && doc.isCapital(at) && doc.together(token, at); at++) {
-			if (doc.is(at, Category.RANK) || doc.is(at, Category.HONORIFIC) && !doc.isInitial(at)) {
+		for (int at = token + 1; at < token + FARTHEST_RANK && doc.isCapital(at) && doc.together(token, at); at++) {
+			if (doc.is(at, Category.RANK) || at < token + 4 && doc.is(at, Category.HONORIFIC) && !doc.isInitial(at)) {
 				return true;
 			}
 		}
@@ -405,7 +406,8 @@ final class NameFinder {
 			return add(token, token + known.length(), Name.Kind.ORGANISATION);
 		}
 		if (doc.startsSentence(token) || doc.isMark(token - 1) || doc.isSign(token - 1, ':')) {
-			boolean word = doc.is(token, Category.SMALL) || isKnownWord(token) || small.contains(doc.lower[token]);
+			boolean word = doc.is(token, Category.SMALL) || isKnownWord(token) || small.contains(doc.lower[token])
+					|| doc.indonesian && doc.isCapital(token + 1) && !isPart(token) && Morphology.isDerived(doc.lower[token]);
 			if (word && !(doc.is(token, Category.FIRST_NAME) && doc.isCapital(token + 1))) {
 				return token;
 			}
@@ -439,7 +441,8 @@ final class NameFinder {
 	/** Where a person's name begins behind words of an office or organisation: "Pendidikan Tinggi Mohamad Nasir"; the token where it does not. */
 	private int innerName(int token, int to) {
 		for (int at = token + 1; at < to; at++) {
-			if (isPart(at - 1) && !isPart(at) && (doc.is(at, Category.FIRST_NAME) && at + 1 < to || speaking.contains(doc.lower[at])
+			boolean behindPart = isPart(at - 1) || at + 1 < to && doc.isAcronym(at - 1) && doc.end[at - 1] - doc.begin[at - 1] > 2 && !doc.is(at - 1, Category.FIRST_NAME);
+			if (behindPart && !isPart(at) && (doc.is(at, Category.FIRST_NAME) && at + 1 < to || speaking.contains(doc.lower[at])
 					|| at + 1 < to && speaking.contains(doc.lower[at + 1]))) {
 				return at;
 			}
@@ -471,7 +474,7 @@ final class NameFinder {
 	private int organisation(int token) {
 		int to = token + 1;
 		while (to < doc.count && doc.together(token, to) && !doc.isTime(to) && to - token < 10
-				&& !speaking.contains(doc.lower[to]) && !isAfterNumeral(token, to) && (doc.isCapital(to)
+				&& !speaking.contains(doc.lower[to]) && !isAfterNumeral(token, to) && !isRankOfSomebody(token, to) && (doc.isCapital(to)
 				|| (doc.is(to, "dan") || doc.is(to, "untuk") || doc.isSign(to, '&') || doc.is(to, "of") || doc.is(to, "the") || doc.isSign(to, ','))
 						&& doc.is(to + 1, Category.ORG_WORD) && doc.isCapital(to + 1))) {
 			to++;
@@ -485,6 +488,11 @@ final class NameFinder {
 	/** "Komisi II Zainudin": a numeral ends the name of a committee unless words of organisations follow. */
 	private boolean isAfterNumeral(int token, int to) {
 		return to > token + 1 && doc.isCapital(to - 1) && isRoman(to - 1) && !isPart(to);
+	}
+
+	/** "Polda Metro Jaya Kompol Nasir": a rank begins a person's name; "Direktorat Jenderal Pajak" and "RS Jenderal Ahmad Yani" are one. */
+	private boolean isRankOfSomebody(int token, int to) {
+		return to > token + 1 && doc.is(to, Category.RANK) && !doc.is(to, "jenderal") && (doc.isCapital(to + 1) || doc.isSign(to + 1, '.'));
 	}
 
 	private int add(int from, int to, Name.Kind kind) {

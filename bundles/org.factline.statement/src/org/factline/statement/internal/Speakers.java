@@ -2,6 +2,7 @@ package org.factline.statement.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.statement.Name;
@@ -14,6 +15,8 @@ final class Speakers {
 	private static final int REACH = 24;
 	private static final int SENTENCES_BACK = 6;
 	private static final int TOKENS_BACK = 300;
+	/** With "ini" they tell how long, and point at nobody. */
+	private static final Set<String> ADVERBIAL = Set.of("selama", "sejauh", "saat", "kali", "belakangan", "hingga", "sampai", "sejak");
 
 	private final Doc doc;
 	private final List<Mention> mentions;
@@ -21,6 +24,8 @@ final class Speakers {
 	private final int[] mentionAt;
 	/** The last speaker who can be a person, and where he spoke. */
 	private String lastName = "";
+	/** The last of them who was called by a name. */
+	private String lastPerson = "";
 	private int lastAt = -1;
 	/** The last speaker that is none: an institution, a document. */
 	private String lastThing = "";
@@ -195,6 +200,9 @@ final class Speakers {
 			}
 		}
 		if (doc.is(to - 1, Category.DEMONSTRATIVE) && !lastName.isEmpty() && !doc.is(from, "para")) {
+			if (!lastPerson.isEmpty() && Character.isLowerCase(lastName.charAt(0)) && !lastName.contains(doc.lower[from])) {
+				return new Read(new Speaker(lastPerson, Spelling.normal(lastPerson), doc.textOf(from, to), doc.begin[from], doc.end[to - 1], Resolution.DESCRIPTION), from, to);
+			}
 			return new Read(resolved(from, doc.begin[from], doc.end[to - 1], Resolution.DESCRIPTION), from, to);
 		}
 		String words = doc.textOf(from, to);
@@ -227,8 +235,9 @@ final class Speakers {
 		}
 		int phrase = phraseBegin(begin, end);
 		boolean apposition = doc.isSign(phrase - 1, ',') && (!doc.isCapital(phrase) || doc.is(phrase, Category.OFFICE) && personIn(phrase, end) == null);
-		Mention head = apposition || isCircumstance(phrase - 1) ? mentionAt(phrase - 2) : null;
-		if (head != null && head.isPerson() && phrase - 2 >= begin) {
+		int headEnd = apposition ? withoutBracket(phrase - 2, begin) : phrase - 2;
+		Mention head = apposition || isCircumstance(phrase - 1) ? mentionAt(headEnd) : null;
+		if (head != null && head.isPerson() && headEnd >= begin) {
 			return new Read(named(head), head.from, end);
 		}
 		Mention direct = withoutDegree(mentionAt(end - 1));
@@ -249,6 +258,15 @@ final class Speakers {
 		}
 		Mention inside = doc.is(end - 1, Category.DEMONSTRATIVE) ? null : personIn(from, end);
 		return inside != null ? new Read(named(inside), from, end) : described(from, end);
+	}
+
+	/** The token before a bracket that closes at a token; the token itself where none does. */
+	private int withoutBracket(int token, int begin) {
+		int at = token;
+		while (doc.isSign(token, ')') && at > begin && token - at < 4 && !doc.isSign(at, '(')) {
+			at--;
+		}
+		return at < token && doc.isSign(at, '(') ? at - 1 : token;
 	}
 
 	/** "Budi Arifin, M.Hum": letters behind a comma are a degree. */
@@ -298,6 +316,12 @@ final class Speakers {
 			if (doc.isSign(end - 1, ',') || doc.isTime(end - 1) || doc.is(end - 1, Category.PLACE_WORD) || doc.is(end - 1, "pada")) {
 				end--;
 				moved = true;
+			} else if (withoutAdverbial(begin, end) < end) {
+				end = withoutAdverbial(begin, end);
+				moved = true;
+			} else if (placeBehindComma(begin, end) > 0) {
+				end = placeBehindComma(begin, end);
+				moved = true;
 			} else if (doc.isSign(end - 1, ')')) {
 				int open = end - 1;
 				while (open > begin && !doc.isSign(open, '(')) {
@@ -315,6 +339,35 @@ final class Speakers {
 			}
 		}
 		return end;
+	}
+
+	/** "selama ini", "untuk pertama kalinya" between a subject and its verb. */
+	private int withoutAdverbial(int begin, int end) {
+		if (end - 2 > begin && doc.is(end - 1, "ini") && ADVERBIAL.contains(doc.lower[end - 2])) {
+			return end - 2;
+		}
+		if (doc.is(end - 1, "kalinya") || doc.is(end - 1, "kali") || doc.is(end - 2, "kali")) {
+			for (int at = end - 2; at > begin && at >= end - 3; at--) {
+				if (doc.is(at, "untuk")) {
+					return at;
+				}
+			}
+		}
+		return end;
+	}
+
+	/** "Martin (28), warga Kecamatan Minggir, Kabupaten Sleman": a place that only goes on with a person's home; the end before it, or 0. */
+	private int placeBehindComma(int begin, int end) {
+		int at = end - 1;
+		while (at > begin && doc.isCapital(at)) {
+			at--;
+		}
+		boolean place = at < end - 1 && doc.isSign(at, ',') && (doc.is(at + 1, Category.PLACE_HEAD) || doc.is(at + 1, Category.PLACE)) && mentionAt[at + 1] < 0;
+		int home = at - 1;
+		while (place && home > begin && (doc.isCapital(home) || doc.isSign(home, ',') && doc.isCapital(home + 1))) {
+			home--;
+		}
+		return place && (doc.is(home, "warga") || doc.is(home, "asal") || doc.is(home, "penduduk")) && doc.isSign(home - 1, ',') ? at : 0;
 	}
 
 	private boolean isSitePhrase(int begin, int end) {
@@ -373,7 +426,7 @@ final class Speakers {
 
 	/** Somebody spoke: pronouns that follow mean him. */
 	void spoke(Speaker speaker, int token) {
-		if (!speaker.isKnown()) {
+		if (!speaker.isKnown() || speaker.resolution() == Resolution.PRONOUN && speaker.canonical().equalsIgnoreCase(speaker.text())) {
 			return;
 		}
 		int at = speaker.mentionBegin() < 0 ? -1 : tokenAt(speaker.mentionBegin(), token);
@@ -388,6 +441,7 @@ final class Speakers {
 		} else {
 			lastName = speaker.canonical();
 			lastAt = token;
+			lastPerson = mention != null && mention.isPerson() ? lastName : lastPerson;
 		}
 	}
 

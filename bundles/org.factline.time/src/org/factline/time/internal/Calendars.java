@@ -85,6 +85,15 @@ final class Calendars {
 		}
 	}
 
+	/** The year of the Islamic calendar that a day lies in, or 0 outside its tables. */
+	static int hijriYear(LocalDate day) {
+		try {
+			return java.time.chrono.HijrahDate.from(day).get(java.time.temporal.ChronoField.YEAR);
+		} catch (DateTimeException e) {
+			return 0;
+		}
+	}
+
 	/** Easter Sunday (Gauss, after Lichtenberg 1997). */
 	static LocalDate easter(int year) {
 		int k = year / 100;

@@ -10,6 +10,7 @@ import org.factline.time.Anchor;
 import org.factline.time.Edtf;
 import org.factline.time.Interval;
 import org.factline.time.Slip;
+import org.factline.time.TimeExpression.RangeEnd;
 import org.factline.time.TimexType;
 
 /** Times of day: the clock, its zone, the part of the day, and the day that a bare time belongs to. */
@@ -17,6 +18,8 @@ final class ClockResolver {
 
 	/** First and last hour (exclusive) of MO, AF, EV, NI, MI, DT and the small hours. */
 	private static final int[][] HOURS = { {}, { 4, 12 }, { 12, 18 }, { 17, 24 }, { 18, 24 }, { 11, 14 }, { 6, 18 }, { 0, 5 } };
+
+	private static final int MINUTES_OF_DAY = 24 * 60;
 
 	private final Discourse discourse;
 	private final String outletZone;
@@ -29,10 +32,13 @@ final class ClockResolver {
 	void resolve(int index, Reading reading, Reference published, DateResolver dates) {
 		Frame frame = reading.frame;
 		reading.type = TimexType.TIME;
+		borrow(reading);
 		if (!frame.hasAny(Slot.DAY, Slot.WEEKDAY, Slot.DOFF, Slot.HOLIDAY)) {
 			attach(index, reading, published, dates);
 		}
-		LocalDate day = reading.day;
+		// what follows counts from the day on which the range began
+		LocalDate begun = reading.day;
+		LocalDate day = begun != null && passesMidnight(reading) ? begun.plusDays(1) : begun;
 		String date = day == null ? reading.value.isEmpty() ? "XXXX-XX-XX" : reading.value : day.toString();
 		if (frame.has(Slot.HOUR)) {
 			clock(reading, day, date);
@@ -41,9 +47,29 @@ final class ClockResolver {
 		}
 	}
 
+	/** 08.00 s.d. 15.00 WIB, jam 7 sampai jam 9 malam: zone and part of the day belong to both. */
+	private static void borrow(Reading reading) {
+		Reading end = reading.range == RangeEnd.BEGIN ? reading.partner : null;
+		if (end != null && reading.frame.has(Slot.HOUR)) {
+			reading.frame.borrow(end.frame, Slot.ZONE);
+			reading.frame.borrow(end.frame, Slot.PART);
+		}
+	}
+
 	/** A bare time belongs to the day named before it in its sentence, else behind it, else last, else of publication. */
 	private void attach(int index, Reading reading, Reference published, DateResolver dates) {
+		Reading begin = reading.range == RangeEnd.END ? reading.partner : null;
+		LocalDate first = begin == null ? null : begin.day;
+		if (begin != null && first != null && begin.frame.has(Slot.HOUR)) {
+			reading.day = first;
+			reading.anchored(Anchor.PREVIOUS, begin.begin, passesMidnight(reading) ? "the range passes midnight" : "the day of the other end of the range");
+			return;
+		}
 		Reading before = discourse.dayBefore(index, true);
+		if (before == null && discourse.isDayUntold(index)) {
+			reading.reason = "the day that the sentence speaks of is not told";
+			return;
+		}
 		Reading behind = before == null ? discourse.dayBehind(index) : null;
 		if (behind != null) {
 			Reading ahead = new Reading(behind.frame, behind.begin, behind.end);
@@ -62,11 +88,17 @@ final class ClockResolver {
 		reading.anchored(published.day() == null ? Anchor.NONE : Anchor.PUBLISHED, -1, published.reason());
 	}
 
+	private static boolean passesMidnight(Reading reading) {
+		Reading begin = reading.rangeBegin(Slot.HOUR);
+		return begin != null && !reading.frame.hasAny(Slot.DAY, Slot.WEEKDAY, Slot.DOFF) && minutes(reading.frame) < minutes(begin.frame);
+	}
+
 	private void clock(Reading reading, @Nullable LocalDate day, String date) {
 		Frame frame = reading.frame;
 		spread(frame);
-		int hour = hour(frame);
-		int minute = frame.get(Slot.MINUTE, 0);
+		int before = frame.get(Slot.TO, 0);
+		int hour = before > 0 ? Math.floorMod(minutes(frame), MINUTES_OF_DAY) / 60 : hour(frame);
+		int minute = before > 0 ? 60 - before : frame.get(Slot.MINUTE, 0);
 		if (hour > 24 || minute > 59 || hour == 24 && minute > 0) {
 			reading.value = date;
 			// a day that cannot be says more
@@ -102,6 +134,11 @@ final class ClockResolver {
 		}
 	}
 
+	/** Minutes since midnight, as far as they can be. */
+	private static int minutes(Frame frame) {
+		return hour(frame) * 60 + frame.get(Slot.MINUTE, 0) - frame.get(Slot.TO, 0);
+	}
+
 	private static int hour(Frame frame) {
 		int hour = frame.get(Slot.HOUR);
 		if (frame.has(Slot.AMPM)) {
@@ -110,7 +147,7 @@ final class ClockResolver {
 		boolean late = switch (frame.get(Slot.PART, 0)) {
 		case Codes.AFTERNOON, Codes.EVENING_PART -> hour < 12;
 		case Codes.MIDDAY -> hour < 6;
-		case Codes.NIGHT_PART -> hour >= 5 && hour < 12;
+		case Codes.NIGHT_PART -> hour >= 5 && hour <= 12;
 		default -> false;
 		};
 		return late ? hour + 12 : hour;

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.factline.time.Anchor;
 import org.factline.time.Edtf;
 import org.factline.time.Interval;
+import org.factline.time.TimeExpression.RangeEnd;
 
 /** Calendar dates: what is written, and what is missing from publication or from what was said before. */
 final class DateResolver {
@@ -29,10 +30,12 @@ final class DateResolver {
 		Frame frame = reading.frame;
 		if (frame.has(Slot.HOLIDAY)) {
 			holiday(index, reading, published);
+		} else if (frame.has(Slot.HIJRI)) {
+			HijriResolver.resolve(reading, published);
 		} else if (frame.has(Slot.DAY)) {
 			day(index, reading, published);
 		} else if (frame.has(Slot.WEEKDAY)) {
-			weekday(reading, published);
+			weekday(index, reading, published);
 		} else if (frame.has(Slot.DOFF)) {
 			dayOffset(index, reading, published);
 		} else {
@@ -51,20 +54,11 @@ final class DateResolver {
 			putInOrder(frame, published);
 		}
 		int day = frame.get(Slot.DAY);
-		if (!frame.hasAny(Slot.MONTH, Slot.HIJRI)) {
+		if (!frame.has(Slot.MONTH)) {
 			dayOnly(index, reading, published, day);
 			return;
 		}
 		int month = frame.get(Slot.MONTH);
-		if (frame.has(Slot.HIJRI)) {
-			LocalDate date = Calendars.hijri(frame.get(Slot.YEAR), frame.get(Slot.HIJRI), day);
-			if (date != null) {
-				reading.day(date);
-				reading.edtf = Edtf.parse(date + "~");
-				reading.reason = "Islamic calendar of Umm al-Qura; the day may differ by one where the moon is sighted";
-			}
-			return;
-		}
 		if (frame.has(Slot.YEAR) && frame.get(Slot.MONTH2, month) < month) {
 			frame.set(Slot.YEAR, frame.get(Slot.YEAR) - 1);
 		}
@@ -127,6 +121,10 @@ final class DateResolver {
 		if (given != null) {
 			return given;
 		}
+		Integer following = reading.yearBehindBegin(month, day);
+		if (following != null) {
+			return following;
+		}
 		LocalDate reference = published.day();
 		if (reference != null) {
 			LocalDate nearest = nearestLeadingTo(reference, frame, month, day);
@@ -172,9 +170,10 @@ final class DateResolver {
 			return null;
 		}
 		int year = partner.frame.get(Slot.YEAR);
-		boolean wraps = partner.begin > reading.begin && partner.frame.has(Slot.MONTH) && month > partner.frame.get(Slot.MONTH);
-		reading.anchored(partner.begin < reading.begin ? Anchor.PREVIOUS : Anchor.NEXT, partner.begin, "the other end of the range has the year");
-		return Integer.valueOf(wraps ? year - 1 : year);
+		boolean ahead = partner.begin > reading.begin;
+		int wraps = month > 0 && partner.frame.has(Slot.MONTH) ? Integer.compare(partner.frame.get(Slot.MONTH), month) : 0;
+		reading.anchored(ahead ? Anchor.NEXT : Anchor.PREVIOUS, partner.begin, "the other end of the range has the year");
+		return Integer.valueOf(year + (ahead ? Math.min(wraps, 0) : Math.max(wraps, 0)));
 	}
 
 	/** The year that "last year", "the next year" mean; null where it cannot be told. */
@@ -247,7 +246,7 @@ final class DateResolver {
 	}
 
 	// Rabu, Senin lalu, Jumat pekan depan
-	private void weekday(Reading reading, Reference published) {
+	private void weekday(int index, Reading reading, Reference published) {
 		Frame frame = reading.frame;
 		int weekday = frame.get(Slot.WEEKDAY);
 		LocalDate reference = published.day();
@@ -258,6 +257,14 @@ final class DateResolver {
 			return;
 		}
 		LocalDate date;
+		Reading begin = reading.rangeBegin(Slot.WEEKDAY);
+		LocalDate first = begin == null ? null : begin.day;
+		if (begin != null && first != null) {
+			reading.day(Calendars.weekday(first.plusDays(1), weekday, 1));
+			reading.anchored(Anchor.PREVIOUS, begin.begin, "the first such weekday behind the begin of the range");
+			return;
+		}
+		reference = endsBefore(index, reading, published, reference);
 		if (frame.has(Slot.WOFF)) {
 			date = Calendars.monday(reference).plusWeeks(frame.get(Slot.WOFF)).plusDays(weekday - 1L);
 		} else if (frame.has(Slot.DIR)) {
@@ -271,6 +278,25 @@ final class DateResolver {
 		}
 		reading.day(date);
 		reading.anchored(Anchor.PUBLISHED, -1, "the weekday nearest to publication, as its sentence speaks of past or future");
+	}
+
+	/** A range of weekdays whose end is a date, or that is told as past: counts back from its end. */
+	private LocalDate endsBefore(int index, Reading reading, Reference published, LocalDate reference) {
+		Reading end = reading.range == RangeEnd.BEGIN ? reading.partner : null;
+		if (end == null || !end.frame.has(Slot.WEEKDAY)) {
+			return reference;
+		}
+		if (end.frame.has(Slot.DAY)) {
+			Reading ahead = new Reading(end.frame, end.begin, end.end);
+			day(index + 1, ahead, published);
+			reading.frame.set(Slot.DIR, -1);
+			LocalDate last = ahead.day;
+			return last != null ? last : reference;
+		}
+		reading.frame.borrow(end.frame, Slot.WOFF);
+		reading.frame.borrow(end.frame, Slot.DIR);
+		boolean past = reading.frame.get(Slot.DIR, cues.direction(end.frame)) < 0;
+		return past && !reading.frame.has(Slot.WOFF) ? Calendars.weekday(reference, end.frame.get(Slot.WEEKDAY), -1) : reference;
 	}
 
 	// hari ini, kemarin, sehari sebelumnya

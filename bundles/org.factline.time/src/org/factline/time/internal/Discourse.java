@@ -34,6 +34,12 @@ final class Discourse {
 		return null;
 	}
 
+	/** Whether the sentence has spoken, before an expression, of a day that cannot be told: "that day" of no day named. */
+	boolean isDayUntold(int index) {
+		Reading before = index > 0 ? readings.get(index - 1) : null;
+		return before != null && before.frame.has(Slot.DOFF) && before.day == null && together(index - 1, index);
+	}
+
 	/** The last expression before one that names a month or a day, or null. */
 	@Nullable Reading monthBefore(int index, boolean sameSentence) {
 		for (int i = index - 1; i >= 0 && i >= index - 12; i--) {

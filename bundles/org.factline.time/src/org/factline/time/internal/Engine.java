@@ -3,7 +3,6 @@ package org.factline.time.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.factline.time.TimeContext;
@@ -12,7 +11,8 @@ import org.factline.time.TimeExpression;
 /** Texts to time expressions; keeps the grammars that were read. */
 public final class Engine {
 
-	private static final Set<String> LANGUAGES = Set.of("id", "en", "ms");
+	/** What reads a language that has no folder of its own. */
+	private static final String ANY = "any";
 
 	private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
@@ -26,6 +26,7 @@ public final class Engine {
 
 	private Grammar grammar(String language) {
 		String code = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-		return grammars.computeIfAbsent(LANGUAGES.contains(code) ? code : "any", name -> new GrammarReader().read(name));
+		Grammar known = grammars.get(code);
+		return known != null ? known : grammars.computeIfAbsent(GrammarReader.has(code) ? code : ANY, name -> new GrammarReader().read(name));
 	}
 }

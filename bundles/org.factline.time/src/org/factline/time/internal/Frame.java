@@ -52,6 +52,13 @@ final class Frame {
 		values[slot.ordinal()] = value;
 	}
 
+	/** Takes over what another has and this has not. */
+	void borrow(Frame other, Slot slot) {
+		if (!has(slot) && other.has(slot)) {
+			set(slot, other.get(slot));
+		}
+	}
+
 	void clear(Slot slot) {
 		values[slot.ordinal()] = UNSET;
 	}

@@ -23,11 +23,18 @@ final class GrammarReader {
 	record Phrase(List<String> words, int value) {
 	}
 
+	private static final String FOLDER = "/org/factline/time/grammar/";
+
 	private final Symbols symbols = new Symbols();
 	private final Lexicon lexicon = new Lexicon();
 	private final Map<String, List<Phrase>> phrases = new HashMap<>();
 	private final Map<String, String> macros = new HashMap<>();
 	private final Program program = new Program();
+
+	/** Whether a language has a folder. */
+	static boolean has(String language) {
+		return language.matches("[a-z]{2,3}") && GrammarReader.class.getResource(FOLDER + language + "/rules.txt") != null;
+	}
 
 	/** Reads the folder of a language. */
 	Grammar read(String language) {
@@ -68,7 +75,7 @@ final class GrammarReader {
 	}
 
 	private static InputStream stream(String name) throws IOException {
-		@Nullable InputStream in = GrammarReader.class.getResourceAsStream("/org/factline/time/grammar/" + name);
+		@Nullable InputStream in = GrammarReader.class.getResourceAsStream(FOLDER + name);
 		if (in == null) {
 			throw new IOException("no such grammar: " + name);
 		}

@@ -43,6 +43,8 @@ final class PatternCompiler {
 	private final Map<String, List<Phrase>> phrases;
 	private final Program program;
 	private int at;
+	/** Whether the pattern says itself what the extent is. */
+	private boolean hasExtent;
 
 	PatternCompiler(String pattern, Map<String, String> macros, Symbols symbols, Lexicon lexicon,
 			Map<String, List<Phrase>> phrases, Program program) {
@@ -57,7 +59,7 @@ final class PatternCompiler {
 	/** The state at which it begins; it goes on at {@code target}. */
 	int compile(int target) {
 		Node node = parse();
-		return emit(pattern.contains("[") ? node : new Part(node), target);
+		return emit(hasExtent ? node : new Part(node), target);
 	}
 
 	private Node parse() {
@@ -97,6 +99,7 @@ final class PatternCompiler {
 		case '(':
 			return closed(choice(), ')');
 		case '[':
+			hasExtent = true;
 			return new Part(closed(choice(), ']'));
 		case '~':
 			return new Operation(Program.TIGHT, 0, 0);

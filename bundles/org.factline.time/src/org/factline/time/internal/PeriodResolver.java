@@ -76,6 +76,10 @@ final class PeriodResolver {
 			reading.anchored(Anchor.PREVIOUS, before.begin, "no year is written; that of the month named beside it");
 			return Integer.valueOf(before.year);
 		}
+		Integer following = reading.yearBehindBegin(number, 0);
+		if (following != null) {
+			return following;
+		}
 		LocalDate reference = published.day();
 		if (reference == null) {
 			reading.reason = "no year is written and no publication day is known";

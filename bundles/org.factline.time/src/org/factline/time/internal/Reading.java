@@ -54,6 +54,27 @@ final class Reading {
 		this.end = end;
 	}
 
+	/** The begin of the range whose end this is, where both have a slot; else null. */
+	@Nullable Reading rangeBegin(Slot slot) {
+		Reading begin = range == RangeEnd.END ? partner : null;
+		return begin != null && begin.frame.has(slot) && frame.has(slot) ? begin : null;
+	}
+
+	/** The year of a month (and day, or 0) that follows the begin of its range; null where that is not known. */
+	@Nullable Integer yearBehindBegin(int number, int dayOfMonth) {
+		Reading begin = rangeBegin(Slot.MONTH);
+		YearMonth from = begin == null ? null : begin.month;
+		if (begin == null || from == null) {
+			return null;
+		}
+		LocalDate first = begin.day;
+		if (number == from.getMonthValue() && first != null && dayOfMonth > 0 && dayOfMonth < first.getDayOfMonth()) {
+			return null; // "won 5-2 August": no range at all
+		}
+		anchored(Anchor.PREVIOUS, begin.begin, "the first such time behind the begin of the range");
+		return Integer.valueOf(from.getYear() + (number < from.getMonthValue() ? 1 : 0));
+	}
+
 	void anchored(Anchor to, int at, String why) {
 		anchor = to;
 		anchorBegin = at;

@@ -35,6 +35,7 @@ final class Roles {
 	Role of(Reading reading) {
 		Frame frame = reading.frame;
 		if (reading.anchor == org.factline.time.Anchor.RETRIEVED || layout.isDeclaredFurniture(reading.begin)
+				|| isDay(reading) && reading.range == RangeEnd.NONE && isPrinted(frame)
 				|| reading.edtf.isDay() && layout.isFurniture(frame.from, frame.to) && !followsOpenLine(frame.from)) {
 			return Role.PUBLICATION;
 		}
@@ -62,6 +63,11 @@ final class Roles {
 			}
 		}
 		return isDay(reading) ? Role.EVENT : Role.BACKGROUND;
+	}
+
+	/** Whether it stands where outlets print when an article was sent or came out. */
+	private boolean isPrinted(Frame frame) {
+		return layout.isDateline(frame.from, frame.to) || frame.has(Slot.HOUR) && layout.endsNamedLine(frame.from, frame.to);
 	}
 
 	/** Whether it names a day, be it known which or not. */

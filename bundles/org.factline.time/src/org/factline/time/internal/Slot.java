@@ -8,8 +8,8 @@ enum Slot {
 	MONTH, DAY, WEEKDAY,
 	/** The last day of several, with its weekday, and its month where that is another. */
 	DAY2, WEEKDAY2, MONTH2,
-	/** The time of day; AMPM is 1 for a.m., 2 for p.m. */
-	HOUR, MINUTE, SECOND, AMPM,
+	/** The time of day; AMPM is 1 for a.m., 2 for p.m.; TO counts the minutes before the hour: "a quarter to eight". */
+	HOUR, MINUTE, SECOND, AMPM, TO,
 	/** Minutes east of UTC; or the hours and minutes of an offset as written, and -1 for one to the west. */
 	ZONE, ZONEHOURS, ZONEMINUTES, ZONESIGN,
 	/** A part of the day: see {@link Codes}. */
@@ -30,7 +30,7 @@ enum Slot {
 	YOFF, QOFF, MOFF, WOFF, DOFF, DECOFF,
 	/** A holiday's number, a vague reference, a quantifier. */
 	HOLIDAY, REF, QUANT,
-	/** A month of the Islamic calendar; day and year are then of that calendar too. */
+	/** A month of the Islamic calendar, 0 for none; day and year are then of that calendar too. */
 	HIJRI,
 	/** How often; a second unit for "twice a week". */
 	FREQ,

@@ -22,8 +22,8 @@ import org.factline.article.Field;
 import org.factline.importing.Source;
 import org.factline.messages.Messages;
 import org.factline.ui.importing.TargetChooser;
-import org.factline.ui.language.DateWords;
 import org.factline.ui.language.Language;
+import org.factline.ui.language.TimeWords;
 
 /** Asks for a text and what is known of it. */
 @NonNullByDefault({})
@@ -82,7 +82,7 @@ final class PastePage extends WizardPage {
 	}
 
 	private void check() {
-		boolean dated = published.getText().isBlank() || DateWords.parse(published.getText()).isPresent();
+		boolean dated = published.getText().isBlank() || TimeWords.parse(published.getText()).isPresent();
 		setErrorMessage(dated ? null : messages.get("paste.date.wrong"));
 		setPageComplete(dated && !text.getText().isBlank() && target.isComplete());
 	}
@@ -100,7 +100,7 @@ final class PastePage extends WizardPage {
 		Map<Field, String> told = new TreeMap<>();
 		put(told, Field.TITLE, headline.getText());
 		put(told, Field.OUTLET, outlet.getText());
-		DateWords.parse(published.getText()).ifPresent(date -> told.put(Field.PUBLISHED, date));
+		TimeWords.parse(published.getText()).ifPresent(date -> told.put(Field.PUBLISHED, date));
 		if (where.getText().strip().matches("https?://\\S+")) {
 			put(told, Field.URL, where.getText());
 		}

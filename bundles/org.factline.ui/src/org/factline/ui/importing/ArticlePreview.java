@@ -23,8 +23,8 @@ import org.factline.article.Field;
 import org.factline.importing.plan.Change;
 import org.factline.importing.plan.PlannedArticle;
 import org.factline.messages.Messages;
-import org.factline.ui.language.DateWords;
 import org.factline.ui.language.Language;
+import org.factline.ui.language.TimeWords;
 
 /** The text of one article of a plan, with what is not the story greyed, and beside it what is known of it and from where. */
 @NonNullByDefault({})
@@ -35,6 +35,7 @@ final class ArticlePreview {
 	private static final List<BlockKind> STORY = List.of(BlockKind.HEADLINE, BlockKind.LEAD, BlockKind.BODY, BlockKind.CAPTION);
 
 	private final Messages messages = Language.messages(ArticlePreview.class);
+	private final TimeWords times = new TimeWords(messages.locale());
 	private final Planning planning;
 	private final StyledText text;
 	private final StyledText facts;
@@ -110,12 +111,12 @@ final class ArticlePreview {
 		String value = planning.value(shown, field);
 		boolean date = field == Field.PUBLISHED || field == Field.MODIFIED || field == Field.RETRIEVED;
 		if (planning.isCorrected(shown, field)) {
-			line(name, value.isEmpty() ? messages.get("unknown") : date ? DateWords.of(value, messages.locale()) : value, messages.get("corrected"));
+			line(name, value.isEmpty() ? messages.get("unknown") : date ? times.inList(value) : value, messages.get("corrected"));
 			return;
 		}
 		Attribute attribute = shown.article().attribute(field).orElse(null);
 		if (attribute != null) {
-			line(name, date ? DateWords.of(value, messages.locale()) : value, messages.get(attribute.isInferred() ? "inferred" : "stated",
+			line(name, date ? times.inList(value) : value, messages.get(attribute.isInferred() ? "inferred" : "stated",
 					attribute.evidence().isBlank() ? "\u2013" : attribute.evidence()));
 		} else if (field == Field.OUTLET || field == Field.PUBLISHED || field == Field.TITLE) {
 			line(name, messages.get("unknown"), "");

@@ -10,7 +10,7 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.factline.article.Field;
 import org.factline.importing.plan.PlannedArticle;
 import org.factline.messages.Messages;
-import org.factline.ui.language.DateWords;
+import org.factline.ui.language.TimeWords;
 
 /** A cell that a click turns into a field, for what a person knows better than the page. */
 @NonNullByDefault({})
@@ -28,7 +28,7 @@ final class FieldEditing extends EditingSupport {
 		this.changed = changed;
 		editor = new TextCellEditor(viewer.getTable());
 		if (field == Field.PUBLISHED) {
-			editor.setValidator(value -> value.toString().isBlank() || DateWords.parse(value.toString()).isPresent() ? null
+			editor.setValidator(value -> value.toString().isBlank() || TimeWords.parse(value.toString()).isPresent() ? null
 					: messages.get("date.wrong"));
 		}
 	}
@@ -55,7 +55,7 @@ final class FieldEditing extends EditingSupport {
 			return;
 		}
 		String text = typed.toString().strip();
-		Optional<String> value = field != Field.PUBLISHED || text.isEmpty() ? Optional.of(text) : DateWords.parse(text);
+		Optional<String> value = field != Field.PUBLISHED || text.isEmpty() ? Optional.of(text) : TimeWords.parse(text);
 		value.ifPresent(one -> {
 			planning.correct((PlannedArticle) row, field, one);
 			getViewer().update(row, null);

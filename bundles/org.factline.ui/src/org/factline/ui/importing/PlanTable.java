@@ -28,8 +28,8 @@ import org.factline.importing.plan.ImportPlan;
 import org.factline.importing.plan.PlannedArticle;
 import org.factline.messages.Messages;
 import org.factline.ui.dossiers.ArticleNames;
-import org.factline.ui.language.DateWords;
 import org.factline.ui.language.Language;
+import org.factline.ui.language.TimeWords;
 import org.factline.ui.theme.Icons;
 
 /** The articles of a plan: a tick for what is taken in, and cells in which title, outlet and date are corrected. */
@@ -37,6 +37,7 @@ import org.factline.ui.theme.Icons;
 final class PlanTable {
 
 	private final Messages messages = Language.messages(PlanTable.class);
+	private final TimeWords times = new TimeWords(messages.locale());
 	private final Planning planning;
 	private final Runnable changed;
 	private final CheckboxTableViewer viewer;
@@ -138,7 +139,7 @@ final class PlanTable {
 			if (field == Field.TITLE && value.isEmpty()) {
 				return ArticleNames.of(((PlannedArticle) row).article());
 			}
-			return field == Field.PUBLISHED ? DateWords.of(value, messages.locale()) : value;
+			return field == Field.PUBLISHED ? times.inList(value) : value;
 		}
 
 		@Override

@@ -28,8 +28,8 @@ import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.dossiers.PassageRef;
 import org.factline.ui.dossiers.Results;
-import org.factline.ui.language.DateWords;
 import org.factline.ui.language.Language;
+import org.factline.ui.language.TimeWords;
 import org.factline.ui.theme.Icons;
 
 /** Words and pictures of the tree. What is proposed differs from what is confirmed by picture, by style and by word. */
@@ -40,6 +40,7 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 	private static final int FEW_WORDS = 30;
 
 	private final Messages messages = Language.messages(DossierLabels.class);
+	private final TimeWords times = new TimeWords(messages.locale());
 	private final OpenDossiers dossiers = PlatformUI.getWorkbench().getService(OpenDossiers.class);
 
 	@Override
@@ -109,14 +110,14 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 		Optional<Article> article = ref.dossier().article(ref.articleId());
 		StyledString text = new StyledString(article.map(ArticleNames::of).orElse(ref.articleId()));
 		article.flatMap(one -> one.value(Field.PUBLISHED))
-				.ifPresent(date -> text.append("  " + DateWords.of(date, messages.locale()), StyledString.QUALIFIER_STYLER));
+				.ifPresent(date -> text.append("  " + times.inList(date), StyledString.QUALIFIER_STYLER));
 		return text;
 	}
 
 	private StyledString event(Event event) {
 		StyledString text = new StyledString();
 		if (!event.when().isEmpty()) {
-			text.append(DateWords.of(event.when(), messages.locale()) + "  ", StyledString.COUNTER_STYLER);
+			text.append(times.inList(event.when()) + "  ", StyledString.COUNTER_STYLER);
 		}
 		text.append(cut(event.title()), event.proposed() ? StyledString.QUALIFIER_STYLER : null);
 		if (event.proposed()) {

@@ -49,7 +49,7 @@ import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.dossiers.Results;
-import org.factline.ui.language.DateWords;
+import org.factline.ui.language.TimeWords;
 import org.factline.ui.navigator.Branch;
 import org.factline.ui.navigator.DossierItem;
 import org.junit.jupiter.api.AfterAll;
@@ -500,13 +500,13 @@ class FrameTest {
 	@Test
 	@Order(170)
 	void writesDatesAsPeopleDo() {
-		assertEquals("3 Feb 2025", DateWords.of("2025-02-03", Locale.ENGLISH));
-		assertEquals("3 Feb 2025, 19:30", DateWords.of("2025-02-03T19:30+07:00", Locale.of("id")));
-		assertEquals("Feb 2025", DateWords.of("2025-02", Locale.ENGLISH));
-		assertEquals("2025-02-1X", DateWords.of("2025-02-1X", Locale.ENGLISH));
-		assertEquals(Optional.of("2025-02-24"), DateWords.parse("24/2/2025"));
-		assertEquals(Optional.of("2025-02~"), DateWords.parse("2025-02~"));
-		assertEquals(Optional.empty(), DateWords.parse("31/2/2025"));
+		assertEquals("3 Feb 2025", new TimeWords(Locale.ENGLISH).inList("2025-02-03"));
+		assertEquals("3 Feb 2025, 19:30", new TimeWords(Locale.of("id")).inList("2025-02-03T19:30+07:00"));
+		assertEquals("Feb 2025", new TimeWords(Locale.ENGLISH).inList("2025-02"));
+		assertEquals("2025-02-1X", new TimeWords(Locale.ENGLISH).inList("2025-02-1X"));
+		assertEquals(Optional.of("2025-02-24"), TimeWords.parse("24/2/2025"));
+		assertEquals(Optional.of("2025-02~"), TimeWords.parse("2025-02~"));
+		assertEquals(Optional.empty(), TimeWords.parse("31/2/2025"));
 	}
 
 	/**

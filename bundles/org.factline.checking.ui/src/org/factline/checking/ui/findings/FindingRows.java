@@ -22,11 +22,13 @@ import org.factline.messages.Messages;
 import org.factline.model.bridge.Snapshot;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.language.Language;
+import org.factline.ui.language.TimeWords;
 
 /** Makes the lines of the table from what is known of dossiers. */
 final class FindingRows {
 
 	private final Messages messages = Language.messages(FindingRows.class);
+	private final TimeWords times = new TimeWords(messages.locale());
 	private final Map<String, String> titles = new HashMap<>();
 
 	/** @param checks those that there are */
@@ -86,11 +88,11 @@ final class FindingRows {
 		return article.value(Field.OUTLET).or(() -> article.value(Field.AGENCY)).orElse(article.label());
 	}
 
-	private static String dates(List<String> sorted) {
+	private String dates(List<String> sorted) {
 		if (sorted.isEmpty()) {
 			return "";
 		}
-		String first = Dates.of(sorted.getFirst());
-		return sorted.size() == 1 ? first : first + " – " + Dates.of(sorted.getLast());
+		String first = times.inList(sorted.getFirst());
+		return sorted.size() == 1 ? first : first + " – " + times.inList(sorted.getLast());
 	}
 }

@@ -25,8 +25,8 @@ import org.factline.messages.Messages;
 import org.factline.time.Edtf;
 import org.factline.time.EdtfSyntaxException;
 import org.factline.ui.language.Language;
+import org.factline.ui.language.TimeWords;
 import org.factline.ui.reader.ArticleReader;
-import org.factline.ui.reader.marks.TimeWords;
 
 /** Asks which date of an article is meant, what it is, and how that is known. */
 final class CorrectDateDialog extends TitleAreaDialog {

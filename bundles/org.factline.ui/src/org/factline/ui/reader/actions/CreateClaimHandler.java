@@ -15,9 +15,9 @@ import org.factline.model.Event;
 import org.factline.model.bridge.PassageEdits;
 import org.factline.ui.dossiers.EventRef;
 import org.factline.ui.language.Language;
+import org.factline.ui.language.TimeWords;
 import org.factline.ui.reader.ArticleReader;
 import org.factline.ui.reader.marks.ChosenPassage;
-import org.factline.ui.reader.marks.TimeWords;
 
 /**
  * Makes a claim of what is selected, or of the sentence at the caret: a passage that tells an event. The event is the one that

@@ -20,8 +20,8 @@ import org.factline.model.Article;
 import org.factline.model.ArticleState;
 import org.factline.model.ArticleVersion;
 import org.factline.ui.language.Language;
+import org.factline.ui.language.TimeWords;
 import org.factline.ui.reader.marks.ProseLines;
-import org.factline.ui.reader.marks.TimeWords;
 
 /** An article beside an earlier version of it, sentence by sentence. Nothing can be merged: both are evidence. */
 public final class VersionsInput extends CompareEditorInput {

@@ -22,6 +22,7 @@ import org.factline.statement.Quotation;
 import org.factline.text.Span;
 import org.factline.time.Anchor;
 import org.factline.time.TimeExpression;
+import org.factline.ui.language.TimeWords;
 
 /** What is told about the marks of one article. */
 public final class Cards {

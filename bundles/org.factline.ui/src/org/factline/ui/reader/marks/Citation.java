@@ -9,6 +9,7 @@ import org.factline.article.Contributor;
 import org.factline.article.Field;
 import org.factline.messages.Messages;
 import org.factline.text.Span;
+import org.factline.ui.language.TimeWords;
 
 /**
  * A passage as it is quoted elsewhere: the words, who wrote them where and when, and the link.

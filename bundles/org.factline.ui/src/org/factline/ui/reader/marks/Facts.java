@@ -16,6 +16,7 @@ import org.factline.messages.Messages;
 import org.factline.time.Edtf;
 import org.factline.time.Role;
 import org.factline.time.TimeExpression;
+import org.factline.ui.language.TimeWords;
 
 /**
  * What the header over an article says.

@@ -1,10 +1,12 @@
-package org.factline.ui.reader.marks;
+package org.factline.ui.language;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +17,7 @@ import org.factline.time.EdtfSyntaxException;
 import org.factline.time.Precision;
 import org.factline.time.TimeExpression;
 
-/** Dates, times and durations in words, such as a newspaper would print them. */
+/** Dates, times and durations in words: as a newspaper would print them, briefly, or short for lists; and dates as people type them. */
 public final class TimeWords {
 
 	/** The offset from UTC at the end of a moment. */
@@ -23,10 +25,17 @@ public final class TimeWords {
 	/** A duration of one unit (TIMEX3): {@code P3D}, {@code PT90M}. */
 	private static final Pattern DURATION = Pattern.compile("P(T?)(\\d+(?:\\.\\d+)?)([YMWDHS])");
 
+	/** A day as people type it: {@code 24/2/2025}. */
+	private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+
+	private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
 	private final Messages messages;
 	private final DateTimeFormatter day;
 	private final DateTimeFormatter shortDay;
 	private final DateTimeFormatter month;
+	private final DateTimeFormatter listDay;
+	private final DateTimeFormatter listMonth;
 
 	/** @param locale the language of the words */
 	public TimeWords(Locale locale) {
@@ -34,6 +43,8 @@ public final class TimeWords {
 		day = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale);
 		shortDay = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
 		month = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
+		listDay = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
+		listMonth = DateTimeFormatter.ofPattern("MMM uuuu", locale);
 	}
 
 	/** What a time expression means; its own words where that cannot be told. */
@@ -67,6 +78,42 @@ public final class TimeWords {
 			return value.isDay() ? shortDay.format(value.earliest()) : of(value);
 		} catch (EdtfSyntaxException e) {
 			return edtf;
+		}
+	}
+
+	/**
+	 * For lists: {@code 3 Feb 2025, 19:30} for {@code 2025-02-03T19:30+07:00}, the hour as the source states it. What is more than a
+	 * plain day, month or moment stays as it is.
+	 */
+	public String inList(String edtf) {
+		try {
+			Edtf value = Edtf.parse(edtf);
+			if (value.isApproximate() || value.isUncertain() || value.members().size() > 1) {
+				return edtf;
+			}
+			return switch (value.precision()) {
+			case TIME -> listDay.format(value.earliest()) + ", " + clock(value.earliest());
+			case DAY -> value.isDay() ? listDay.format(value.earliest()) : edtf;
+			case MONTH -> MONTH.matcher(edtf).matches() ? listMonth.format(value.earliest()) : edtf;
+			default -> edtf;
+			};
+		} catch (EdtfSyntaxException e) {
+			return edtf;
+		}
+	}
+
+	/** EDTF of what a person typed: EDTF itself, or a day as {@code 24/2/2025}; empty where it is neither. */
+	public static Optional<String> parse(String typed) {
+		String text = typed.strip();
+		Matcher day = TYPED.matcher(text);
+		try {
+			if (day.matches()) {
+				return Optional.of(LocalDate.of(Integer.parseInt(day.group(3)), Integer.parseInt(day.group(2)),
+						Integer.parseInt(day.group(1))).toString());
+			}
+			return Edtf.parse(text).isKnown() ? Optional.of(text) : Optional.empty();
+		} catch (DateTimeException | EdtfSyntaxException e) {
+			return Optional.empty();
 		}
 	}
 
@@ -108,8 +155,11 @@ public final class TimeWords {
 		Matcher zone = ZONE.matcher(edtf.toString());
 		String offset = zone.find() ? " " + (zone.group(1).equals("Z") ? "UTC" : "UTC" + zone.group(1)) : "";
 		LocalDateTime at = edtf.earliest();
-		return day.format(at) + messages.get("time.at") + String.format(Locale.ROOT, "%02d:%02d", Integer.valueOf(at.getHour()),
-				Integer.valueOf(at.getMinute())) + offset;
+		return day.format(at) + messages.get("time.at") + clock(at) + offset;
+	}
+
+	private static String clock(LocalDateTime at) {
+		return String.format(Locale.ROOT, "%02d:%02d", Integer.valueOf(at.getHour()), Integer.valueOf(at.getMinute()));
 	}
 
 	/** A month, year or decade is called so; any other stretch by its ends. */
