@@ -13,6 +13,7 @@ import org.factline.importing.ArticleKinds;
 import org.factline.pipeline.Imported;
 import org.factline.pipeline.Inputs;
 import org.factline.progress.Progress;
+import org.factline.reuse.Crowd;
 import org.factline.reuse.Reading;
 import org.factline.reuse.ReuseFinder;
 import org.factline.reuse.ReuseOptions;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Option;
 		+ " that repeats itself.", footer = { "", "Offsets count code points of the article's text, end exclusive. Words are"
 				+ " maximal runs of letters or digits; five in a row that stand in both articles are shared." })
 final class ReuseCommand extends InputCommand {
+
+	/** So many of the passages that stand in very many articles are named. */
+	private static final int NAMED_PASSAGES = 5;
 
 	@Option(names = "--min-containment", paramLabel = "SHARE", defaultValue = "0.05", description = "How much of one article"
 			+ " must stand in the other, from 0 to 1 (default: ${DEFAULT-VALUE}).")
@@ -95,13 +99,19 @@ final class ReuseCommand extends InputCommand {
 			new Sources(texts, new ReuseFinder(options()).find(texts, line).pairs(), Sources.COPY, ArticleKinds.unconfirmed(dossier)).groups()
 					.forEach(group -> console().out().print(GroupLine.of(id, group)));
 		} else {
-			int crowds = new ReuseFinder(options()).find(texts, line, pair -> console().out()
-					.print(PairLine.of(id, pair, indexes.of(pair.a()), indexes.of(pair.b())))).size();
-			if (crowds > 0 && !isQuiet()) {
-				console().note(crowds + " passages stand in more than " + options().crowd()
+			List<Crowd> crowds = new ReuseFinder(options()).find(texts, line, pair -> console().out()
+					.print(PairLine.of(id, pair, indexes.of(pair.a()), indexes.of(pair.b()))));
+			if (!crowds.isEmpty() && !isQuiet()) {
+				console().note(crowds.size() + " passages stand in more than " + options().crowd()
 						+ " articles each; articles that share nothing else are paired with the first one only");
+				crowds.stream().limit(NAMED_PASSAGES).forEach(crowd -> name(crowd, indexes.of(crowd.first())));
 			}
 		}
+	}
+
+	private void name(Crowd crowd, CodePointIndex index) {
+		console().note("such a passage: " + crowd.first() + ", characters " + index.toCodePoints(crowd.passage().begin()) + " to "
+				+ index.toCodePoints(crowd.passage().end()) + ", in " + crowd.articles() + " articles");
 	}
 
 	/** The code point index of each article, made when the first line asks for it. */
