@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,17 +10,22 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
@@ -27,11 +34,11 @@ import javax.tools.ToolProvider;
 /**
  * Makes a copy of the command line's bundles that starts in a fraction of the product's time: only the bundles that it
  * needs (found through their manifests), without signatures and compression, with the states of the bundles and an AOT
- * cache of the classes written down.
+ * cache of the classes written down. The product's own bundles share one class path, as {@link SharedClasses} says.
  *
  * <pre>java LaunchCopy.java PRODUCT FOLDER [PLUGIN.jar ...]</pre>
  *
- * The plugins that a user installed go in as well. The copy is made beside FOLDER and then put in its place, so a command
+ * The plugins that a user installed go in as well, with class loaders of their own. The copy is made beside FOLDER and then put in its place, so a command
  * that runs meanwhile finds either the old or the new one.
  */
 class LaunchCopy {
@@ -41,12 +48,16 @@ class LaunchCopy {
 	/** Bundles that must be active before the application is looked for, with their start levels. */
 	private static final Map<String, Integer> STARTED = Map.of("org.eclipse.equinox.common", 2,
 			"org.eclipse.equinox.registry", 2, "org.eclipse.equinox.app", 3);
-	/** The first release that can store an AOT cache in one step (JEP 514). */
+	/** The first release that can store an AOT cache in one step (JEP 514); it has a library for class files, too (JEP 484). */
 	private static final int AOT_CACHE_SINCE = 25;
 	private static final int PATIENCE_SECONDS = 120;
 	/** Extension points that the command line reads: whoever contributes to one belongs to it. */
 	private static final List<String> POINTS = List.of("org.factline.importing.importers", "org.factline.checking.checks",
 			"org.factline.reporting.reports");
+
+	/** Where the sources lie that run in the copy or help to make it, and the texts for the rehearsal. */
+	private static final Path SOURCES = Path.of(System.getProperty("launch.source", "releng/headless/Launch.java"))
+			.toAbsolutePath().getParent();
 
 	private record Bundle(String name, Path jar, List<String> requires, List<String> imports, List<String> exports,
 			boolean contributes) {
@@ -73,6 +84,7 @@ class LaunchCopy {
 				read(jar);
 			}
 		}
+		Set<String> own = Set.copyOf(byName.keySet());
 		List<String> installed = new ArrayList<>();
 		for (Path plugin : plugins) {
 			try {
@@ -91,7 +103,8 @@ class LaunchCopy {
 		delete(fresh);
 		Files.createDirectories(fresh.resolve("configuration"));
 		StringBuilder bundles = new StringBuilder();
-		for (String name : needed(installed)) {
+		TreeSet<String> needed = needed(installed);
+		for (String name : needed) {
 			plainCopy(byName.get(name).jar(), fresh.resolve(name + ".jar"));
 			if (!name.equals(FRAMEWORK)) {
 				bundles.append(bundles.isEmpty() ? "" : ",").append("reference:file:").append(name).append(".jar");
@@ -100,12 +113,17 @@ class LaunchCopy {
 				}
 			}
 		}
+		List<String> shared = new ArrayList<>(needed);
+		shared.retainAll(own);
+		shared.remove(FRAMEWORK);
 		Files.writeString(fresh.resolve("configuration/config.ini"), """
 				osgi.bundles=%s
 				osgi.bundles.defaultStartLevel=4
+				osgi.hook.configurators.include=SharedClasses
+				launch.shared=%s
 				eclipse.application=org.factline.commandline.headless
-				""".formatted(bundles));
-		launcher(fresh);
+				""".formatted(bundles, String.join(",", shared)));
+		launcher(fresh, shared);
 		// looking for a JDK takes longer than the command itself
 		Files.writeString(fresh.resolve("jdk"), System.getProperty("java.home") + "\n");
 		Path old = folder.resolveSibling(folder.getFileName() + ".old-" + ProcessHandle.current().pid());
@@ -189,18 +207,57 @@ class LaunchCopy {
 	}
 
 	/** Copies a jar without signatures and compression, which would be checked and undone at every start. */
-	private static void plainCopy(Path from, Path to) throws IOException {
+	private static void plainCopy(Path from, Path to) throws Exception {
+		UnaryOperator<byte[]> stackMaps = null;
 		try (JarFile in = new JarFile(from.toFile(), false); OutputStream file = Files.newOutputStream(to)) {
 			Manifest manifest = new Manifest();
 			manifest.getMainAttributes().putAll(in.getManifest().getMainAttributes());
 			try (JarOutputStream out = new JarOutputStream(file, manifest)) {
 				for (var entries = in.entries(); entries.hasMoreElements();) {
 					JarEntry entry = entries.nextElement();
-					if (!entry.isDirectory() && !isSignature(entry.getName())) {
-						store(out, entry.getName(), in.getInputStream(entry).readAllBytes());
+					if (entry.isDirectory() || isSignature(entry.getName())) {
+						continue;
 					}
+					byte[] bytes = in.getInputStream(entry).readAllBytes();
+					if (hasAotCache() && isOldClass(entry.getName(), bytes)) {
+						stackMaps = stackMaps == null ? stackMaps(from) : stackMaps;
+						bytes = withStackMaps(bytes, stackMaps);
+					}
+					store(out, entry.getName(), bytes);
 				}
 			}
+		}
+	}
+
+	private static boolean hasAotCache() {
+		return Runtime.version().feature() >= AOT_CACHE_SINCE;
+	}
+
+	/** Whether a class file is of before Java 6 (JVMS 4.1: the major version stands at offset 6). */
+	private static boolean isOldClass(String name, byte[] bytes) {
+		return name.endsWith(".class") && bytes.length > 8 && ((bytes[6] & 0xFF) << 8 | bytes[7] & 0xFF) < 50;
+	}
+
+	/** Compiled here and not with this class, which an older JDK has to run, too. */
+	@SuppressWarnings("unchecked")
+	private static UnaryOperator<byte[]> stackMaps(Path jar) throws Exception {
+		Path classes = Files.createTempDirectory("factline-stack-maps");
+		try {
+			compile(classes, "", SOURCES.resolve("StackMaps.java"));
+			var loader = new URLClassLoader(new URL[] { classes.toUri().toURL() });
+			return (UnaryOperator<byte[]>) loader.loadClass("StackMaps").getConstructor(Path.class).newInstance(jar);
+		} finally {
+			// loaded by now
+			delete(classes);
+		}
+	}
+
+	/** A class that cannot be given any works as it is. */
+	private static byte[] withStackMaps(byte[] bytes, UnaryOperator<byte[]> stackMaps) {
+		try {
+			return stackMaps.apply(bytes);
+		} catch (RuntimeException e) {
+			return bytes;
 		}
 	}
 
@@ -219,46 +276,73 @@ class LaunchCopy {
 		out.write(bytes);
 	}
 
-	private static void launcher(Path folder) throws IOException {
-		Path source = Path.of(System.getProperty("launch.source", "releng/headless/Launch.java"));
+	/** The program that starts the framework, with the shared bundles on its class path: our own first, the largest last. */
+	private static void launcher(Path folder, List<String> shared) throws IOException {
 		Path classes = Files.createDirectories(folder.resolve("main"));
-		int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-cp",
-				folder.resolve(FRAMEWORK + ".jar").toString(), "-d", classes.toString(), source.toString());
-		if (status != 0) {
-			throw new IOException("could not compile " + source);
-		}
+		compile(classes, folder.resolve(FRAMEWORK + ".jar").toString(), SOURCES.resolve("Launch.java"),
+				SOURCES.resolve("SharedClasses.java"));
+		Manifest manifest = new Manifest();
+		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH,
+				shared.stream().sorted(Comparator.comparing((String name) -> !name.startsWith("org.factline"))
+						.thenComparing(name -> folder.resolve(name + ".jar").toFile().length())).map(name -> name + ".jar")
+						.collect(Collectors.joining(" ")));
 		try (OutputStream file = Files.newOutputStream(folder.resolve("main.jar"));
-				JarOutputStream out = new JarOutputStream(file)) {
-			store(out, "Launch.class", Files.readAllBytes(classes.resolve("Launch.class")));
+				JarOutputStream out = new JarOutputStream(file, manifest);
+				var compiled = Files.newDirectoryStream(classes)) {
+			for (Path one : compiled) {
+				store(out, one.getFileName().toString(), Files.readAllBytes(one));
+			}
 		}
 		delete(classes);
 	}
 
-	/** The first run writes the states of the bundles, the second one the cache. Neither is needed to work. */
-	private static void warmUp(Path folder) throws IOException, InterruptedException {
-		Path text = Files.writeString(folder.resolve("warm-up.txt"), """
-				Warm-up
-
-				Jakarta - "Kami bertemu pada Senin (24/2/2025)," kata juru bicara itu. Pertemuan berlangsung sejak 22 Januari 2025.
-				""");
-		Path report = folder.resolve("report");
-		run(folder, List.of(), text, report);
-		if (Runtime.version().feature() >= AOT_CACHE_SINCE) {
-			run(folder, List.of("-XX:AOTCacheOutput=" + folder.resolve("classes.aot")), text, report);
+	private static void compile(Path into, String classPath, Path... sources) throws IOException {
+		List<String> arguments = new ArrayList<>(List.of("-nowarn", "-cp", classPath, "-d", into.toString()));
+		for (Path source : sources) {
+			arguments.add(source.toString());
 		}
-		delete(report);
+		if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) != 0) {
+			throw new IOException("could not compile " + List.of(sources));
+		}
+	}
+
+	/**
+	 * The first run writes the states of the bundles, the second one the cache, for which it rehearses what people do most.
+	 * Neither is needed to work.
+	 */
+	private static void warmUp(Path folder) throws IOException, InterruptedException {
+		Path lines = Files.copy(SOURCES.resolve("warm-up.jsonl"), folder.resolve("warm-up.jsonl"));
+		Path text = Files.writeString(folder.resolve("warm-up.txt"), """
+				Kapal penyeberangan kandas
+
+				Palung Raya - "Kami memeriksa nakhoda pada Senin (24/2/2025)," kata juru bicara itu. Pelabuhan dibuka sejak 22 Januari 2025.
+				""");
+		Path out = folder.resolve("warm-up");
+		List<String> report = List.of("report", lines.toString(), text.toString(), "--report", "html,text,json", "--out", out.toString());
+		run(folder, List.of(), report);
+		if (hasAotCache()) {
+			Path rehearsal = Files.writeString(folder.resolve("warm-up.tsv"), Stream.of(List.of("check", lines.toString(), text.toString()),
+					List.of("reuse", lines.toString()), List.of("timeline", lines.toString(), "--proposed", "--out", out + ".json"))
+					.map(command -> String.join("\t", command)).collect(Collectors.joining("\n")));
+			run(folder, List.of("-XX:AOTCacheOutput=" + folder.resolve("classes.aot"), "-Dlaunch.rehearse=" + rehearsal), report);
+			Files.delete(rehearsal);
+		}
+		delete(out);
+		Files.deleteIfExists(folder.resolve("warm-up.json"));
+		Files.delete(lines);
 		Files.delete(text);
 	}
 
-	private static void run(Path folder, List<String> options, Path text, Path report) throws IOException, InterruptedException {
+	private static void run(Path folder, List<String> options, List<String> arguments) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>();
 		command.add(System.getProperty("java.home") + "/bin/java");
 		command.addAll(options);
 		command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
 				"-Dosgi.install.area=file:" + folder + "/", "-cp",
 				folder.resolve(FRAMEWORK + ".jar") + ":" + folder.resolve("main.jar"), "Launch", "-configuration",
-				folder.resolve("configuration").toString(), "-data", "@none", "report", text.toString(), "--report",
-				"html,text,json", "--out", report.toString()));
+				folder.resolve("configuration").toString(), "-data", "@none"));
+		command.addAll(arguments);
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
 				.start();
 		if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

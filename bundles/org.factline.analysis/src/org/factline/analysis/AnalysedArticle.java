@@ -1,6 +1,8 @@
 package org.factline.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,6 +78,14 @@ public record AnalysedArticle(Article article, Edtf published, List<Span> senten
 
 	/** The time expressions inside a span. */
 	public List<TimeExpression> timesIn(Span span) {
-		return times.stream().filter(time -> span.contains(time.span())).toList();
+		// asked for each sentence, most of which have none
+		List<TimeExpression> found = List.of();
+		for (TimeExpression time : times) {
+			if (span.begin() <= time.begin() && time.end() <= span.end()) {
+				found = found.isEmpty() ? new ArrayList<>() : found;
+				found.add(time);
+			}
+		}
+		return Collections.unmodifiableList(found);
 	}
 }

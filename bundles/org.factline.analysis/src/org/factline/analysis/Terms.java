@@ -79,12 +79,9 @@ final class Terms {
 
 	/** A word without the clitics that change nothing about what it means. */
 	static String stem(String form) {
-		for (String clitic : List.of("nya", "lah", "kah", "pun")) {
-			if (form.length() > LONGEST_CLITIC + SHORTEST && form.endsWith(clitic)) {
-				return form.substring(0, form.length() - LONGEST_CLITIC);
-			}
-		}
-		return form;
+		boolean clitic = form.length() > LONGEST_CLITIC + SHORTEST
+				&& (form.endsWith("nya") || form.endsWith("lah") || form.endsWith("kah") || form.endsWith("pun"));
+		return clitic ? form.substring(0, form.length() - LONGEST_CLITIC) : form;
 	}
 
 	/** FNV-1a, mixed: words that differ in a letter are far apart, and the same on every machine. */

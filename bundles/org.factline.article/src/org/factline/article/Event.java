@@ -13,9 +13,10 @@ import java.util.Objects;
  * @param people   who took part, by name
  * @param claims   the passages that tell it
  * @param proposed whether a program proposes it and nobody has confirmed it
+ * @param independent how many independent sources tell it: copies of one story count once; 0 where that was not looked at
  */
 public record Event(String id, String title, String when, List<String> places, List<String> people, List<Passage> claims,
-		boolean proposed) {
+		boolean proposed, int independent) {
 
 	public Event {
 		Objects.requireNonNull(id);
@@ -24,5 +25,21 @@ public record Event(String id, String title, String when, List<String> places, L
 		places = List.copyOf(places);
 		people = List.copyOf(people);
 		claims = List.copyOf(claims);
+	}
+
+	/** Of whose sources nothing is known. */
+	public Event(String id, String title, String when, List<String> places, List<String> people, List<Passage> claims,
+			boolean proposed) {
+		this(id, title, when, places, people, claims, proposed, 0);
+	}
+
+	/** The ids of the articles that tell it, in the order of their passages. */
+	public List<String> articles() {
+		return claims.stream().map(Passage::article).distinct().toList();
+	}
+
+	/** The same event, told by so many independent sources. */
+	public Event withIndependent(int sources) {
+		return new Event(id, title, when, places, people, claims, proposed, sources);
 	}
 }

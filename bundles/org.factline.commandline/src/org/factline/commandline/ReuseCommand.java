@@ -72,7 +72,9 @@ final class ReuseCommand extends InputCommand {
 
 	@Override
 	int run(Inputs found, Progress line) throws Exception {
-		Imported imported = services().pipeline().read(found.sources(), settings(), line);
+		boolean exact = !reading && !groups;
+		Imported imported = exact ? services().pipeline().readTexts(found.sources(), settings(), line)
+				: services().pipeline().read(found.sources(), settings(), line);
 		for (ArticleSet dossier : imported.dossiers()) {
 			print(dossier, line);
 		}

@@ -45,7 +45,7 @@ public final class Agencies {
 
 	/** The name that a wire service uses itself where the whole credit is one of its names; else the credit as it is. */
 	static String exactly(String credit) {
-		return KNOWN.stream().filter(agency -> agency.written().matcher(credit.strip()).matches()).map(Agency::name).findFirst()
+		return credit.isBlank() ? credit : KNOWN.stream().filter(agency -> agency.written().matcher(credit.strip()).matches()).map(Agency::name).findFirst()
 				.orElse(credit);
 	}
 }

@@ -7,6 +7,14 @@ public interface DraftSink {
 	void accept(Draft draft);
 
 	/**
+	 * Whether nothing of an article will be looked at but its id, its dossier and its text. An importer may then leave out the
+	 * rest, which costs it more than the text does; it names the same problems either way.
+	 */
+	default boolean isTextOnly() {
+		return false;
+	}
+
+	/**
 	 * A source inside the source, such as a page in an archive: the surest importer reads it. Its articles follow those
 	 * accepted before; what cannot be read becomes a problem at the part's location.
 	 */

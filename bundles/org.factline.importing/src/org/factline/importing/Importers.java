@@ -30,6 +30,11 @@ public final class Importers {
 
 		/** A part of the source that cannot be read. */
 		void problem(String place, String reason);
+
+		/** As {@link DraftSink#isTextOnly}; the provenance then comes without the hash, for which a source is read again. */
+		default boolean isTextOnly() {
+			return false;
+		}
 	}
 
 	private record Choice(ImporterDescriptor descriptor, Confidence confidence) {
@@ -119,9 +124,9 @@ public final class Importers {
 			}
 		}
 
-		/** The hash of the whole source, which is read once for it. */
+		/** The hash of the whole source, which is read once for it; empty where nobody looks at it. */
 		String sha256() {
-			String known = sha256;
+			String known = receiver.isTextOnly() ? "" : sha256;
 			if (known == null) {
 				try {
 					known = source.sha256();
@@ -159,6 +164,11 @@ public final class Importers {
 			});
 			forwarder.accept(draft, new Provenance(forwarder.source.location(), source.mediaType(), forwarder.sha256(),
 					by.descriptor().id(), by.descriptor().version(), by.confidence().reason()), forwarder.items);
+		}
+
+		@Override
+		public boolean isTextOnly() {
+			return forwarder.receiver.isTextOnly();
 		}
 
 		@Override

@@ -70,7 +70,7 @@ public final class JsonLinesImporter implements Importer {
 			JsonLines lines = new JsonLines(in);
 			while (lines.hasNext()) {
 				// an archive is one file, so its lines are what several threads can share
-				for (Prepared line : batch(lines).parallelStream().map(one -> prepare(reader, one)).toList()) {
+				for (Prepared line : batch(lines).parallelStream().map(one -> prepare(reader, one, sink.isTextOnly())).toList()) {
 					try {
 						take(line, dossiers, sink);
 						good++;
@@ -111,7 +111,7 @@ public final class JsonLinesImporter implements Importer {
 			Optional<UnreadableException> failure) {
 	}
 
-	private static Prepared prepare(JsonLineReader reader, JsonLines.One line) {
+	private static Prepared prepare(JsonLineReader reader, JsonLines.One line, boolean textOnly) {
 		List<Consumer<DraftSink>> calls = new ArrayList<>();
 		DraftSink recorder = new DraftSink() {
 
@@ -123,6 +123,11 @@ public final class JsonLinesImporter implements Importer {
 			@Override
 			public void problem(String place, String reason) {
 				calls.add(sink -> sink.problem(place, reason));
+			}
+
+			@Override
+			public boolean isTextOnly() {
+				return textOnly;
 			}
 		};
 		try {
@@ -187,13 +192,22 @@ public final class JsonLinesImporter implements Importer {
 		} else {
 			draft.id(from.id);
 		}
+		if (!sink.isTextOnly()) {
+			addBlocks(draft);
+		}
+		addFields(from, place, draft, sink);
+		if (!sink.isTextOnly()) {
+			Inference.addLanguage(draft);
+		}
+		return draft;
+	}
+
+	private static void addBlocks(Draft draft) {
 		boolean lead = true;
 		for (Line line : Page.of(draft.text()).lines()) {
 			draft.block(lead ? BlockKind.LEAD : BlockKind.BODY, line.begin(), line.end());
 			lead = false;
 		}
-		addFields(from, place, draft, sink);
-		return draft;
 	}
 
 	private static void addFields(JsonArticle from, String place, Draft draft, DraftSink sink) {
@@ -210,7 +224,6 @@ public final class JsonLinesImporter implements Importer {
 				sink.problem(place, "\"language\" is no language tag (BCP 47) and is left out: " + from.language);
 			}
 		}
-		Inference.addLanguage(draft);
 	}
 
 	private static void addDate(Field field, String value, String place, Draft draft, DraftSink sink) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.concurrent.CancellationException;
@@ -19,6 +20,7 @@ import java.util.concurrent.CancellationException;
 import org.factline.analysis.AnalysedArticle;
 import org.factline.article.Article;
 import org.factline.article.ArticleSet;
+import org.factline.article.Event;
 import org.factline.article.Family;
 import org.factline.article.Field;
 import org.factline.article.Passage;
@@ -178,6 +180,44 @@ class PipelineTest {
 			Locale.setDefault(locale);
 			TimeZone.setDefault(zone);
 		}
+	}
+
+	@Test
+	void whoReadsTextsAloneHearsOfTheSameProblems() {
+		Source[] sources = { source("a.jsonl", """
+				{"id":"1","text":"Kabut turun.\\nLalu hujan.","published":"kemarin","language":"??"}
+				{"text":"Tanpa id.","outlet":"Warta"}
+				{"id":"1","text":"Sekali lagi."}
+				{"id":"2","text":
+				"""), text("b.txt") };
+		Imported whole = read(sources);
+		Imported texts = PIPELINE.readTexts(List.of(sources), SETTINGS, Progress.NONE);
+		assertEquals(5, whole.problems().size());
+		assertEquals(whole.problems(), texts.problems());
+		assertEquals(ids(whole), ids(texts));
+		assertEquals(articles(whole).stream().map(Article::text).toList(), articles(texts).stream().map(Article::text).toList());
+	}
+
+	@Test
+	void anEventSaysHowManyIndependentSourcesTellIt() throws IOException {
+		String story = "Kapal feri Bahari Jaya kandas di Teluk Sarangan pada Selasa, 11 Maret 2025, dengan empat puluh penumpang di atas geladak."
+				+ " Tidak seorang pun terluka ketika air surut menjelang sore itu, kata kepala pelabuhan.";
+		String own = "Feri Bahari Jaya kandas di Teluk Sarangan, Selasa, 11 Maret 2025. Seluruh penumpang kapal turun memakai perahu nelayan.";
+		Source lines = source("a.jsonl", line("a", "2025-03-11", story) + line("b", "2025-03-12", story) + line("c", "2025-03-12", own));
+		ReportInput told = PIPELINE.timeline(List.of(lines), List.of(), true, SETTINGS, Progress.NONE);
+		List<Event> together = told.dossiers().getFirst().events().stream().filter(event -> event.articles().size() == 3).toList();
+		assertEquals(1, together.size());
+		assertEquals(2, together.getFirst().independent());
+		ByteArrayOutputStream text = new ByteArrayOutputStream();
+		TextReport.ofEvents().write(told, text);
+		assertTrue(text.toString(StandardCharsets.UTF_8).contains("Independent sources: 2 of 3"));
+		// without an analysis the articles of the event are compared with each other
+		assertEquals(together, EventSources.counted(together.stream().map(event -> event.withIndependent(0)).toList(),
+				told.dossiers().getFirst().articles(), Optional.empty()));
+	}
+
+	private static String line(String id, String published, String text) {
+		return "{\"id\":\"" + id + "\",\"outlet\":\"" + id + "\",\"published\":\"" + published + "\",\"text\":\"" + text + "\"}\n";
 	}
 
 	private static List<byte[]> reports(List<Source> sources, int threads) throws IOException {

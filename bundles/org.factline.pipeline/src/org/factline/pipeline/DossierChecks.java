@@ -46,6 +46,6 @@ public final class DossierChecks {
 		progress.check();
 		Judgements judged = Judgements.of(found.findings(), snapshot.decisions(), locale);
 		return new Pipeline.Examined(analysed.analysis(), judged,
-				Timelines.of(snapshot.events(), snapshot.decisions(), Optional.of(analysed.analysis())));
+				Timelines.of(snapshot.events(), snapshot.decisions(), snapshot.articles(), Optional.of(analysed.analysis())));
 	}
 }

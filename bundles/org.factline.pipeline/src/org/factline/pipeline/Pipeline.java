@@ -82,8 +82,22 @@ public final class Pipeline {
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public Imported read(List<Source> sources, Settings settings, Progress progress) {
+		return read(sources, false, settings, progress);
+	}
+
+	/**
+	 * Reads sources into dossiers of which nobody looks at more than the ids and texts of articles; what costs more than
+	 * these may be left out. Problems are those of {@link #read}.
+	 *
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Imported readTexts(List<Source> sources, Settings settings, Progress progress) {
+		return read(sources, true, settings, progress);
+	}
+
+	private Imported read(List<Source> sources, boolean textOnly, Settings settings, Progress progress) {
 		List<Source> loose = sources.stream().filter(source -> !Dossiers.isDossier(source)).toList();
-		Imported imported = reader(settings).read(loose, progress);
+		Imported imported = reader(settings).read(loose, textOnly, progress);
 		return loose.size() == sources.size() ? imported : Dossiers.read(sources, imported);
 	}
 
@@ -160,7 +174,7 @@ public final class Pipeline {
 					settings.threads(), progress).findings();
 			Judgements judged = Judgements.of(found, imported.decisions().getOrDefault(set.dossier(), List.of()), settings.locale());
 			judgements.put(set.dossier(), judged);
-			checked.add(new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set.dossier(), imported, proposed)));
+			checked.add(new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set, imported, proposed)));
 		}
 		List<Problem> unread = new ArrayList<>(problems);
 		unread.addAll(projects.problems());
@@ -226,7 +240,7 @@ public final class Pipeline {
 		List<CheckedDossier> told = new ArrayList<>();
 		for (ArticleSet set : imported.dossiers()) {
 			told.add(new CheckedDossier(set, List.of(),
-					Timelines.of(() -> analyser(settings).analyse(set, progress), set.dossier(), imported, proposed)));
+					Timelines.of(() -> analyser(settings).analyse(set, progress), set, imported, proposed)));
 		}
 		return reportInput(told, problems, imported, settings.locale());
 	}

@@ -57,24 +57,28 @@ final class Reader {
 
 	/** What the sources hold, each by itself. */
 	List<ReadSource> readEach(List<Source> sources, Progress progress) {
-		return items(sources, progress).stream().map(items -> new ReadSource(items.source(), items.items().stream()
+		return items(sources, false, progress).stream().map(items -> new ReadSource(items.source(), items.items().stream()
 				.map(item -> new IncomingArticle(article(items, item, id(items, item)), item.draft().id())).toList(),
 				items.problems())).toList();
 	}
 
-	private List<Items> items(List<Source> sources, Progress progress) {
+	private List<Items> items(List<Source> sources, boolean textOnly, Progress progress) {
 		progress.begin("importing", sources.size());
 		return Parallel.map(sources, threads, source -> {
 			progress.check();
-			Items items = read(source);
+			Items items = read(source, textOnly);
 			progress.worked(1);
 			return items;
 		});
 	}
 
-	/** What the sources hold together; the ids in a dossier differ. */
-	Imported read(List<Source> sources, Progress progress) {
-		List<Items> all = items(sources, progress);
+	/**
+	 * What the sources hold together; the ids in a dossier differ.
+	 *
+	 * @param textOnly whether nothing of the articles will be looked at but ids and texts
+	 */
+	Imported read(List<Source> sources, boolean textOnly, Progress progress) {
+		List<Items> all = items(sources, textOnly, progress);
 		Map<String, List<Article>> dossiers = new TreeMap<>(CodePointOrder.INSTANCE);
 		Set<List<String>> ids = new HashSet<>();
 		List<Problem> problems = new ArrayList<>();
@@ -95,7 +99,7 @@ final class Reader {
 				Map.of(), problems);
 	}
 
-	private Items read(Source source) {
+	private Items read(Source source, boolean textOnly) {
 		Items items = new Items(source, new ArrayList<>(), new ArrayList<>());
 		try {
 			importers.read(source, new Importers.Sink() {
@@ -108,6 +112,11 @@ final class Reader {
 				@Override
 				public void problem(String place, String reason) {
 					items.problems().add(new Problem(source.location(), place, reason));
+				}
+
+				@Override
+				public boolean isTextOnly() {
+					return textOnly;
 				}
 			});
 		} catch (UnreadableException e) {

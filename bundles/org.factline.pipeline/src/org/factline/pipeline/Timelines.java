@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.factline.analysis.Analysis;
 import org.factline.analysis.EventProposal;
+import org.factline.article.ArticleSet;
 import org.factline.article.Decision;
 import org.factline.article.Event;
 import org.factline.article.Passage;
@@ -30,8 +31,9 @@ final class Timelines {
 	 *
 	 * @param analysis asked only where proposals are wanted
 	 */
-	static List<Event> of(Supplier<Analysis> analysis, String dossier, Imported imported, boolean proposed) {
-		return of(imported.events().getOrDefault(dossier, List.of()), imported.decisions().getOrDefault(dossier, List.of()),
+	static List<Event> of(Supplier<Analysis> analysis, ArticleSet articles, Imported imported, boolean proposed) {
+		return of(imported.events().getOrDefault(articles.dossier(), List.of()),
+				imported.decisions().getOrDefault(articles.dossier(), List.of()), articles,
 				proposed ? Optional.of(analysis.get()) : Optional.empty());
 	}
 
@@ -39,9 +41,10 @@ final class Timelines {
 	 * The events that people confirmed, and those that an analysis proposes.
 	 *
 	 * @param decisions rejections of proposals among them
+	 * @param articles  of the dossier
 	 * @param analysis  empty where no proposals are wanted
 	 */
-	static List<Event> of(List<Event> confirmed, List<Decision> decisions, Optional<Analysis> analysis) {
+	static List<Event> of(List<Event> confirmed, List<Decision> decisions, ArticleSet articles, Optional<Analysis> analysis) {
 		List<Event> all = new ArrayList<>(confirmed);
 		if (analysis.isPresent()) {
 			Set<String> rejected = new HashSet<>();
@@ -54,7 +57,7 @@ final class Timelines {
 			}
 		}
 		all.sort(IN_TIME);
-		return all;
+		return EventSources.counted(all, articles, analysis);
 	}
 
 	/** Whether an event that was confirmed holds a passage of a proposal. */

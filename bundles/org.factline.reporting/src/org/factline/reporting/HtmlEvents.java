@@ -49,6 +49,10 @@ record HtmlEvents(HtmlParts parts, List<CheckedDossier> dossiers, PageIndex inde
 		}
 		page.text(" · ").text(parts.messages().get(event.proposed() ? "event.proposed" : "event.confirmed")).close();
 		page.open("p").open("b").element("bdi", event.title()).close().close();
+		int articles = event.articles().size();
+		if (articles > 1 && event.independent() > 0) {
+			page.element("p", parts.messages().get("event.independent", event.independent(), articles));
+		}
 		page.open("ul");
 		for (Passage claim : event.claims()) {
 			page.open("li");

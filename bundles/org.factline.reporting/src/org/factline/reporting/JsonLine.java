@@ -37,11 +37,21 @@ public final class JsonLine {
 		return escaped(line.toString()) + '\n';
 	}
 
+	/** Most characters of most lines, told apart at once. */
+	private static boolean isPlain(char c) {
+		return c >= ' ' && c <= '~';
+	}
+
 	/** Whatever is hidden can only stand inside a JSON string here, where an escape means the same. */
 	private static String escaped(String line) {
+		char[] characters = line.toCharArray();
 		int i = 0;
-		while (i < line.length() && !HiddenCharacters.isHidden(line.codePointAt(i))) {
-			i += Character.charCount(line.codePointAt(i));
+		while (i < characters.length) {
+			int codePoint = isPlain(characters[i]) ? characters[i] : Character.codePointAt(characters, i);
+			if (!isPlain(characters[i]) && HiddenCharacters.isHidden(codePoint)) {
+				break;
+			}
+			i += Character.charCount(codePoint);
 		}
 		if (i == line.length()) {
 			return line;

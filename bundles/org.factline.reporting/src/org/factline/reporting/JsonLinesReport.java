@@ -73,6 +73,10 @@ public final class JsonLinesReport implements Report {
 			known(generator, "when", event.when());
 			names(generator, "places", event.places());
 			names(generator, "people", event.people());
+			if (event.independent() > 0) {
+				generator.writeNumberField("independent", event.independent());
+				generator.writeNumberField("articles", event.articles().size());
+			}
 			generator.writeArrayFieldStart("passages");
 			for (Passage passage : event.claims()) {
 				write(passage, generator, offsets);

@@ -119,6 +119,10 @@ public final class TextReport implements Report {
 			line(ink.bold(HiddenCharacters.shownOnOneLine(when)) + "  "
 					+ ink.faint(messages.get(event.proposed() ? "event.proposed" : "event.confirmed")));
 			paragraph("  ", event.title(), ink::bold);
+			int told = event.articles().size();
+			if (told > 1 && event.independent() > 0) {
+				line("  " + messages.get("event.independent", event.independent(), told));
+			}
 			event.claims().forEach(claim -> write(claim, articles.get(claim.article()), List.of()));
 			line("  " + ink.faint(HiddenCharacters.shownOnOneLine(event.id())));
 			text.append('\n');

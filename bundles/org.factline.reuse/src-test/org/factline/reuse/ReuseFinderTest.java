@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.CharBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -150,17 +148,17 @@ class ReuseFinderTest {
 	void partitionsOfEverySizeAreGrouped() {
 		for (int size : new int[] { 1, 16, 511, 512, 1023, 1024, 1025, 2048 }) {
 			Storage storage = new Storage(1 << 20);
-			LongBuffer hashes = storage.longs(size);
-			CharBuffer byPlace = storage.chars(size);
+			long[] hashes = new long[size];
 			for (int i = 0; i < size; i++) {
 				// all in the first partition
-				hashes.put(i, i + 1);
+				hashes[i] = i + 1;
 			}
 			int[] starts = new int[Chunk.PARTITIONS + 1];
 			Arrays.fill(starts, 1, starts.length, size);
 			Chunk chunk = new Chunk(new String[] { "a" }, new int[] { 0, size }, new int[] { size }, List.of(List.of()),
 					new TokenOffsets.Builder().build(storage),
-					new Chunk.Entries(hashes, storage.chars(size), byPlace, starts, new int[0]));
+					new Chunk.Entries(storage.longs(hashes), storage.chars(new char[size]), storage.chars(new char[size]), starts,
+							new int[0]));
 			chunk.ranks = new int[1];
 			new Grouping(List.of(chunk), new Postings(), storage).group(0);
 			chunk.finish(storage);

@@ -20,9 +20,9 @@ class StorageTest {
 		long onHeap = 0;
 		for (int i = 0; i < 200; i++) {
 			Buffer buffer = switch (i % 4) {
-			case 0 -> storage.longs(1000);
-			case 1 -> storage.ints(1000);
-			case 2 -> storage.chars(1000);
+			case 0 -> storage.longs(new long[1000]);
+			case 1 -> storage.ints(new int[1000]);
+			case 2 -> storage.chars(new char[1000]);
 			default -> storage.bytes(1000);
 			};
 			buffers.add(buffer);
@@ -39,7 +39,7 @@ class StorageTest {
 	@Test
 	void whatIsReleasedCanBeUsedAgain() {
 		Storage storage = new Storage(8000);
-		Buffer first = storage.longs(1000);
+		Buffer first = storage.longs(new long[1000]);
 		assertTrue(first.hasArray());
 		assertFalse(storage.ints(new int[] { 1, 2 }).hasArray());
 		storage.release(first, Long.BYTES);

@@ -65,13 +65,25 @@ final class Chunk {
 		return entries.partitionStart[partition + 1] - entries.partitionStart[partition];
 	}
 
-	/** Copies a partition's shingles and the ranks of their articles. */
-	void load(int partition, long[] hashes, int[] articleRanks, int at) {
+	/**
+	 * Copies a partition's shingles and the ranks of their articles.
+	 *
+	 * @param room for as many numbers as the partition has
+	 */
+	void load(int partition, long[] hashes, int[] articleRanks, int at, char[] room) {
 		int start = entries.partitionStart[partition];
 		int size = size(partition);
 		entries.hashes.get(start, hashes, at, size);
+		char[] articles = room;
+		int from = 0;
+		if (entries.articles.hasArray()) {
+			articles = entries.articles.array();
+			from = start;
+		} else {
+			entries.articles.get(start, room, 0, size);
+		}
 		for (int i = 0; i < size; i++) {
-			articleRanks[at + i] = ranks[entries.articles.get(start + i)];
+			articleRanks[at + i] = ranks[articles[from + i]];
 		}
 	}
 
@@ -83,25 +95,24 @@ final class Chunk {
 	/** Brings the groups from the order of partitions into that of places, and lets go of what only the grouping needed. */
 	void finish(Storage storage) {
 		int places = first[first.length - 1];
-		IntBuffer byPlace = storage.ints(places);
+		int[] byPlace = new int[places];
+		long[] byPartition = Storage.array(entries.hashes);
+		char[] partitions = Storage.array(entries.partitions);
 		int[] next = entries.partitionStart.clone();
 		for (int place = 0; place < places; place++) {
-			char partition = entries.partitions.get(place);
+			char partition = partitions[place];
 			if (partition != NO_ENTRY) {
-				int group = (int) entries.hashes.get(next[partition]++);
-				if (group != 0) {
-					byPlace.put(place, group);
-				}
+				byPlace[place] = (int) byPartition[next[partition]++];
 			}
 		}
 		for (int i = 0; i < entries.again.length; i += 2) {
-			byPlace.put(entries.again[i], byPlace.get(entries.again[i + 1]));
+			byPlace[entries.again[i]] = byPlace[entries.again[i + 1]];
 		}
 		storage.release(entries.hashes, Long.BYTES);
 		storage.release(entries.articles, Character.BYTES);
 		storage.release(entries.partitions, Character.BYTES);
 		entries = new Entries(LongBuffer.allocate(0), CharBuffer.allocate(0), CharBuffer.allocate(0), new int[0], new int[0]);
-		groups = byPlace;
+		groups = storage.ints(byPlace);
 	}
 
 	/** Copies, for each place of an article, which group of equal shingles begins there; 0 where the shingle stands in no other. */

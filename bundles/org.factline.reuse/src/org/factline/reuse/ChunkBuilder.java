@@ -1,7 +1,5 @@
 package org.factline.reuse;
 
-import java.nio.CharBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -146,20 +144,19 @@ final class ChunkBuilder {
 		for (int p = 0; p < Chunk.PARTITIONS; p++) {
 			partitionStart[p + 1] += partitionStart[p];
 		}
-		LongBuffer sortedHashes = storage.longs(count);
-		CharBuffer articles = storage.chars(count);
+		long[] sortedHashes = new long[count];
+		char[] articles = new char[count];
 		int[] next = partitionStart.clone();
 		int entry = 0;
 		for (int article = 0; article < distinct.length; article++) {
 			for (int end = entry + distinct[article]; entry < end; entry++) {
 				int at = next[partition(hashes[entry])]++;
-				sortedHashes.put(at, hashes[entry]);
-				articles.put(at, (char) article);
+				sortedHashes[at] = hashes[entry];
+				articles[at] = (char) article;
 			}
 		}
-		CharBuffer byPlace = storage.chars(place);
-		byPlace.put(0, partitions, 0, place);
-		return new Chunk.Entries(sortedHashes, articles, byPlace, partitionStart, Arrays.copyOf(again, againCount));
+		return new Chunk.Entries(storage.longs(sortedHashes), storage.chars(articles),
+				storage.chars(Arrays.copyOf(partitions, place)), partitionStart, Arrays.copyOf(again, againCount));
 	}
 
 	private static int partition(long hash) {

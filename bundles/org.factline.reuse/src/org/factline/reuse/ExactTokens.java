@@ -64,7 +64,8 @@ final class ExactTokens {
 	}
 
 	private static boolean isWord(char[] characters, int at, int length) {
-		return Tokens.isWordCharacter(Character.codePointAt(characters, at, length));
+		char character = characters[at];
+		return Tokens.isWordCharacter(Character.isSurrogate(character) ? Character.codePointAt(characters, at, length) : character);
 	}
 
 	/** Where the token ends that goes on here with any character. */

@@ -15,12 +15,15 @@ final class Grouping {
 
 	private long[] hashes = new long[1 << 10];
 	private int[] ranks = new int[1 << 10];
+	private char[] room = new char[1 << 10];
 	/** For each entry, which of the different shingles it is. */
 	private int[] kind = new int[1 << 10];
 	/** For each of the different shingles, how many articles hold it, then where its list begins. */
 	private int[] holders = new int[1 << 10];
-	/** Open addressing: kind plus one. */
+	/** Open addressing: kind plus one, on top of {@link #used}. */
 	private int[] slots = new int[1 << 12];
+	/** What stands in a slot up to here belongs to a partition before this one, and the slot is free. */
+	private int used;
 	private long[] hashOfKind = new long[1 << 10];
 
 	Grouping(List<Chunk> chunks, Postings postings, Storage storage) {
@@ -50,14 +53,16 @@ final class Grouping {
 			int more = Math.max(entries, hashes.length + hashes.length / 2);
 			hashes = new long[more];
 			ranks = new int[more];
+			room = new char[more];
 			kind = new int[more];
 			holders = new int[more];
 			hashOfKind = new long[more];
 			slots = new int[Integer.highestOneBit(more) * 4];
+			used = 0;
 		}
 		int at = 0;
 		for (Chunk chunk : chunks) {
-			chunk.load(partition, hashes, ranks, at);
+			chunk.load(partition, hashes, ranks, at, room);
 			at += chunk.size(partition);
 		}
 		return entries;
@@ -66,22 +71,27 @@ final class Grouping {
 	/** Tells the shingles apart and counts the holders of each. */
 	private int tell(int entries) {
 		int mask = Math.max(64, Integer.highestOneBit(Math.max(1, entries)) * 4) - 1;
-		Arrays.fill(slots, 0, mask + 1, 0);
+		if (used > Integer.MAX_VALUE - entries) {
+			Arrays.fill(slots, 0);
+			used = 0;
+		}
+		int first = used + 1;
 		int kinds = 0;
 		for (int i = 0; i < entries; i++) {
 			long hash = hashes[i];
 			int slot = (int) hash & mask;
-			while (slots[slot] != 0 && hashOfKind[slots[slot] - 1] != hash) {
+			while (slots[slot] >= first && hashOfKind[slots[slot] - first] != hash) {
 				slot = slot + 1 & mask;
 			}
-			if (slots[slot] == 0) {
+			if (slots[slot] < first) {
 				hashOfKind[kinds] = hash;
 				holders[kinds] = 0;
-				slots[slot] = ++kinds;
+				slots[slot] = first + kinds++;
 			}
-			kind[i] = slots[slot] - 1;
+			kind[i] = slots[slot] - first;
 			holders[kind[i]]++;
 		}
+		used += kinds;
 		return kinds;
 	}
 

@@ -1,6 +1,5 @@
 package org.factline.reuse;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +21,8 @@ final class Prober {
 	 * 0 between two probes. Small enough to stay in the processor's cache, which counters for a million articles do not.
 	 */
 	private final byte[] classes;
+	/** The classes that are not 0: few beside all of them, which to set back would cost more than the counting. */
+	private final IntList counting = new IntList();
 	/** The same for single articles; counted only in classes that reach as many as a pair must share. */
 	private final byte[] shared;
 	private final IntList counted = new IntList();
@@ -61,7 +62,10 @@ final class Prober {
 				compare(rank, candidates.get(i), pairs);
 			}
 		}
-		Arrays.fill(classes, (byte) 0);
+		for (int i = 0; i < counting.size(); i++) {
+			classes[counting.get(i)] = 0;
+		}
+		counting.clear();
 	}
 
 	/** Collects the article's distinct groups; says whether the aligner had to take the article for that. */
@@ -134,9 +138,13 @@ final class Prober {
 			int[] articles = articles(list);
 			int from = postings.offset(lists[list]);
 			for (int i = from + sizes[list] - 1; i >= from && articles[i] > rank; i--) {
-				int seen = classes[articles[i] & mask] + 1 & SATURATED;
+				int residue = articles[i] & mask;
+				int seen = classes[residue] + 1 & SATURATED;
+				if (seen == 1) {
+					counting.add(residue);
+				}
 				if (seen != 0) {
-					classes[articles[i] & mask] = (byte) seen;
+					classes[residue] = (byte) seen;
 					reached += seen == least ? 1 : 0;
 				}
 			}

@@ -24,6 +24,7 @@ public final class Sources {
 
 	private final Map<String, ReuseText> texts = new TreeMap<>(CodePointOrder.INSTANCE);
 	private final List<Copy> copies = new ArrayList<>();
+	private final Map<String, List<Copy>> byOriginal = new HashMap<>();
 
 	/**
 	 * That one article holds what another one does.
@@ -71,6 +72,7 @@ public final class Sources {
 						: new Copy(a.id(), b.id(), first == Precedence.A, part));
 			}
 		}
+		copies.forEach(copy -> byOriginal.computeIfAbsent(copy.original(), key -> new ArrayList<>()).add(copy));
 	}
 
 	/** The groups of articles that hang together, by their first article; what stands alone is in none. */
@@ -108,9 +110,9 @@ public final class Sources {
 	 * @param ids articles; those that are not known here count one each
 	 */
 	public int independent(Collection<String> ids) {
-		Set<String> asked = new HashSet<>(ids);
-		return independent(asked,
-				copies.stream().filter(copy -> asked.contains(copy.original()) && asked.contains(copy.copy())).toList());
+		Set<String> asked = new TreeSet<>(ids);
+		return independent(asked, asked.stream().flatMap(id -> byOriginal.getOrDefault(id, List.of()).stream())
+				.filter(copy -> asked.contains(copy.copy())).toList());
 	}
 
 	private int independent(Collection<String> ids, List<Copy> among) {

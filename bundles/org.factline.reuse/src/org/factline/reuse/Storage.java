@@ -35,14 +35,6 @@ final class Storage {
 		return mapped(size);
 	}
 
-	/** Room for so many numbers, all zero. */
-	synchronized IntBuffer ints(int size) {
-		if (reserve(4L * size)) {
-			return IntBuffer.wrap(new int[size]);
-		}
-		return mapped(4L * size).asIntBuffer();
-	}
-
 	/** Keeps numbers; on the heap the array itself. */
 	synchronized IntBuffer ints(int[] values) {
 		if (reserve(4L * values.length)) {
@@ -51,20 +43,40 @@ final class Storage {
 		return mapped(4L * values.length).asIntBuffer().put(0, values);
 	}
 
-	/** Room for so many numbers of 16 bits, all zero. */
-	synchronized CharBuffer chars(int size) {
-		if (reserve(2L * size)) {
-			return CharBuffer.wrap(new char[size]);
+	/** Keeps numbers of 16 bits; on the heap the array itself. */
+	synchronized CharBuffer chars(char[] values) {
+		if (reserve(2L * values.length)) {
+			return CharBuffer.wrap(values);
 		}
-		return mapped(2L * size).asCharBuffer();
+		return mapped(2L * values.length).asCharBuffer().put(0, values);
 	}
 
-	/** Room for so many numbers, all zero. */
-	synchronized LongBuffer longs(int size) {
-		if (reserve(8L * size)) {
-			return LongBuffer.wrap(new long[size]);
+	/** Keeps numbers; on the heap the array itself. */
+	synchronized LongBuffer longs(long[] values) {
+		if (reserve(8L * values.length)) {
+			return LongBuffer.wrap(values);
 		}
-		return mapped(8L * size).asLongBuffer();
+		return mapped(8L * values.length).asLongBuffer().put(0, values);
+	}
+
+	/** What is kept, as an array to read from: the very one, or a copy. Single look-ups in a buffer cost several times more. */
+	static char[] array(CharBuffer kept) {
+		if (kept.hasArray()) {
+			return kept.array();
+		}
+		char[] copy = new char[kept.capacity()];
+		kept.get(0, copy);
+		return copy;
+	}
+
+	/** What is kept, as an array to read from: the very one, or a copy. */
+	static long[] array(LongBuffer kept) {
+		if (kept.hasArray()) {
+			return kept.array();
+		}
+		long[] copy = new long[kept.capacity()];
+		kept.get(0, copy);
+		return copy;
 	}
 
 	/** Takes heap back that a buffer held which is not used any more. */

@@ -1,5 +1,7 @@
 package org.factline.statement;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -92,10 +94,13 @@ public record Statements(List<Sentence> sentences, List<Quotation> quotations, L
 				high = middle;
 			}
 		}
-		int first = low;
-		while (low < list.size() && place.apply(list.get(low)).begin() < span.end()) {
-			low++;
+		List<T> found = List.of();
+		for (; low < list.size() && place.apply(list.get(low)).begin() < span.end(); low++) {
+			if (span.contains(place.apply(list.get(low)))) {
+				found = found.isEmpty() ? new ArrayList<>() : found;
+				found.add(list.get(low));
+			}
 		}
-		return list.subList(first, low).stream().filter(one -> span.contains(place.apply(one))).toList();
+		return Collections.unmodifiableList(found);
 	}
 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 public final class CodePointIndex {
 
+	private static final int[] NONE = {};
+
 	/** Offset, in UTF-16 units, behind each surrogate pair. */
 	private final int[] behindPairs;
 	private final int length;
@@ -22,15 +24,16 @@ public final class CodePointIndex {
 	public static CodePointIndex of(CharSequence text) {
 		int[] found = {};
 		int count = 0;
-		for (int i = 1; i < text.length(); i++) {
-			if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+		char[] characters = text.toString().toCharArray();
+		for (int i = 1; i < characters.length; i++) {
+			if (characters[i - 1] >= Character.MIN_HIGH_SURROGATE && Character.isSurrogatePair(characters[i - 1], characters[i])) {
 				if (count == found.length) {
 					found = Arrays.copyOf(found, Math.max(16, count * 2));
 				}
 				found[count++] = ++i;
 			}
 		}
-		return new CodePointIndex(Arrays.copyOf(found, count), text.length());
+		return new CodePointIndex(count == 0 ? NONE : Arrays.copyOf(found, count), characters.length);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,12 +19,19 @@ public final class FunctionWords {
 	/** Function words of English, in lower case. */
 	public static final Set<String> ENGLISH = read("function-words_en.txt");
 
+	/** All of them; unlike an immutable set of the JDK's it finds a word without a division. */
+	private static final Set<String> ALL = new HashSet<>(INDONESIAN);
+
+	static {
+		ALL.addAll(ENGLISH);
+	}
+
 	private FunctionWords() {
 	}
 
 	/** Whether a word in lower case is a function word of either language. */
 	public static boolean contains(String word) {
-		return INDONESIAN.contains(word) || ENGLISH.contains(word);
+		return ALL.contains(word);
 	}
 
 	private static Set<String> read(String resource) {

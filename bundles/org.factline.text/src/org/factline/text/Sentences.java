@@ -90,10 +90,13 @@ public final class Sentences {
 
 	/** Whether a new sentence begins at an offset without a space before it: "India.Di", "2023.Laporan", "ini.”Ia". */
 	private static boolean isGlued(String text, int at) {
-		if (!Character.isUpperCase(text.charAt(at)) || !Character.isLowerCase(text.charAt(at + 1))) {
+		int dot = at - 1;
+		char behind = text.charAt(dot);
+		// asked first, since nearly all letters stand behind letters
+		if (behind >= 'A' && behind <= 'z' || behind == ' ' || !Character.isUpperCase(text.charAt(at))
+				|| !Character.isLowerCase(text.charAt(at + 1))) {
 			return false;
 		}
-		int dot = at - 1;
 		if ("\"”’)".indexOf(text.charAt(dot)) >= 0 && dot > 0) {
 			dot--;
 		}

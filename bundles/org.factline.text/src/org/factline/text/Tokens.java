@@ -33,7 +33,8 @@ public final class Tokens {
 		int length = text.length();
 		int i = 0;
 		while (i < length) {
-			int codePoint = text.codePointAt(i);
+			char first = text.charAt(i);
+			int codePoint = Character.isSurrogate(first) ? text.codePointAt(i) : first;
 			if (!isWordCharacter(codePoint)) {
 				i += Character.charCount(codePoint);
 				continue;
@@ -41,7 +42,8 @@ public final class Tokens {
 			int begin = i;
 			do {
 				i += Character.charCount(codePoint);
-				codePoint = i < length ? text.codePointAt(i) : ' ';
+				char next = i < length ? text.charAt(i) : ' ';
+				codePoint = Character.isSurrogate(next) ? text.codePointAt(i) : next;
 			} while (isWordCharacter(codePoint));
 			if (count + 2 > bounds.length) {
 				bounds = Arrays.copyOf(bounds, count * 2);

@@ -24,6 +24,8 @@ final class Ages {
 			.compile("((?:\\p{Lu}[\\p{L}'’.-]*\\s+){0,4}\\p{Lu}[\\p{L}'’-]*), (?:berusia |umur |berumur |usia |aged )?(\\d{1,2})(?: tahun\\b|(?= years old\\b)|(?=,))");
 	/** Brackets behind a player hold minutes, and behind a club its points. */
 	private static final Pattern SPORT = Pattern.compile("(?i)\\b(?:gol|menit|poin|skor|klasemen|goal|goals|points)\\b");
+	/** {@code "berusia "}, {@code "berumur "}. */
+	private static final int LONGEST_WORD = 8;
 	private static final int YOUNGEST = 2;
 	private static final int SHORTEST = 3;
 
@@ -35,14 +37,36 @@ final class Ages {
 		Map<String, List<Words>> found = new TreeMap<>();
 		String text = article.article().text();
 		for (Span sentence : article.sentences()) {
-			if (!SPORT.matcher(sentence.in(text)).find()) {
-				article.statements().figuresIn(sentence).stream().filter(Ages::isSomebodys)
-						.forEach(figure -> add(found, figure.of(), figure.value().toPlainString(), figure.span()));
-				collect(article, IN_BRACKETS.matcher(text).region(sentence.begin(), sentence.end()), found);
-				collect(article, BEHIND_COMMA.matcher(text).region(sentence.begin(), sentence.end()), found);
+			List<Figure> figures = article.statements().figuresIn(sentence).stream().filter(Ages::isSomebodys).toList();
+			// most sentences can give no age, and need not be searched for patterns
+			boolean brackets = hasDigitBehind(text, "(", sentence);
+			boolean comma = hasDigitBehind(text, ", ", sentence);
+			if ((!figures.isEmpty() || brackets || comma) && !SPORT.matcher(sentence.in(text)).find()) {
+				figures.forEach(figure -> add(found, figure.of(), figure.value().toPlainString(), figure.span()));
+				if (brackets) {
+					collect(article, IN_BRACKETS.matcher(text).region(sentence.begin(), sentence.end()), found);
+				}
+				if (comma) {
+					collect(article, BEHIND_COMMA.matcher(text).region(sentence.begin(), sentence.end()), found);
+				}
 			}
 		}
 		return found;
+	}
+
+	/** Whether a sentence has a mark and a digit not far behind it: as far as the longest word that the patterns have between them. */
+	private static boolean hasDigitBehind(String text, String mark, Span sentence) {
+		int at = text.indexOf(mark, sentence.begin(), sentence.end());
+		while (at >= 0) {
+			int from = at + mark.length();
+			for (int i = from; i < Math.min(sentence.end(), from + LONGEST_WORD + 1); i++) {
+				if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+					return true;
+				}
+			}
+			at = text.indexOf(mark, from, sentence.end());
+		}
+		return false;
 	}
 
 	private static boolean isSomebodys(Figure figure) {

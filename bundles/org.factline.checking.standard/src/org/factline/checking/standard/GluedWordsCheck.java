@@ -24,8 +24,11 @@ public final class GluedWordsCheck extends ArticleCheck {
 	void look(CheckContext context, AnalysedArticle article, FindingSink sink) {
 		Messages messages = Messages.of(GluedWordsCheck.class, context.locale());
 		String text = article.article().text();
-		Matcher glued = GLUED.matcher(text);
-		while (glued.find()) {
+		Matcher glued = GLUED.matcher(text).useTransparentBounds(true);
+		for (int mark = nextMark(text, 0); mark >= 0; mark = nextMark(text, mark + 1)) {
+			if (!glued.region(mark, text.length()).lookingAt()) {
+				continue;
+			}
 			Span words = words(text, glued.start());
 			if (article.isTold(words) && !isName(text, words) && !isBetweenBlocks(article, glued.start() + 1)) {
 				String shown = words.in(text);
@@ -34,6 +37,20 @@ public final class GluedWordsCheck extends ArticleCheck {
 						.explanation("glued").remedy("glued").value(shown).slot("words").property("kind", "no-space").build());
 			}
 		}
+	}
+
+	/**
+	 * The next full stop, comma and the like with neither white space nor a digit on either side; -1 where there is none. In
+	 * sound texts there are few, so that the pattern is asked seldom.
+	 */
+	private static int nextMark(String text, int from) {
+		for (int i = Math.max(1, from); i < text.length() - 1; i++) {
+			char c = text.charAt(i);
+			if ((c == '.' || c == ',' || c == '!' || c == '?') && text.charAt(i + 1) > '9' && text.charAt(i - 1) > '9') {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** A layout that runs paragraphs together is known to the importer, and no fault of the text. */

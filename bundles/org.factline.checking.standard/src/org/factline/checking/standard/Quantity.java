@@ -41,6 +41,7 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 	private static final Pattern SPAN_OF_TIME = Pattern.compile("(?i)(?<![\\p{L}\\d./,:-])(\\d{1,4}) (detik|menit|jam|hari|minggu|pekan|bulan"
 			+ "|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b");
 	private static final Pattern MINUTE = Pattern.compile("(?i)\\bmenit (?:ke-? ?)?(\\d{1,3})(?![\\d.:+])");
+	private static final Pattern UNIT_ALONE = Pattern.compile("unit|orang|hektare?|ha|km|kilometer");
 	/** "About" may mean so many per cent more or less. */
 	private static final BigDecimal ABOUT = new BigDecimal("0.15");
 	/** Of two numbers that both are "about", so much apart is nothing. */
@@ -66,9 +67,11 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 			found.add(new Quantity(identifier.span(), identifier.text(), identifier.kind().name(), "", BigDecimal.ZERO, BigDecimal.ZERO,
 					BigDecimal.ZERO, Approximation.EXACT, Figure.RangeEnd.NONE, "", "", identifier.value()));
 		}
-		addMinutes(article, sentence, found);
-		addSpans(article, sentence, found);
-		addNumbers(article, sentence, found);
+		if (hasDigit(article.article().text(), sentence)) {
+			addMinutes(article, sentence, found);
+			addSpans(article, sentence, found);
+			addNumbers(article, sentence, found);
+		}
 		found.sort((a, b) -> Span.IN_TEXT.compare(a.span(), b.span()));
 		return found;
 	}
@@ -154,10 +157,10 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 		if (isIdentifier() || other.isIdentifier()) {
 			return value.equals(other.value) || kind.equals(other.kind) && kind.equals("LAW") && isBeginning(digits(value), digits(other.value));
 		}
-		if (letters(text).equals(letters(other.text)) && digits(text.replaceAll("[.,]", "")).equals(digits(other.text.replaceAll("[.,]", "")))
-				&& digits(text.replaceAll("[.,]", "")).length() > 3) {
+		String joined = joined(text);
+		if (joined.length() > 3 && joined.equals(joined(other.text)) && letters(text).equals(letters(other.text))) {
 			// one text's habit of writing thousands was taken for the other's of writing decimals
-			return text.replaceAll("[^\\d]", "").equals(other.text.replaceAll("[^\\d]", "")) && points(text) == points(other.text);
+			return digits(text).replace(" ", "").equals(digits(other.text).replace(" ", "")) && points(text) == points(other.text);
 		}
 		if (kind.equals("SCORE") || other.kind.equals("SCORE")) {
 			return value.equals(other.value);
@@ -180,7 +183,9 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 
 	/** The magnitude and the unit; a number alone may leave its unit out. */
 	private static String letters(String text) {
-		return text.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT).replaceAll("unit|orang|hektare?|ha|km|kilometer", "");
+		StringBuilder letters = new StringBuilder();
+		text.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+		return letters.isEmpty() ? "" : UNIT_ALONE.matcher(letters.toString().toLowerCase(Locale.ROOT)).replaceAll("");
 	}
 
 	private static long points(String text) {
@@ -188,7 +193,34 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 	}
 
 	private static String digits(String text) {
-		return text.replaceAll("\\D+", " ").strip();
+		StringBuilder digits = new StringBuilder();
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (isDigit(c)) {
+				digits.append(c);
+			} else if (!digits.isEmpty() && isDigit(digits.charAt(digits.length() - 1))) {
+				digits.append(' ');
+			}
+		}
+		return digits.toString().strip();
+	}
+
+	private static boolean hasDigit(String text, Span sentence) {
+		for (int i = sentence.begin(); i < sentence.end(); i++) {
+			if (isDigit(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
+	/** The digits without the marks between thousands and before decimals. */
+	private static String joined(String text) {
+		return digits(text.replace(".", "").replace(",", ""));
 	}
 
 	private static boolean rounds(BigDecimal fine, BigDecimal coarse) {

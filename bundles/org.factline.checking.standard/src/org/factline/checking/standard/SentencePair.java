@@ -103,16 +103,21 @@ final class SentencePair {
 		String[] x = forms(a.tokens());
 		String[] y = forms(b.tokens());
 		int[][] best = new int[n + 1][m + 1];
+		int[] weights = new int[n];
+		int[] hashes = hashes(y);
 		for (int i = n - 1; i >= 0; i--) {
 			int weight = FunctionWords.contains(x[i]) ? FUNCTION : CONTENT;
+			int hash = x[i].hashCode();
+			int[] row = best[i];
+			int[] next = best[i + 1];
 			for (int j = m - 1; j >= 0; j--) {
-				int skip = Math.max(best[i + 1][j], best[i][j + 1]);
-				best[i][j] = x[i].equals(y[j]) ? Math.max(skip, best[i + 1][j + 1] + weight) : skip;
+				int skip = Math.max(next[j], row[j + 1]);
+				row[j] = hash == hashes[j] && x[i].equals(y[j]) ? Math.max(skip, next[j + 1] + weight) : skip;
 			}
+			weights[i] = weight;
 		}
 		for (int i = 0, j = 0; i < n && j < m;) {
-			int weight = FunctionWords.contains(x[i]) ? FUNCTION : CONTENT;
-			if (x[i].equals(y[j]) && best[i][j] == best[i + 1][j + 1] + weight) {
+			if (x[i].equals(y[j]) && best[i][j] == best[i + 1][j + 1] + weights[i]) {
 				inB[i] = j;
 				inA[j] = i;
 				i++;
@@ -123,6 +128,14 @@ final class SentencePair {
 				j++;
 			}
 		}
+	}
+
+	private static int[] hashes(String[] forms) {
+		int[] hashes = new int[forms.length];
+		for (int i = 0; i < hashes.length; i++) {
+			hashes[i] = forms[i].hashCode();
+		}
+		return hashes;
 	}
 
 	private static String[] forms(Tokens tokens) {

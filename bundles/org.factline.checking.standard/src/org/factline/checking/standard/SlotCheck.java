@@ -40,15 +40,15 @@ abstract class SlotCheck<S extends @NonNull Slot> extends StoryCheck {
 				trace.step("same-values");
 				continue;
 			}
+			if (!Outlets.areTwo(story.a(), story.b()) && !Versions.areOfOneOutlet(story)) {
+				trace.step("one-outlet");
+				continue;
+			}
 			compare(SentencePair.of(story, aligned), onlyA, onlyB, trace, sink);
 		}
 	}
 
 	private void compare(SentencePair pair, List<S> inA, List<S> inB, Trace trace, Consumer<Clash> sink) {
-		if (!Outlets.areTwo(pair.a().article(), pair.b().article()) && !Versions.areOfOneOutlet(pair.story())) {
-			trace.step("one-outlet");
-			return;
-		}
 		List<Candidate<S>> candidates = new ArrayList<>();
 		for (S a : inA) {
 			for (S b : inB) {

@@ -21,6 +21,9 @@ public final class Spelling {
 	private static final String[][] SOUNDS = { { "oe", "u" }, { "dj", "j" }, { "tj", "c" }, { "nj", "ny" }, { "sj", "sy" }, { "ch", "kh" },
 			{ "hk", "kh" }, { "ph", "f" }, { "v", "f" }, { "ey", "ei" }, { "iy", "i" }, { "ie", "i" }, { "th", "t" }, { "dh", "d" }, { "sh", "sy" } };
 
+	/** What stands before the last letter of one of them. */
+	private static final String SOUND_BEGINS = "odtnschpei";
+
 	private Spelling() {
 	}
 
@@ -32,7 +35,7 @@ public final class Spelling {
 	}
 
 	private static List<String> words(String name) {
-		boolean ascii = name.chars().allMatch(c -> c < 128);
+		boolean ascii = isAscii(name);
 		String plain = (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
 		List<String> words = new ArrayList<>();
 		StringBuilder word = new StringBuilder();
@@ -45,19 +48,29 @@ public final class Spelling {
 				word.setLength(0);
 			}
 		}
-		boolean onlyTitles = words.stream().allMatch(TITLES::contains);
-		if (!onlyTitles) {
+		if (!TITLES.containsAll(words)) {
 			words.removeIf(TITLES::contains);
 		}
 		return words;
 	}
 
+	private static boolean isAscii(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (name.charAt(i) >= 128) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** One word, in lower case, in its normal form. */
 	static String word(String word) {
 		String form = SAME.getOrDefault(word, word);
-		for (String[] sound : SOUNDS) {
-			if (form.contains(sound[0])) {
-				form = form.replace(sound[0], sound[1]);
+		if (mayHaveSound(form)) {
+			for (String[] sound : SOUNDS) {
+				if (form.contains(sound[0])) {
+					form = form.replace(sound[0], sound[1]);
+				}
 			}
 		}
 		StringBuilder single = new StringBuilder(form.length());
@@ -69,6 +82,17 @@ public final class Spelling {
 			}
 		}
 		return single.toString();
+	}
+
+	/** Whether one of the {@link #SOUNDS} may stand in a word: the last letter of each, or a letter that it begins with, does. */
+	private static boolean mayHaveSound(String form) {
+		for (int i = 0; i < form.length(); i++) {
+			char c = form.charAt(i);
+			if (c == 'v' || i > 0 && (c == 'e' || c == 'j' || c == 'h' || c == 'k' || c == 'y') && SOUND_BEGINS.indexOf(form.charAt(i - 1)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether two names can be spellings of one. */

@@ -24,7 +24,7 @@ final class Units {
 		if (token >= doc.count || doc.isTime(token)) {
 			return 0;
 		}
-		if (doc.kind[token] == Doc.WORD && DOLLARS.contains(doc.lower[token]) && doc.isSign(token + 1, '$') && doc.isTight(token + 1)) {
+		if (doc.kind[token] == Doc.WORD && doc.isSign(token + 1, '$') && DOLLARS.contains(doc.lower[token]) && doc.isTight(token + 1)) {
 			return 2;
 		}
 		if (!doc.is(token, Category.CURRENCY) || doc.kind[token] == Doc.WORD && doc.end[token] - doc.begin[token] > 3) {
