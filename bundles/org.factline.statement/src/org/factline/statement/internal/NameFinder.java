@@ -340,7 +340,7 @@ final class NameFinder {
 		return at;
 	}
 
-	/** "Turki al-Malki": the Arabic article and its noun are one word. */
+	/** "Faisal al-Rumi": the Arabic article and its noun are one word. */
 	private boolean isArticled(int token) {
 		return doc.isWord(token) && doc.end[token] - doc.begin[token] > 4 && doc.lower[token].charAt(2) == '-' && "ae".indexOf(doc.lower[token].charAt(0)) >= 0
 				&& Character.isUpperCase(doc.text.charAt(doc.begin[token] + 3));
@@ -424,7 +424,7 @@ final class NameFinder {
 		}
 		if (doc.startsSentence(token) || doc.isMark(token - 1) || doc.isSign(token - 1, ':')) {
 			boolean word = doc.is(token, Category.SMALL) || isKnownWord(token) || small.contains(doc.lower[token])
-					|| doc.indonesian && doc.isCapital(token + 1) && !isPart(token) && Morphology.isDerived(doc.lower[token]);
+					|| doc.indonesian && isDerived(token);
 			if (word && !(doc.is(token, Category.FIRST_NAME) && doc.isCapital(token + 1))) {
 				return token;
 			}
@@ -507,7 +507,13 @@ final class NameFinder {
 		return to > token + 1 && doc.isCapital(to - 1) && isRoman(to - 1) && !isPart(to);
 	}
 
-	/** "Polda Metro Jaya Kompol Nasir": a rank begins a person's name; "Direktorat Jenderal Pajak" and "RS Jenderal Ahmad Yani" are one. */
+	/** "Sayangnya Wiryo", "Pengangkatan Lestari": the name begins behind the word; "Kebayoran Baru" is one. */
+	private boolean isDerived(int token) {
+		return doc.isCapital(token + 1) && !isPart(token) && Morphology.isDerived(doc.lower[token])
+				&& (doc.lower[token].endsWith("nya") || doc.is(token + 1, Category.FIRST_NAME) || speaking.contains(doc.lower[token + 1]));
+	}
+
+	/** "Polda Arus Selatan Kompol Wirawan": a rank begins a person's name; "Direktorat Jenderal Pajak" and "RS Jenderal Surya Atmaja" are one. */
 	private boolean isRankOfSomebody(int token, int to) {
 		return to > token + 1 && doc.is(to, Category.RANK) && !doc.is(to, "jenderal") && (doc.isCapital(to + 1) || doc.isSign(to + 1, '.'));
 	}
