@@ -12,27 +12,49 @@ import org.factline.reuse.ReuseResult;
 
 /**
  * An analysis, and what was learned on the way to it, so that the next one of the same dossier does only what is new.
- * Immutable.
+ * Immutable, as far as anybody can see.
  */
 public final class Analysed {
 
 	/** Nothing was read yet. */
 	public static final Analysed NOTHING = new Analysed(new Analysis("", List.of(), new ReuseResult(List.of(), List.of(),
-			ReuseOptions.DEFAULT), List.of()), KnownStories.NONE);
+			ReuseOptions.DEFAULT), List.of()), KnownStories.NONE, KnownEvents.NONE);
 
 	private final Analysis analysis;
 	private final KnownStories stories;
 	private final Map<String, AnalysedArticle> articles = new HashMap<>();
+	private KnownEvents events;
+	private boolean sought;
 
-	Analysed(Analysis analysis, KnownStories stories) {
+	/** @param events as they were before; sought anew when somebody asks */
+	Analysed(Analysis analysis, KnownStories stories, KnownEvents events) {
 		this.analysis = analysis;
 		this.stories = stories;
+		this.events = events;
 		analysis.articles().forEach(one -> articles.put(one.article().id(), one));
 	}
 
 	/** What the articles say. */
 	public Analysis analysis() {
 		return analysis;
+	}
+
+	/**
+	 * What the articles tell happened, as {@link Analysis#events()} gives it. Sought at the first call, since few ask for it.
+	 *
+	 * @return by day, then by id
+	 */
+	public synchronized List<EventProposal> events() {
+		if (!sought) {
+			events = Events.of(analysis.articles(), analysis.stories(), events);
+			sought = true;
+		}
+		return events.events();
+	}
+
+	/** The events as they are known, whether somebody asked for them or not. */
+	synchronized KnownEvents knownEvents() {
+		return events;
 	}
 
 	/** An article as it was read, where it is still the same. */

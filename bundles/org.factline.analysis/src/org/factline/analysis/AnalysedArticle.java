@@ -1,8 +1,8 @@
 package org.factline.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,9 +24,17 @@ import org.factline.time.TimeExpression;
  * @param sentences the sentences of headline, captions, lead and body, in order
  * @param times     the time expressions of the whole text, page furniture included, in order
  * @param statements what headline, captions, lead and body say: quotations, figures, names, places, cues
+ * @param publicationDays the days on which it may have been published, in order: the one that is stated and the one in its
+ *                   address; empty where nothing is known. What is reckoned from the publication date holds only where there
+ *                   is one day
  */
 public record AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times,
-		Statements statements) {
+		Statements statements, Set<LocalDate> publicationDays) {
+
+	/** With the publication days that follow from the article and its publication date. */
+	public AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times, Statements statements) {
+		this(article, published, sentences, times, statements, PublicationDays.of(article, published));
+	}
 
 	public AnalysedArticle {
 		Objects.requireNonNull(article);
@@ -34,14 +42,7 @@ public record AnalysedArticle(Article article, Edtf published, List<Span> senten
 		Objects.requireNonNull(statements);
 		sentences = List.copyOf(sentences);
 		times = List.copyOf(times);
-	}
-
-	/**
-	 * The days on which it may have been published, in order: the one that is stated and the one in its address; empty where
-	 * nothing is known. What is reckoned from the publication date holds only where there is one day.
-	 */
-	public Set<LocalDate> publicationDays() {
-		return PublicationDays.of(article, published);
+		publicationDays = Collections.unmodifiableSet(new LinkedHashSet<>(publicationDays));
 	}
 
 	/** Whether a block belongs to the page and not to the article. */
@@ -78,14 +79,26 @@ public record AnalysedArticle(Article article, Edtf published, List<Span> senten
 
 	/** The time expressions inside a span. */
 	public List<TimeExpression> timesIn(Span span) {
-		// asked for each sentence, most of which have none
-		List<TimeExpression> found = List.of();
-		for (TimeExpression time : times) {
-			if (span.begin() <= time.begin() && time.end() <= span.end()) {
-				found = found.isEmpty() ? new ArrayList<>() : found;
-				found.add(time);
+		int first = firstTimeFrom(span.begin());
+		int last = first;
+		while (last < times.size() && times.get(last).end() <= span.end()) {
+			last++;
+		}
+		return times.subList(first, last);
+	}
+
+	/** The number of the first time expression that begins at an offset or behind it; they are in order and do not overlap. */
+	private int firstTimeFrom(int offset) {
+		int low = 0;
+		int high = times.size();
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (times.get(middle).begin() < offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
 			}
 		}
-		return Collections.unmodifiableList(found);
+		return low;
 	}
 }

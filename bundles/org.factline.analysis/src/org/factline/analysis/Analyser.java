@@ -80,7 +80,8 @@ public final class Analyser {
 		ReuseResult shared = before.reuse(set, reuse).orElseGet(() -> new ReuseFinder(reuse)
 				.find(set.articles().stream().map(Analyser::toReuseText).toList(), progress));
 		KnownStories stories = Stories.find(read, before.stories(), reuse.threads(), progress);
-		return new Analysed(new Analysis(set.dossier(), read, shared, stories.pairs()), stories);
+		return new Analysed(new Analysis(set.dossier(), read, shared, stories.pairs()), stories,
+				before.knownEvents());
 	}
 
 	/** Reads one article. */

@@ -37,6 +37,6 @@ public record Analysis(String dossier, List<AnalysedArticle> articles, ReuseResu
 	 * @return by day, then by id
 	 */
 	public List<EventProposal> events() {
-		return Events.of(articles, stories);
+		return Events.of(articles, stories, KnownEvents.NONE).events();
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.factline.text.CodePointOrder;
@@ -32,6 +33,9 @@ final class Events {
 	private record Place(String article, Span sentence) {
 	}
 
+	private record Dated(String when, EventProposal event) {
+	}
+
 	private record Link(int a, int b, double similarity) {
 	}
 
@@ -42,8 +46,8 @@ final class Events {
 	/** For the claim that stands for an event, how alike its least alike claims are. */
 	private final double[] weakest;
 
-	private Events(List<AnalysedArticle> articles) {
-		this.claims = articles.stream().map(DatedClaim::of).flatMap(List::stream).toList();
+	private Events(List<DatedClaim> claims) {
+		this.claims = claims;
 		this.parents = IntStream.range(0, claims.size()).toArray();
 		this.weakest = new double[claims.size()];
 		Arrays.fill(weakest, 1);
@@ -52,16 +56,28 @@ final class Events {
 		}
 	}
 
-	/** The events that articles tell, by day, then by id. */
-	static List<EventProposal> of(List<AnalysedArticle> articles, List<StoryPair> stories) {
-		Events events = new Events(articles);
+	/**
+	 * The events that articles tell.
+	 *
+	 * @param before what an earlier search found; it changes nothing but time
+	 */
+	static KnownEvents of(List<AnalysedArticle> articles, List<StoryPair> stories, KnownEvents before) {
+		KnownEvents known = new KnownEvents();
+		Events events = new Events(articles.stream().flatMap(article -> known.claims(article, before).stream()).toList());
 		events.link(stories);
 		Map<Integer, List<DatedClaim>> groups = new LinkedHashMap<>();
 		for (int i = 0; i < events.claims.size(); i++) {
 			groups.computeIfAbsent(Integer.valueOf(events.root(i)), key -> new ArrayList<>()).add(events.claims.get(i));
 		}
-		return groups.entrySet().stream().map(group -> proposal(group.getValue(), events.weakest[group.getKey().intValue()]))
-				.sorted(Comparator.<EventProposal, String>comparing(event -> event.when().toString()).thenComparing(EventProposal::id)).toList();
+		List<Dated> found = new ArrayList<>();
+		groups.forEach((root, group) -> {
+			Supplier<EventProposal> make = () -> proposal(group, events.weakest[root.intValue()]);
+			EventProposal event = group.size() == 1 ? known.alone(group.getFirst(), before, make) : make.get();
+			found.add(new Dated(event.when().toString(), event));
+		});
+		found.sort(Comparator.comparing(Dated::when).thenComparing(one -> one.event().id()));
+		known.found(found.stream().map(Dated::event).toList());
+		return known;
 	}
 
 	/** The surest links first, so that what is grouped does not depend on the order of the articles. */

@@ -30,4 +30,10 @@ class HelpPageTest {
 	void aPageWithoutTitleOrParagraphIsNone(String text) {
 		assertThrows(IllegalArgumentException.class, () -> HelpPage.parse(text));
 	}
+
+	@Test
+	void forPlainTextMarksAreLeftOut() {
+		HelpPage page = HelpPage.parse("# Tides\n\nWhen the *tide*\nturns.\n\n**Flags** `high` water:\n- at noon\n- at\n  night\n");
+		assertEquals("When the tide turns.\n\nFlags high water:\n\u2022 at noon\n\u2022 at night", page.plain());
+	}
 }

@@ -34,6 +34,25 @@ public record CheckDescriptor(String id, Family family, Severity severity, List<
 			Objects.requireNonNull(name);
 			Objects.requireNonNull(defaultValue);
 		}
+
+		/** Whether it takes whole numbers only: one whose default is none takes any words. */
+		public boolean isWholeNumber() {
+			return isWholeNumber(defaultValue);
+		}
+
+		/** Whether it can have a value. */
+		public boolean takes(String value) {
+			return !isWholeNumber() || isWholeNumber(value);
+		}
+
+		private static boolean isWholeNumber(String value) {
+			try {
+				Integer.parseInt(value.strip());
+				return true;
+			} catch (NumberFormatException e) {
+				return false;
+			}
+		}
 	}
 
 	public CheckDescriptor {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import org.factline.analysis.Analysis;
 import org.factline.article.Finding;
@@ -30,8 +32,8 @@ public final class CheckRunner {
 	/** A check may take so long, and so much longer for each article; it is far more than any needs. */
 	private static final Duration LIMIT = Duration.ofMinutes(2);
 	private static final Duration LIMIT_AN_ARTICLE = Duration.ofMillis(20);
-	/** How often those at work are looked at, in nanoseconds. */
-	private static final long LOOK = 20_000_000;
+	/** How often those at work are looked at although none rang, in milliseconds: the time of one may be over. */
+	private static final long LOOK = 200;
 
 	private final List<CheckDescriptor> checks;
 	private final Duration limit;
@@ -88,13 +90,14 @@ public final class CheckRunner {
 		progress.begin("checking", enabled.size());
 		Duration all = limit.plus(LIMIT_AN_ARTICLE.multipliedBy(analysis.articles().size()));
 		List<ContainedRun> runs = new ArrayList<>();
+		Semaphore bell = new Semaphore(0);
 		for (CheckDescriptor check : enabled) {
 			Map<String, String> parameters = settings.of(check).parameters();
 			CheckContext context = new CheckContext(analysis, locale, check, parameters, before.memory().of(check, locale, parameters));
-			runs.add(new ContainedRun(check, context, MAX_FINDINGS, all, progress));
+			runs.add(new ContainedRun(check, context, MAX_FINDINGS, all, progress, bell));
 		}
 		try {
-			work(runs, threads, progress);
+			work(runs, threads, bell, progress);
 		} catch (InterruptedException e) {
 			runs.forEach(ContainedRun::cancel);
 			Thread.currentThread().interrupt();
@@ -118,7 +121,7 @@ public final class CheckRunner {
 	}
 
 	/** Keeps so many at work until all have ended or were given up. */
-	private static void work(List<ContainedRun> runs, int threads, Progress progress) throws InterruptedException {
+	private static void work(List<ContainedRun> runs, int threads, Semaphore bell, Progress progress) throws InterruptedException {
 		List<ContainedRun> working = new ArrayList<>();
 		int next = 0;
 		while (next < runs.size() || !working.isEmpty()) {
@@ -127,8 +130,9 @@ public final class CheckRunner {
 				working.add(run);
 				run.start();
 			}
+			bell.tryAcquire(LOOK, TimeUnit.MILLISECONDS);
 			for (ContainedRun run : List.copyOf(working)) {
-				if (run.await(LOOK / working.size())) {
+				if (run.isOver()) {
 					working.remove(run);
 					progress.worked(1);
 				}

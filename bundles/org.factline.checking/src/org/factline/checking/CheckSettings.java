@@ -5,13 +5,16 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.factline.article.Severity;
 
@@ -28,6 +31,8 @@ public final class CheckSettings {
 	/** Where a project keeps its file, from its folder. */
 	public static final String FILE = ".settings/org.factline.checking.prefs";
 
+	/** What the platform writes first into every file of preferences. */
+	private static final String VERSION = "eclipse.preferences.version";
 	private static final String ENABLED = ".enabled";
 	private static final String SEVERITY = ".severity";
 	private static final String PARAMETER = ".parameter.";
@@ -83,22 +88,40 @@ public final class CheckSettings {
 	public CheckSetting of(CheckDescriptor check) {
 		Map<String, String> parameters = new HashMap<>();
 		for (CheckDescriptor.Parameter parameter : check.parameters()) {
-			value(parameterKey(check.id(), parameter.name())).ifPresent(value -> parameters.put(parameter.name(), value));
+			value(parameterKey(check.id(), parameter.name())).filter(parameter::takes).ifPresent(value -> parameters.put(parameter.name(), value));
 		}
 		return new CheckSetting(!value(enabledKey(check.id())).equals(Optional.of("false")),
 				value(severityKey(check.id())).flatMap(CheckSettings::severity), parameters);
 	}
 
-	/** What is set and says nothing, one clause each: a value that does not exist. */
+	/** What is set and says nothing, one clause each: a value that does not exist, a key that nobody asks for. In the order of keys. */
 	public List<String> problems(List<CheckDescriptor> checks) {
-		List<String> problems = new ArrayList<>();
+		Map<String, String> problems = new TreeMap<>();
+		Set<String> asked = new HashSet<>(Set.of(VERSION));
 		for (CheckDescriptor check : checks) {
-			value(enabledKey(check.id())).filter(value -> !value.equals("true") && !value.equals("false"))
-					.ifPresent(value -> problems.add(enabledKey(check.id()) + " is true or false, not: " + value));
-			value(severityKey(check.id())).filter(value -> severity(value).isEmpty())
-					.ifPresent(value -> problems.add(severityKey(check.id()) + " is error, warning or info, not: " + value));
+			String enabled = enabledKey(check.id());
+			asked.add(enabled);
+			value(enabled).filter(value -> !value.equals("true") && !value.equals("false"))
+					.ifPresent(value -> problems.put(enabled, enabled + " is true or false, not: " + value));
+			String severity = severityKey(check.id());
+			asked.add(severity);
+			value(severity).filter(value -> severity(value).isEmpty())
+					.ifPresent(value -> problems.put(severity, severity + " is error, warning or info, not: " + value));
+			for (CheckDescriptor.Parameter parameter : check.parameters()) {
+				String key = parameterKey(check.id(), parameter.name());
+				asked.add(key);
+				value(key).filter(value -> !parameter.takes(value)).ifPresent(value -> problems.put(key, key + " is a whole number, not: " + value));
+			}
 		}
-		return problems;
+		values.keySet().stream().filter(key -> !asked.contains(key)).forEach(key -> problems.put(key, unknown(key, checks)));
+		return List.copyOf(problems.values());
+	}
+
+	private static String unknown(String key, List<CheckDescriptor> checks) {
+		Optional<CheckDescriptor> check = checks.stream().filter(one -> key.startsWith(one.id() + '.')).findFirst();
+		return check.map(one -> key + ": " + one.id() + " has enabled, severity"
+				+ one.parameters().stream().map(parameter -> ", parameter." + parameter.name()).collect(Collectors.joining()))
+				.orElse(key + ": no check of this name is installed");
 	}
 
 	private Optional<String> value(String key) {

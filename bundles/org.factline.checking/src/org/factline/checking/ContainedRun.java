@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 import org.factline.article.Finding;
@@ -45,6 +45,7 @@ final class ContainedRun implements Progress {
 	private final int mostFindings;
 	private final Progress outer;
 	private final long limitNanos;
+	private final Semaphore bell;
 	private final CountDownLatch ended = new CountDownLatch(1);
 	private final List<Finding> found = new ArrayList<>();
 	private final Thread thread;
@@ -55,12 +56,14 @@ final class ContainedRun implements Progress {
 	private List<Failure> failure = List.of();
 	private List<Error> error = List.of();
 
-	ContainedRun(CheckDescriptor check, CheckContext context, int mostFindings, Duration limit, Progress outer) {
+	/** @param bell rings when the run ends by itself */
+	ContainedRun(CheckDescriptor check, CheckContext context, int mostFindings, Duration limit, Progress outer, Semaphore bell) {
 		this.check = check;
 		this.context = context;
 		this.mostFindings = mostFindings;
 		this.limitNanos = limit.toNanos();
 		this.outer = outer;
+		this.bell = bell;
 		this.thread = new Thread(this::work, "check " + check.id());
 		// one that never ends must not keep the program from ending
 		thread.setDaemon(true);
@@ -90,6 +93,7 @@ final class ContainedRun implements Progress {
 		} finally {
 			end(List.of(), false);
 			ended.countDown();
+			bell.release();
 		}
 	}
 
@@ -116,14 +120,9 @@ final class ContainedRun implements Progress {
 		}
 	}
 
-	/**
-	 * Waits until the check ended, at most so long; gives it up where its time is over.
-	 *
-	 * @return whether it ended or was given up
-	 */
-	boolean await(long nanos) throws InterruptedException {
-		long left = limitNanos - (System.nanoTime() - begin);
-		if (ended.await(Math.min(nanos, Math.max(0, left)), TimeUnit.NANOSECONDS)) {
+	/** Whether it ended. Where its time is over it is given up, and so it ended, too. */
+	boolean isOver() {
+		if (ended.getCount() == 0) {
 			return true;
 		}
 		if (System.nanoTime() - begin < limitNanos) {

@@ -40,4 +40,23 @@ public record HelpPage(String title, String summary, String text) {
 		}
 		return new HelpPage(title, summary.toString(), markdown);
 	}
+
+	/** The page below its title for whom marks would disturb: a paragraph or an item of a list is one line, with one between paragraphs. */
+	public String plain() {
+		StringBuilder plain = new StringBuilder();
+		boolean paragraph = true;
+		for (String line : text.lines().filter(one -> !one.startsWith("# ")).toList()) {
+			boolean item = line.startsWith("- ");
+			if (line.isBlank()) {
+				paragraph = true;
+			} else if (!plain.isEmpty()) {
+				plain.append(paragraph ? "\n\n" : item ? "\n" : " ");
+			}
+			if (!line.isBlank()) {
+				plain.append(line.strip().replaceFirst("^#+ ", "").replaceFirst("^- ", "\u2022 ").replaceAll("[*`]", ""));
+				paragraph = false;
+			}
+		}
+		return plain.toString();
+	}
 }

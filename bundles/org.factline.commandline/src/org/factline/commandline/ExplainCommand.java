@@ -3,6 +3,7 @@ package org.factline.commandline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.Finding;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Option;
 				+ " 0123456789abcdef0123456789abcdef", "",
 		"Exit code 2 where there is no such check, article or finding." })
 final class ExplainCommand extends InputCommand {
+
+	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
 	@Option(names = "--pair", arity = "2", paramLabel = "ID", description = "The ids of two articles; one twice to ask about that"
 			+ " one alone.")
@@ -57,13 +60,13 @@ final class ExplainCommand extends InputCommand {
 			print(finding.severity() + " " + finding.check() + " " + finding.fingerprint());
 			print(finding.message());
 			print(finding.explanation());
-			finding.passages().forEach(this::print);
+			finding.passages().forEach(passage -> print(passage, explanation));
 		}
 		if (explanation.findings().isEmpty()) {
 			explanation.decision().ifPresent(decision -> print(messages.get("explain.decided",
 					decision.state().name().toLowerCase(Locale.ROOT), decision.who(), decision.when(), decision.reason(), decision.about())));
 		}
-		explanation.steps().forEach(this::print);
+		explanation.steps().forEach(step -> print(step, explanation));
 		if (explanation.isFound() && explanation.steps().isEmpty() && explanation.decision().isEmpty()) {
 			print(messages.get(explanation.findings().isEmpty() ? "explain.nothing" : "explain.no-steps"));
 		}
@@ -95,13 +98,16 @@ final class ExplainCommand extends InputCommand {
 		return services().pipeline().explain(found.sources(), asked, pair.getFirst(), pair.getLast(), settings(), line);
 	}
 
-	private void print(Step step) {
+	private void print(Step step, Explanation of) {
 		print("- " + step.message());
-		step.passages().forEach(this::print);
+		step.passages().forEach(passage -> print(passage, of));
 	}
 
-	private void print(Passage passage) {
-		print("    " + passage.article() + ": " + passage.text().replaceAll("\\s+", " "));
+	/** An article is called by its id, which for loose files is their path; where that is a hash, by its headline. */
+	private void print(Passage passage, Explanation of) {
+		String id = passage.article();
+		String name = HASH.matcher(id).matches() ? of.names().getOrDefault(id, id) : id;
+		print("    " + name + ": " + passage.text().replaceAll("\\s+", " "));
 	}
 
 	/** What stands in an article never steers a terminal. */

@@ -98,7 +98,9 @@ final class FactlineCommand implements Runnable {
 			err.println("A command comes first: factline check " + Terminal.plain(((UnmatchedArgumentException) e).getUnmatched().getFirst()));
 		} else if (!UnmatchedArgumentException.printSuggestions(e, err)) {
 			String name = line.getCommandSpec().qualifiedName();
-			err.println("Commands: " + String.join(", ", commands));
+			if (line.getParent() == null) {
+				err.println("Commands: " + String.join(", ", commands));
+			}
 			err.println("Try '" + name + " --help'.");
 		}
 		return ExitCode.USAGE;

@@ -12,11 +12,13 @@ import java.util.Locale;
 import org.factline.article.Family;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
+import org.factline.article.Problem;
 import org.factline.article.Severity;
 import org.factline.checking.CheckDescriptor;
 import org.factline.checking.CheckRunner;
 import org.factline.checking.CheckSettings;
 import org.factline.checking.FindingBuilder;
+import org.factline.checking.FingerprintPrefix;
 import org.factline.checking.HelpPage;
 import org.factline.importing.Importers;
 import org.factline.importing.ImporterDescriptor;
@@ -34,7 +36,7 @@ class ProjectSettingsTest {
 	private Path folder = Path.of("");
 
 	private static CheckDescriptor check(String id, Severity severity) {
-		return new CheckDescriptor(id, Family.SOURCE, Severity.WARNING, List.of(new CheckDescriptor.Parameter("word", "kapal")),
+		return new CheckDescriptor(id, Family.SOURCE, Severity.WARNING, List.of(new CheckDescriptor.Parameter("word", "kapal"), new CheckDescriptor.Parameter("most", "5")),
 				locale -> new HelpPage(id, id, id), () -> (context, sink, progress) -> context.analysis().articles().forEach(article -> {
 					String word = context.settings().getOrDefault("word", "kapal");
 					int at = article.article().text().indexOf(word);
@@ -45,12 +47,20 @@ class ProjectSettingsTest {
 				}));
 	}
 
+	private static final Pipeline.Settings SETTINGS = new Pipeline.Settings("id", Locale.ENGLISH, 1);
+
 	private Pipeline.Checked check(Path... files) {
+		return pipeline().check(sources(files), List.of(), SETTINGS, Progress.NONE);
+	}
+
+	private static Pipeline pipeline() {
 		Importers importers = new Importers(List.of(new ImporterDescriptor("text", "Text", "", List.of(), List.of("text/plain"), List.of(), "1",
 				PlainTextImporter::new)));
-		List<Source> sources = List.of(files).stream().map(file -> Source.of(folder.relativize(file).toString(), file)).toList();
-		return new Pipeline(importers, List.of(check("sure", Severity.WARNING), check("unsure", Severity.INFO))).check(sources, List.of(),
-				new Pipeline.Settings("id", Locale.ENGLISH, 1), Progress.NONE);
+		return new Pipeline(importers, List.of(check("sure", Severity.WARNING), check("unsure", Severity.INFO)));
+	}
+
+	private List<Source> sources(Path... files) {
+		return List.of(files).stream().map(file -> Source.of(folder.relativize(file).toString(), file)).toList();
 	}
 
 	private static List<String> found(Pipeline.Checked checked) {
@@ -108,6 +118,37 @@ class ProjectSettingsTest {
 		Path article = article("a/one.txt");
 		settings("a", "sure.parameter.word=perahu", "unsure.enabled=false");
 		assertEquals(List.of("sure WARNING perahu"), found(check(article)));
+	}
+
+	@Test
+	void whatIsFoundUnderSettingsIsExplainedUnderThem() throws IOException {
+		Path article = article("a/one.txt");
+		settings("a", "sure.parameter.word=perahu", "unsure.enabled=false");
+		Finding found = check(article).report().dossiers().getFirst().findings().getFirst();
+		Explanation explanation = pipeline().explain(sources(article), FingerprintPrefix.parse(found.fingerprint()), SETTINGS, Progress.NONE);
+		assertEquals(List.of(found), explanation.findings());
+		assertEquals("Satu kapal dan dua perahu berlabuh di Teluk Nirmala.", explanation.names().get(found.passages().getFirst().article()));
+	}
+
+	@Test
+	void aNumberThatIsNoneIsNamedAndTheDefaultHolds() throws IOException {
+		Path article = article("a/one.txt");
+		settings("a", "sure.parameter.most=many");
+		Pipeline.Checked checked = check(article);
+		assertEquals(List.of("sure WARNING kapal", "unsure INFO kapal"), found(checked));
+		assertEquals(List.of("sure.parameter.most is a whole number, not: many"), reasons(checked));
+	}
+
+	@Test
+	void aKeyThatNobodyAsksForIsNamed() throws IOException {
+		Path article = article("a/one.txt");
+		settings("a", "sure.sevrity=error", "unsuer.enabled=false", "eclipse.preferences.version=1");
+		assertEquals(List.of("sure.sevrity: sure has enabled, severity, parameter.word, parameter.most",
+				"unsuer.enabled: no check of this name is installed"), reasons(check(article)));
+	}
+
+	private static List<String> reasons(Pipeline.Checked checked) {
+		return checked.report().problems().stream().map(Problem::reason).toList();
 	}
 
 	@Test

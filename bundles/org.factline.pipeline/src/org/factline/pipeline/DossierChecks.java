@@ -46,6 +46,7 @@ public final class DossierChecks {
 		progress.check();
 		Judgements judged = Judgements.of(found.findings(), snapshot.decisions(), locale);
 		return new Pipeline.Examined(analysed.analysis(), judged,
-				Timelines.of(snapshot.events(), snapshot.decisions(), snapshot.articles(), Optional.of(analysed.analysis())));
+				EventSources.counted(Timelines.of(snapshot.events(), snapshot.decisions(), analysed.events()), snapshot.articles(),
+						Optional.of(analysed.analysis())));
 	}
 }

@@ -1,6 +1,7 @@
 package org.factline.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,16 +17,18 @@ import org.factline.checking.Step;
  * @param findings the finding that was asked for, or all that the check has on the two
  * @param steps    what was compared and what came of it
  * @param decision what somebody decided about the finding; its finding may be gone
+ * @param names    what people call the articles of the dossier, by id
  * @param problems input that could not be read
  */
 public record Explanation(String dossier, List<Finding> findings, List<Step> steps, Optional<Decision> decision,
-		List<Problem> problems) {
+		Map<String, String> names, List<Problem> problems) {
 
 	public Explanation {
 		Objects.requireNonNull(dossier);
 		Objects.requireNonNull(decision);
 		findings = List.copyOf(findings);
 		steps = List.copyOf(steps);
+		names = Map.copyOf(names);
 		problems = List.copyOf(problems);
 	}
 

@@ -5,22 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.Analyser;
 import org.factline.analysis.Analysis;
 import org.factline.analysis.Parallel;
-import org.factline.article.Article;
 import org.factline.article.ArticleSet;
-import org.factline.article.Decision;
 import org.factline.article.Event;
 import org.factline.article.Finding;
-import org.factline.article.Passage;
 import org.factline.article.Problem;
-import org.factline.checking.CheckContext;
 import org.factline.checking.CheckDescriptor;
 import org.factline.checking.CheckRun;
 import org.factline.checking.CheckRunner;
@@ -28,7 +21,6 @@ import org.factline.checking.CheckSettings;
 import org.factline.checking.FingerprintPrefix;
 import org.factline.checking.HelpPage;
 import org.factline.checking.Judgements;
-import org.factline.checking.Step;
 import org.factline.importing.Importers;
 import org.factline.importing.Source;
 import org.factline.importing.plan.KnownArticle;
@@ -254,18 +246,7 @@ public final class Pipeline {
 	public Explanation explain(List<Source> sources, String check, String a, String b, Settings settings, Progress progress) {
 		CheckDescriptor descriptor = checks.checks().stream().filter(one -> one.id().equals(check)).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("there is no check " + check));
-		Imported imported = read(sources, settings, progress);
-		for (ArticleSet set : imported.dossiers()) {
-			Set<String> ids = set.articles().stream().map(Article::id).collect(Collectors.toSet());
-			if (ids.contains(a) && ids.contains(b)) {
-				Analysis analysis = analyser(settings).analyse(set, progress);
-				List<Finding> findings = new CheckRunner(List.of(descriptor)).run(analysis, settings.locale(), progress).stream()
-						.filter(finding -> isOf(finding, a) && isOf(finding, b)).toList();
-				return new Explanation(set.dossier(), findings, steps(descriptor, analysis, a, b, settings),
-						Optional.empty(), imported.problems());
-			}
-		}
-		return new Explanation("", List.of(), List.of(), Optional.empty(), imported.problems());
+		return explainer(sources, settings, progress).explain(read(sources, settings, progress), descriptor, a, b);
 	}
 
 	/**
@@ -274,39 +255,11 @@ public final class Pipeline {
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public Explanation explain(List<Source> sources, FingerprintPrefix wanted, Settings settings, Progress progress) {
-		Imported imported = read(sources, settings, progress);
-		for (ArticleSet set : imported.dossiers()) {
-			Analysis analysis = analyser(settings).analyse(set, progress);
-			List<Decision> decisions = imported.decisions().getOrDefault(set.dossier(), List.of());
-			List<Finding> found = checks.run(analysis, settings.locale(), settings.threads(), progress);
-			List<Judgements.Judged> fitting = Judgements.of(found, decisions, settings.locale()).all().stream()
-					.filter(one -> wanted.fits(one.finding().fingerprint())).toList();
-			if (!fitting.isEmpty()) {
-				List<Finding> findings = fitting.stream().map(Judgements.Judged::finding).toList();
-				return new Explanation(set.dossier(), findings,
-						findings.size() == 1 ? steps(findings.getFirst(), analysis, settings) : List.of(),
-						fitting.getFirst().decision(), imported.problems());
-			}
-			Optional<Decision> decision = decisions.stream().filter(one -> wanted.fits(one.fingerprint())).findFirst();
-			if (decision.isPresent()) {
-				return new Explanation(set.dossier(), List.of(), List.of(), decision, imported.problems());
-			}
-		}
-		return new Explanation("", List.of(), List.of(), Optional.empty(), imported.problems());
+		return explainer(sources, settings, progress).explain(read(sources, settings, progress), wanted);
 	}
 
-	private List<Step> steps(Finding finding, Analysis analysis, Settings settings) {
-		List<String> articles = finding.passages().stream().map(Passage::article).distinct().toList();
-		return checks.checks().stream().filter(one -> one.id().equals(finding.check()) && !articles.isEmpty()).findFirst()
-				.map(one -> steps(one, analysis, articles.getFirst(), articles.getLast(), settings)).orElse(List.of());
-	}
-
-	private static List<Step> steps(CheckDescriptor check, Analysis analysis, String a, String b, Settings settings) {
-		return check.factory().get().explain(new CheckContext(analysis, settings.locale(), check, Map.of()), a, b);
-	}
-
-	private static boolean isOf(Finding finding, String article) {
-		return finding.passages().stream().anyMatch(passage -> passage.article().equals(article));
+	private Explainer explainer(List<Source> sources, Settings settings, Progress progress) {
+		return new Explainer(checks, analyser(settings), ProjectSettings.of(sources, checks.checks()), settings, progress);
 	}
 
 	private Analyser analyser(Settings settings) {

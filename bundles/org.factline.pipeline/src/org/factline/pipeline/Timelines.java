@@ -14,14 +14,20 @@ import org.factline.article.ArticleSet;
 import org.factline.article.Decision;
 import org.factline.article.Event;
 import org.factline.article.Passage;
+import org.factline.model.bridge.EventEdits;
 import org.factline.time.Edtf;
 import org.factline.time.EdtfSyntaxException;
 
 /** What happened, in the order of time: what people confirmed, and what is proposed and neither confirmed nor rejected. */
 final class Timelines {
 
-	private static final Comparator<Event> IN_TIME = Comparator.comparing((Event event) -> date(event).earliest())
-			.thenComparing(event -> date(event).latest()).thenComparing(Event::id);
+	/** Stands at the end. */
+	private static final Edtf UNDATED = Edtf.ofYear(9999);
+	private static final Comparator<Dated> IN_TIME = Comparator.comparing((Dated one) -> one.when().earliest())
+			.thenComparing(one -> one.when().latest()).thenComparing(one -> one.event().id());
+
+	private record Dated(Edtf when, Event event) {
+	}
 
 	private Timelines() {
 	}
@@ -32,32 +38,34 @@ final class Timelines {
 	 * @param analysis asked only where proposals are wanted
 	 */
 	static List<Event> of(Supplier<Analysis> analysis, ArticleSet articles, Imported imported, boolean proposed) {
-		return of(imported.events().getOrDefault(articles.dossier(), List.of()),
-				imported.decisions().getOrDefault(articles.dossier(), List.of()), articles,
-				proposed ? Optional.of(analysis.get()) : Optional.empty());
+		String dossier = articles.dossier();
+		Optional<Analysis> asked = proposed ? Optional.of(analysis.get()) : Optional.empty();
+		List<Event> all = of(imported.events().getOrDefault(dossier, List.of()), imported.decisions().getOrDefault(dossier, List.of()),
+				asked.map(Analysis::events).orElse(List.of()));
+		return EventSources.counted(all, articles, asked);
 	}
 
 	/**
 	 * The events that people confirmed, and those that an analysis proposes.
 	 *
 	 * @param decisions rejections of proposals among them
-	 * @param articles  of the dossier
-	 * @param analysis  empty where no proposals are wanted
+	 * @param proposals empty where none are wanted
 	 */
-	static List<Event> of(List<Event> confirmed, List<Decision> decisions, ArticleSet articles, Optional<Analysis> analysis) {
-		List<Event> all = new ArrayList<>(confirmed);
-		if (analysis.isPresent()) {
+	static List<Event> of(List<Event> confirmed, List<Decision> decisions, List<EventProposal> proposals) {
+		List<Dated> all = new ArrayList<>();
+		confirmed.forEach(event -> all.add(new Dated(date(event), event)));
+		if (!proposals.isEmpty()) {
 			Set<String> rejected = new HashSet<>();
 			decisions.stream().map(Decision::fingerprint).forEach(rejected::add);
-			for (EventProposal proposal : analysis.get().events()) {
-				if (!rejected.contains(proposal.id().replace("-", "")) && confirmed.stream().noneMatch(event -> tells(event, proposal))) {
-					all.add(new Event(proposal.id(), proposal.title(), text(proposal.when()), proposal.places(), proposal.people(),
-							List.copyOf(proposal.claims()), true));
+			for (EventProposal proposal : proposals) {
+				if (!rejected.contains(EventEdits.fingerprint(proposal.id())) && confirmed.stream().noneMatch(event -> tells(event, proposal))) {
+					all.add(new Dated(proposal.when().isKnown() ? proposal.when() : UNDATED, new Event(proposal.id(), proposal.title(),
+							text(proposal.when()), proposal.places(), proposal.people(), List.copyOf(proposal.claims()), true)));
 				}
 			}
 		}
 		all.sort(IN_TIME);
-		return EventSources.counted(all, articles, analysis);
+		return all.stream().map(Dated::event).toList();
 	}
 
 	/** Whether an event that was confirmed holds a passage of a proposal. */
@@ -78,6 +86,4 @@ final class Timelines {
 			return UNDATED;
 		}
 	}
-
-	private static final Edtf UNDATED = Edtf.ofYear(9999);
 }

@@ -11,30 +11,25 @@ import org.factline.article.Attribute;
 import org.factline.article.Field;
 import org.factline.article.Passage;
 import org.factline.article.Severity;
-import org.factline.checking.Check;
 import org.factline.checking.CheckContext;
 import org.factline.checking.FindingBuilder;
 import org.factline.checking.FindingSink;
 import org.factline.messages.Messages;
-import org.factline.progress.Progress;
 import org.factline.text.Span;
 import org.factline.time.TimeExpression;
 
 /** Times of one article that cannot stand in the order in which it tells them. */
-public final class ImpossibleOrderCheck implements Check {
+public final class ImpossibleOrderCheck extends ArticleCheck {
 
 	private static final List<Function<TimedSentence, List<Disorder>>> LOOKS = List.of(Stretches::in, Distances::in, Lives::in,
 			BeforeItHappened::in);
 
 	@Override
-	public void run(CheckContext context, FindingSink sink, Progress progress) {
-		for (AnalysedArticle article : context.analysis().articles()) {
-			progress.check();
-			for (Span span : article.sentences()) {
-				if (!article.timesIn(span).isEmpty() && article.isTold(span)) {
-					TimedSentence sentence = TimedSentence.of(article, span);
-					LOOKS.forEach(look -> look.apply(sentence).forEach(disorder -> report(context, article, disorder, sink)));
-				}
+	void look(CheckContext context, AnalysedArticle article, FindingSink sink) {
+		for (Span span : article.sentences()) {
+			if (!article.timesIn(span).isEmpty() && article.isTold(span)) {
+				TimedSentence sentence = TimedSentence.of(article, span);
+				LOOKS.forEach(look -> look.apply(sentence).forEach(disorder -> report(context, article, disorder, sink)));
 			}
 		}
 	}

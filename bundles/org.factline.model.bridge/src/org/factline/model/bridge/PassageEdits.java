@@ -150,7 +150,7 @@ public final class PassageEdits {
 	}
 
 	/** The dossier's person of a name, who is added where there is none yet. */
-	private static Agent agent(Dossier dossier, String name, Edit edit) {
+	static Agent agent(Dossier dossier, String name, Edit edit) {
 		return dossier.getAgents().stream().filter(one -> name.equals(one.getName())).findFirst().orElseGet(() -> {
 			Agent agent = FactlineFactory.eINSTANCE.createAgent();
 			agent.setId(Ids.free(dossier, "agent", name));

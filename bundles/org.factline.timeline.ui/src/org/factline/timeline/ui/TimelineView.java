@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -107,6 +108,10 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 		text.addListener(SWT.Selection, event -> run(event.text));
 		parts = Optional.of(new Parts(area, stack, canvas, empty, title, text));
 		getSite().setSelectionProvider(selections);
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		canvas.control().setMenu(menu.createContextMenu(canvas.control()));
+		getSite().registerContextMenu(ID, menu, selections);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		getSite().getPage().addSelectionListener(follower);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);

@@ -1,5 +1,6 @@
 package org.factline.ui.navigator;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,24 @@ import org.factline.ui.dossiers.ArticleRef;
 import org.factline.ui.dossiers.DossierRef;
 import org.factline.ui.dossiers.EventRef;
 import org.factline.ui.dossiers.OpenDossier;
+import org.factline.ui.events.Proposals;
 
-/** Takes articles and confirmed events out of their dossiers, as one change of each; dossiers themselves are asked for. */
+/**
+ * Takes articles and confirmed events out of their dossiers, as one change of each; proposed events are refused, and dossiers
+ * themselves are asked for.
+ */
 @NonNullByDefault({})
 public final class DeleteHandler extends NavigatorHandler {
 
 	@Override
 	void run(IWorkbenchWindow window, List<?> selected) {
 		Map<OpenDossier, List<DossierRef>> byDossier = new LinkedHashMap<>();
+		List<EventRef> proposed = new ArrayList<>();
 		for (Object one : selected) {
 			switch (one) {
-				case ArticleRef ref -> byDossier.computeIfAbsent(ref.dossier(), key -> new java.util.ArrayList<>()).add(ref);
-				case EventRef ref -> byDossier.computeIfAbsent(ref.dossier(), key -> new java.util.ArrayList<>()).add(ref);
+				case EventRef ref when Proposals.find(ref).isPresent() -> proposed.add(ref);
+				case ArticleRef ref -> byDossier.computeIfAbsent(ref.dossier(), key -> new ArrayList<>()).add(ref);
+				case EventRef ref -> byDossier.computeIfAbsent(ref.dossier(), key -> new ArrayList<>()).add(ref);
 				case DossierItem item -> new DossierDeletion(window, item).ask();
 				default -> {
 					// what is computed is not deleted
@@ -32,6 +39,7 @@ public final class DeleteHandler extends NavigatorHandler {
 			}
 		}
 		byDossier.forEach(this::delete);
+		Proposals.reject(proposed);
 	}
 
 	private void delete(OpenDossier dossier, List<DossierRef> refs) {

@@ -51,6 +51,8 @@ public final class DossiersNavigator extends CommonNavigator implements OpenDoss
 	private Composite pages;
 	private Composite tree;
 	private Composite empty;
+	/** Stays when what was selected goes away, so that its going can be undone. */
+	private Optional<OpenDossier> last = Optional.empty();
 
 	/** Shows a dossier in the tree of a page, opened so far that its findings are seen. */
 	public static void reveal(IWorkbenchPage page, OpenDossier dossier) throws PartInitException {
@@ -101,6 +103,8 @@ public final class DossiersNavigator extends CommonNavigator implements OpenDoss
 		take((DropTarget) getCommonViewer().getTree().getData(DND.DROP_TARGET_KEY), false);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(pages, ID);
 		workspace.addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+		getCommonViewer().addSelectionChangedListener(
+				event -> Targets.dossier(event.getStructuredSelection().getFirstElement()).ifPresent(one -> last = Optional.of(one)));
 		OpenDossiers dossiers = dossiers();
 		dossiers.addListener(this);
 		dossiers.open().forEach(this::opened);
@@ -118,6 +122,7 @@ public final class DossiersNavigator extends CommonNavigator implements OpenDoss
 
 	@Override
 	public void closed(OpenDossier dossier) {
+		last = last.filter(one -> one != dossier);
 		dirtyChanged();
 	}
 
@@ -177,13 +182,13 @@ public final class DossiersNavigator extends CommonNavigator implements OpenDoss
 		return dossiers().open().stream().anyMatch(OpenDossier::isDirty);
 	}
 
-	/** The dossier of the selection, else the only one that is open. */
+	/** The dossier of the selection, else that of the last one, else the only one that is open. */
 	private Optional<OpenDossier> dossier() {
 		CommonViewer viewer = getCommonViewer();
 		Optional<OpenDossier> selected = viewer == null ? Optional.empty()
 				: Targets.dossier(viewer.getStructuredSelection().getFirstElement());
 		List<OpenDossier> open = dossiers().open();
-		return selected.isPresent() || open.size() != 1 ? selected : Optional.of(open.getFirst());
+		return selected.or(() -> last.filter(open::contains)).or(() -> open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.factline.ui.navigator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,8 +15,12 @@ import org.factline.model.Dossier;
 import org.factline.model.FactlinePackage;
 import org.factline.ui.dossiers.EventRef;
 import org.factline.ui.dossiers.OpenDossier;
+import org.factline.ui.events.Proposals;
 
-/** Gives a dossier, an outlet or a confirmed event another name, as one change. Articles are evidence and keep theirs. */
+/**
+ * Gives a dossier, an outlet or an event another name, as one change; a proposed event is confirmed by that. Articles are evidence
+ * and keep theirs.
+ */
 @NonNullByDefault({})
 public final class RenameHandler extends NavigatorHandler {
 
@@ -28,15 +33,21 @@ public final class RenameHandler extends NavigatorHandler {
 		if (selected.size() != 1) {
 			return;
 		}
-		find(selected.getFirst()).filter(name -> !name.dossier().session().isReadOnly()).ifPresent(name -> {
-			String old = Objects.requireNonNullElse((String) name.object().eGet(name.feature()), name.dossier().name());
-			InputDialog dialog = new InputDialog(window.getShell(), messages().get("rename.title"), messages().get(name.question()), old,
-					typed -> typed.isBlank() ? messages().get("rename.empty") : null);
-			if (dialog.open() == Window.OK) {
-				String fresh = dialog.getValue().strip();
-				name.dossier().execute(messages().get("rename.command", fresh), edit -> edit.set(name.object(), name.feature(), fresh));
-			}
-		});
+		if (selected.getFirst() instanceof EventRef ref && Proposals.find(ref).isPresent()) {
+			ask(window, "rename.proposal", Proposals.find(ref).orElseThrow().title(), fresh -> Proposals.confirm(ref, fresh));
+			return;
+		}
+		find(selected.getFirst()).filter(name -> !name.dossier().session().isReadOnly()).ifPresent(name -> ask(window, name.question(),
+				Objects.requireNonNullElse((String) name.object().eGet(name.feature()), name.dossier().name()),
+				fresh -> name.dossier().execute(messages().get("rename.command", fresh), edit -> edit.set(name.object(), name.feature(), fresh))));
+	}
+
+	private void ask(IWorkbenchWindow window, String question, String old, Consumer<String> then) {
+		InputDialog dialog = new InputDialog(window.getShell(), messages().get("rename.title"), messages().get(question), old,
+				typed -> typed.isBlank() ? messages().get("rename.empty") : null);
+		if (dialog.open() == Window.OK) {
+			then.accept(dialog.getValue().strip());
+		}
 	}
 
 	private static Optional<Name> find(Object element) {

@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,7 +31,6 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -47,6 +45,7 @@ import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.dossiers.PassageViewer;
 import org.factline.ui.language.Language;
+import org.factline.ui.reader.compare.VersionChoice;
 import org.factline.ui.reader.compare.VersionsInput;
 import org.factline.ui.reader.marks.Card;
 import org.factline.ui.reader.marks.Mark;
@@ -59,7 +58,7 @@ import org.factline.ui.reader.outline.ReaderProperties;
  */
 public final class ArticleReader extends EditorPart implements ISaveablesSource, PassageViewer {
 
-	/** Id of the editor, of its tool bar, and of its context of help. */
+	/** Id of the editor, and of its context of help. */
 	public static final String ID = Articles.EDITOR;
 
 	/** Hears of what the reader shows. */
@@ -133,8 +132,7 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 		Composite whole = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
 		Banner banner = new Banner(whole);
-		ToolBarManager tools = new ToolBarManager(SWT.FLAT);
-		ReaderHeader header = new ReaderHeader(whole, tools, new HeaderActions());
+		ReaderHeader header = new ReaderHeader(whole, bar -> new ReaderTools(bar, getSite(), settings).control(), new HeaderActions());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
 		ReaderText text = new ReaderText(whole, settings, this::follow);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.viewer().getControl());
@@ -147,7 +145,6 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 		PassageSelection selection = new PassageSelection(opened, article, text);
 		ReadingJob job = new ReadingJob(whole.getDisplay(), this::show);
 		page = new Page(whole, banner, header, text, selection, job, new Follower(this, opened, article, this::reveal), new Reading[1]);
-		fillTools(tools);
 		fillMenu(text, selection);
 		new ReaderTheme(text, header, settings);
 		getSite().setSelectionProvider(selection);
@@ -162,13 +159,6 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 
 	private Page page() {
 		return Objects.requireNonNull(page);
-	}
-
-	private void fillTools(ToolBarManager tools) {
-		IMenuService menus = getSite().getService(IMenuService.class);
-		menus.populateContributionManager(tools, "toolbar:" + ID);
-		tools.update(true);
-		page().parent().addDisposeListener(event -> menus.releaseContributions(tools));
 	}
 
 	private void fillMenu(ReaderText text, PassageSelection selection) {
@@ -304,10 +294,10 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 		page().text().fold(fold);
 	}
 
-	/** Compares the article with its last earlier version; does nothing where there is none. */
+	/** Compares the article with an earlier version, which is asked for where there are several; does nothing where there is none. */
 	public void compareVersions() {
-		model().filter(one -> !one.getVersions().isEmpty())
-				.ifPresent(one -> VersionsInput.open(getSite().getPage(), one, one.getVersions().getLast()));
+		model().ifPresent(one -> VersionChoice.ask(getSite().getShell(), one)
+				.ifPresent(version -> VersionsInput.open(getSite().getPage(), one, version)));
 	}
 
 	/** Opens the article's page in the web browser; does nothing where its address is not known. */

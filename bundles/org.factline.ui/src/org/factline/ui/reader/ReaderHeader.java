@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -58,7 +58,7 @@ final class ReaderHeader {
 	private Optional<Facts> shown = Optional.empty();
 	private int versions = -1;
 
-	ReaderHeader(Composite parent, ToolBarManager tools, Actions actions) {
+	ReaderHeader(Composite parent, Function<Composite, Control> tools, Actions actions) {
 		this.actions = actions;
 		header = new Composite(parent, SWT.NONE);
 		header.setData("org.eclipse.e4.ui.css.CssClassName", "FactlineReaderHeader");
@@ -66,7 +66,7 @@ final class ReaderHeader {
 		outlet = new Label(header, SWT.NONE);
 		outlet.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(outlet);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools.createControl(header));
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools.apply(header));
 		title = line(SWT.WRAP);
 		credits = line(SWT.WRAP);
 		secondary.add(credits);

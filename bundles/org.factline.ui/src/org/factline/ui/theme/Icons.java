@@ -1,6 +1,6 @@
 package org.factline.ui.theme;
 
-import java.util.Optional;
+import java.util.Locale;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
@@ -31,23 +31,35 @@ public enum Icons {
 
 	private static final String BUNDLE = "org.factline.ui";
 
-	private String key() {
-		return BUNDLE + '.' + name();
-	}
-
 	/** What makes the picture. */
 	public ImageDescriptor descriptor() {
-		Optional<ImageDescriptor> found = ResourceLocator.imageDescriptorFromBundle(BUNDLE,
-				"icons/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".svg");
-		return found.orElseGet(ImageDescriptor::getMissingImageDescriptor);
+		return descriptor(file());
 	}
 
 	/** The picture, on the UI thread; shared, and never to be disposed of. */
 	public Image image() {
+		return image(file());
+	}
+
+	/**
+	 * The picture of a command, under the same conditions.
+	 *
+	 * @param file its name in the folder of icons, without the ending
+	 */
+	public static Image image(String file) {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
-		if (registry.getDescriptor(key()) == null) {
-			registry.put(key(), descriptor());
+		String key = BUNDLE + '.' + file;
+		if (registry.getDescriptor(key) == null) {
+			registry.put(key, descriptor(file));
 		}
-		return registry.get(key());
+		return registry.get(key);
+	}
+
+	private String file() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static ImageDescriptor descriptor(String file) {
+		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + file + ".svg").orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -318,6 +319,13 @@ final class Desktop {
 				Thread.sleep(5);
 			}
 		}
+	}
+
+	/** Does something as if an event had brought it about, so that its time counts. */
+	void busy(Callable<?> event) throws Exception {
+		long before = THREADS.getCurrentThreadCpuTime();
+		event.call();
+		longest = Math.max(longest, THREADS.getCurrentThreadCpuTime() - before);
 	}
 
 	/** Forgets how long the UI thread was busy so far, and how often it had nothing to do. */

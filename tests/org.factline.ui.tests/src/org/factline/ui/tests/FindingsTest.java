@@ -21,6 +21,9 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -335,6 +338,33 @@ class FindingsTest {
 		assertTrue(desktop.waitFor(() -> states(view, "Weekday and date").isEmpty()), () -> view.texts().toString());
 		node.remove("weekday-date.enabled");
 		assertTrue(desktop.waitFor(() -> !states(view, "Weekday and date").isEmpty()), () -> view.texts().toString());
+	}
+
+	@Test
+	@Order(95)
+	void setsAParameterOnThePageOfTheChecks() throws Exception {
+		var node = InstanceScope.INSTANCE.getNode("org.factline.checking");
+		Desktop.Done set = desktop.inWindow("Preferences", window -> {
+			Table table = Desktop.find(window, Table.class, one -> one.getItemCount() > 10);
+			for (int i = 0; i < table.getItemCount(); i++) {
+				if (table.getItem(i).getText().equals("Repeated passage")) {
+					table.select(i);
+				}
+			}
+			table.notifyListeners(SWT.Selection, new Event());
+			Text most = Desktop.find(window, Text.class, one -> one.getMessage().equals("Default: 12"));
+			most.setText("many");
+			Button apply = Desktop.find(window, Button.class, one -> one.getText().equals("Apply and Close"));
+			assertFalse(apply.isEnabled(), "many is no number");
+			most.setText("20");
+			assertTrue(apply.isEnabled());
+			desktop.picture("60-checks", window);
+			Desktop.press(window, "Apply and Close");
+		});
+		PreferencesUtil.createPreferenceDialogOn(desktop.shell(), "org.factline.checking.ui.checks", null, null).open();
+		set.check();
+		assertEquals("20", node.get("repeated-passage.parameter.min-tokens", ""));
+		node.remove("repeated-passage.parameter.min-tokens");
 	}
 
 	@Test

@@ -43,6 +43,7 @@ import org.factline.article.Field;
 import org.factline.model.FactlinePackage;
 import org.factline.model.edit.DossierSession;
 import org.factline.ui.dossiers.ArticleRef;
+import org.factline.ui.dossiers.EventRef;
 import org.factline.ui.dossiers.Articles;
 import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.OpenDossier;
@@ -296,6 +297,49 @@ class FrameTest {
 		reveal(dossier);
 		run("org.eclipse.ui.edit.undo");
 		assertEquals(id, article(dossier, "Kapal Riset Tiba").id());
+	}
+
+	/** In the tree as in the timeline, one or several at once; what is refused is not proposed again. */
+	@Test
+	@Order(95)
+	void confirmsAndRefusesProposedEvents() throws Exception {
+		OpenDossier dossier = waitForDossier("Jembatan & pasar.factline");
+		assertTrue(desktop.waitFor(() -> dossier.results().state() == Results.State.CURRENT && proposed(dossier).size() > 1));
+		int proposed = proposed(dossier).size();
+		EventRef first = proposed(dossier).getFirst();
+		navigator().getCommonViewer().expandToLevel(new DossierItem(dossier.path()), 3);
+		select(first);
+		assertEquals(first, navigator().getCommonViewer().getStructuredSelection().getFirstElement());
+		run("org.factline.ui.confirmEvent");
+		assertEquals(Optional.of("Confirm Event"), dossier.session().undoLabel());
+		String passage = dossier.session().dossier().getEvents().getFirst().getClaims().getFirst().getPassage().getExact();
+		assertFalse(passage.isBlank());
+		assertTrue(desktop.waitFor(() -> proposed(dossier).size() == proposed - 1), "it is no longer proposed");
+		assertTrue(dossier.results().events().stream().anyMatch(event -> !event.proposed()), "it is shown as confirmed");
+		run("org.eclipse.ui.edit.undo");
+		assertTrue(desktop.waitFor(() -> proposed(dossier).size() == proposed), "proposed again");
+		assertTrue(dossier.session().dossier().getEvents().isEmpty());
+
+		navigator().getCommonViewer().setSelection(new StructuredSelection(proposed(dossier)), true);
+		run("org.eclipse.ui.edit.delete");
+		assertEquals(Optional.of("Reject " + proposed + " Events"), dossier.session().undoLabel());
+		assertTrue(desktop.waitFor(() -> proposed(dossier).isEmpty()), "refused");
+		run("org.eclipse.ui.edit.undo");
+		assertTrue(desktop.waitFor(() -> proposed(dossier).size() == proposed), "proposed again");
+
+		select(first);
+		Desktop.Done named = desktop.inWindow("Rename", window -> {
+			Desktop.find(window, Text.class, Text::isEnabled).setText("Pembukaan jembatan");
+			Desktop.press(window, "OK");
+		});
+		run("org.eclipse.ui.edit.rename");
+		named.check();
+		assertEquals("Pembukaan jembatan", dossier.session().dossier().getEvents().getFirst().getTitle());
+		run("org.eclipse.ui.edit.undo");
+	}
+
+	private static List<EventRef> proposed(OpenDossier dossier) {
+		return dossier.results().events().stream().filter(event -> event.proposed()).map(event -> new EventRef(dossier, event.id())).toList();
 	}
 
 	@Test

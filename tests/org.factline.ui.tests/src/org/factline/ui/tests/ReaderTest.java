@@ -29,6 +29,9 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -319,6 +322,23 @@ class ReaderTest {
 		run("compare", Map.of());
 		assertTrue(desktop.waitFor(() -> desktop.shows("menggunting pita") && desktop.shows("memotong pita")), () -> desktop.texts().toString());
 		desktop.picture("25-reader-compare");
+		desktop.page().closeAllEditors(false);
+
+		Article later = article("satu", BODY.replace("memotong pita", "membelah kelapa"),
+				Map.of(Field.OUTLET, "Kabar Teluk", Field.LANGUAGE, "id", Field.TITLE, HEADLINE));
+		dossier().execute("Import", edit -> ArticleEdits.update(dossier().session().dossier(), model, later, "2025-02-13", edit));
+		shown = Articles.show(desktop.page(), dossier(), "satu", Optional.empty());
+		Desktop.Done chosen = desktop.inWindow("Earlier Versions", window -> {
+			Table versions = Desktop.find(window, Table.class, one -> true);
+			assertEquals(List.of("Version 2, imported Wednesday, 12 February 2025", "Version 1, imported Tuesday, 11 February 2025"),
+					List.of(versions.getItems()).stream().map(one -> one.getText()).toList());
+			versions.select(1);
+			versions.notifyListeners(SWT.Selection, new Event());
+			Desktop.press(window, "OK");
+		});
+		run("compare", Map.of());
+		chosen.check();
+		assertTrue(desktop.waitFor(() -> desktop.shows("membelah kelapa") && desktop.shows("memotong pita")), () -> desktop.texts().toString());
 	}
 
 	@Test

@@ -43,7 +43,7 @@ final class FilterBar {
 	FilterBar(Composite parent, Runnable changed) {
 		this.changed = changed;
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 4).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).applyTo(bar);
 		text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(messages.get("filter.text"));
 		name(text, messages.get("filter.text"));

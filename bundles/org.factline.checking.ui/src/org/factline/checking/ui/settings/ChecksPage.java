@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ProjectScope;
@@ -38,6 +39,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.factline.checking.CheckDescriptor;
+import org.factline.checking.CheckSettings;
 import org.factline.checking.HelpPage;
 import org.factline.checking.registry.CheckRegistry;
 import org.factline.messages.Messages;
@@ -55,10 +57,12 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 
 	private final Messages messages = Language.messages(ChecksPage.class);
 	private final List<CheckDescriptor> checks = CheckRegistry.read(RegistryFactory.getRegistry()).stream()
-			.sorted(Comparator.comparing(CheckDescriptor::id)).toList();
+			.sorted(Comparator.comparing(ChecksPage::name)).toList();
 	private final Map<String, CheckLevel> levels = new HashMap<>();
+	private final Map<String, String> parameters = new HashMap<>();
 
 	private Optional<TableViewer> viewer = Optional.empty();
+	private Optional<ParameterFields> fields = Optional.empty();
 
 	@Override
 	@NonNullByDefault({})
@@ -80,6 +84,7 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 	protected Control createContents(Composite parent) {
 		Map<String, String> values = CheckScopes.values(node());
 		checks.forEach(check -> levels.put(check.id(), CheckLevel.of(values, check.id())));
+		parameterKeys().filter(values::containsKey).forEach(key -> parameters.put(key, String.valueOf(values.get(key))));
 		Composite page = new Composite(parent, SWT.NONE);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.factline.checking.ui.checks");
 		GridLayoutFactory.fillDefaults().applyTo(page);
@@ -88,15 +93,25 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 		GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(label);
 		TableViewer table = table(page);
 		viewer = Optional.of(table);
+		ParameterFields set = new ParameterFields(page, parameters, problem -> {
+			setErrorMessage(problem.orElse(null));
+			setValid(problem.isEmpty());
+		});
+		fields = Optional.of(set);
 		Text help = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		help.setMessage(messages.get("help"));
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, 7 * help.getLineHeight()).applyTo(help);
 		table.addSelectionChangedListener(event -> {
 			if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof CheckDescriptor check) {
-				help.setText(help(check).map(HelpPage::text).orElse(check.id()));
+				help.setText(help(check).map(HelpPage::plain).orElse(check.id()));
+				set.show(check);
 			}
 		});
 		return page;
+	}
+
+	private Stream<String> parameterKeys() {
+		return checks.stream().flatMap(check -> check.parameters().stream().map(one -> CheckSettings.parameterKey(check.id(), one.name())));
 	}
 
 	private TableViewer table(Composite page) {
@@ -105,7 +120,7 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 		table.getTable().setLinesVisible(false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, 13 * table.getTable().getItemHeight()).applyTo(table.getTable());
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		column(table, "column.check", 250, check -> help(check).map(HelpPage::title).orElse(check.id()));
+		column(table, "column.check", 250, ChecksPage::name);
 		TableViewerColumn level = column(table, "column.level", 190, this::word);
 		level.setEditingSupport(new LevelEditing(table));
 		table.setInput(checks);
@@ -146,6 +161,10 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 				: CheckLevel.UNSET;
 		String key = below == CheckLevel.UNSET ? "level." + check.severity().name().toLowerCase(Locale.ROOT) : below.key();
 		return messages.get(below == CheckLevel.UNSET ? "level.unset" : "level.workspace", messages.get(key));
+	}
+
+	private static String name(CheckDescriptor check) {
+		return help(check).map(HelpPage::title).orElse(check.id());
 	}
 
 	private static Optional<HelpPage> help(CheckDescriptor check) {
@@ -206,6 +225,8 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 		Map<String, String> before = CheckScopes.values(node);
 		Map<String, String> after = new HashMap<>(before);
 		levels.forEach((check, level) -> level.put(after, check));
+		parameterKeys().forEach(after::remove);
+		after.putAll(parameters);
 		before.keySet().stream().filter(key -> !after.containsKey(key)).forEach(node::remove);
 		after.forEach(node::put);
 		try {
@@ -226,6 +247,7 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 	protected void performDefaults() {
 		checks.forEach(check -> levels.put(check.id(), CheckLevel.UNSET));
 		viewer.ifPresent(TableViewer::refresh);
+		fields.ifPresent(ParameterFields::clear);
 		super.performDefaults();
 	}
 }

@@ -54,8 +54,13 @@ public final class VersionsInput extends CompareEditorInput {
 	}
 
 	private static String label(Messages messages, TimeWords times, String side, ArticleState state) {
-		String when = state.getSource() == null || state.getSource().getWhen() == null ? "" : times.of(state.getSource().getWhen());
+		String when = imported(state, times);
 		return when.isEmpty() ? messages.get(side) : messages.get(side + ".when", when);
+	}
+
+	/** When a state was imported, in words; empty where that is not known. */
+	static String imported(ArticleState state, TimeWords times) {
+		return state.getSource() == null || state.getSource().getWhen() == null ? "" : times.of(state.getSource().getWhen());
 	}
 
 	@Override
