@@ -24,16 +24,23 @@ import org.factline.time.TimeExpression;
  * @param sentences the sentences of headline, captions, lead and body, in order
  * @param times     the time expressions of the whole text, page furniture included, in order
  * @param statements what headline, captions, lead and body say: quotations, figures, names, places, cues
+ * @param versions  what earlier states of the page said, oldest first
  * @param publicationDays the days on which it may have been published, in order: the one that is stated and the one in its
  *                   address; empty where nothing is known. What is reckoned from the publication date holds only where there
  *                   is one day
  */
 public record AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times,
-		Statements statements, Set<LocalDate> publicationDays) {
+		Statements statements, List<AnalysedArticle> versions, Set<LocalDate> publicationDays) {
 
 	/** With the publication days that follow from the article and its publication date. */
+	public AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times, Statements statements,
+			List<AnalysedArticle> versions) {
+		this(article, published, sentences, times, statements, versions, PublicationDays.of(article, published));
+	}
+
+	/** One of which no earlier states are known. */
 	public AnalysedArticle(Article article, Edtf published, List<Span> sentences, List<TimeExpression> times, Statements statements) {
-		this(article, published, sentences, times, statements, PublicationDays.of(article, published));
+		this(article, published, sentences, times, statements, List.of());
 	}
 
 	public AnalysedArticle {
@@ -42,6 +49,7 @@ public record AnalysedArticle(Article article, Edtf published, List<Span> senten
 		Objects.requireNonNull(statements);
 		sentences = List.copyOf(sentences);
 		times = List.copyOf(times);
+		versions = List.copyOf(versions);
 		publicationDays = Collections.unmodifiableSet(new LinkedHashSet<>(publicationDays));
 	}
 

@@ -84,7 +84,7 @@ public final class Analyser {
 				before.knownEvents());
 	}
 
-	/** Reads one article. */
+	/** Reads one article, and its earlier states. */
 	public AnalysedArticle analyse(Article article) {
 		Edtf published = date(article, Field.PUBLISHED);
 		List<Span> told = new ArrayList<>();
@@ -95,7 +95,8 @@ public final class Analyser {
 		}
 		List<TimeExpression> expressions = times(article);
 		return new AnalysedArticle(article, published, told, expressions,
-				statements.read(article.text(), told, expressions, article.value(Field.LANGUAGE).orElse(UNKNOWN_LANGUAGE)));
+				statements.read(article.text(), told, expressions, article.value(Field.LANGUAGE).orElse(UNKNOWN_LANGUAGE)),
+				article.versions().stream().map(this::analyse).toList());
 	}
 
 	/** A text too short to know its language is read in each, and the one that finds more of it counts. */

@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
  * @param blocks       what the pieces of the text are, in order and without overlap
  * @param attributes   what is known of it, with the evidence
  * @param contributors the people whom the page credits, in its order
+ * @param reviews      the claims that it checks; of an article of a dossier none, since there they are claims of the dossier
+ * @param versions     earlier states of the same page, oldest first; they have none themselves
  */
 public record Article(String id, Provenance provenance, String text, List<Block> blocks, Map<Field, Attribute> attributes,
-		List<Contributor> contributors) {
+		List<Contributor> contributors, List<ClaimReview> reviews, List<Article> versions) {
 
 	/** Longer beginnings of a text are cut for a label; in code points. */
 	private static final int LABEL_LENGTH = 60;
@@ -38,6 +40,25 @@ public record Article(String id, Provenance provenance, String text, List<Block>
 		}
 		attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(attributes));
 		contributors = List.copyOf(contributors);
+		reviews = List.copyOf(reviews);
+		versions = List.copyOf(versions);
+	}
+
+	/** One of which no earlier states are known. */
+	public Article(String id, Provenance provenance, String text, List<Block> blocks, Map<Field, Attribute> attributes,
+			List<Contributor> contributors, List<ClaimReview> reviews) {
+		this(id, provenance, text, blocks, attributes, contributors, reviews, List.of());
+	}
+
+	/** One that checks no claims either. */
+	public Article(String id, Provenance provenance, String text, List<Block> blocks, Map<Field, Attribute> attributes,
+			List<Contributor> contributors) {
+		this(id, provenance, text, blocks, attributes, contributors, List.of());
+	}
+
+	/** The same with earlier states. */
+	public Article withVersions(List<Article> earlier) {
+		return new Article(id, provenance, text, blocks, attributes, contributors, reviews, earlier);
 	}
 
 	/** What is known of one field. */

@@ -25,7 +25,15 @@ public enum Field {
 	/** When the page was saved: EDTF. */
 	RETRIEVED,
 	/** The page's own notice of rights. */
-	RIGHTS;
+	RIGHTS,
+	/** Of a post or message: the network or the messenger. */
+	PLATFORM,
+	/** Of a post or message: the account. */
+	HANDLE,
+	/** The picture that it was taken from: {@code sha256:} and 64 hexadecimal digits. */
+	PICTURE,
+	/** Who wrote down the words of a picture, a sound or a film. */
+	TRANSCRIBER;
 
 	/** The name that files and reports use. */
 	public String id() {

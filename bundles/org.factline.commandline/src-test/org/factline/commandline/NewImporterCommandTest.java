@@ -27,6 +27,15 @@ class NewImporterCommandTest {
 		assertEquals(2, new Desk().run("new-importer", "--outlet", "Warta Bahari", "--domain", "warta-bahari.example", "--out", project.toString()).exit(), "nothing is overwritten");
 	}
 
+	/** {@code int.example} would make a package that no compiler takes. */
+	@Test
+	void wordsOfJavaInADomainAreNoNamesOfPackages(@TempDir Path folder) throws IOException {
+		Path project = folder.resolve("warta");
+		assertEquals(0, new Desk().run("new-importer", "--outlet", "Warta", "--domain", "new.int", "--out", project.toString()).exit());
+		assertTrue(Files.exists(project.resolve("src/_int/_new/importer/WartaImporter.java")));
+		assertTrue(Files.readString(project.resolve("src/_int/_new/importer/WartaImporter.java")).contains("package _int._new.importer;"));
+	}
+
 	@Test
 	void namesThatWouldBreakTheFilesAreRefused(@TempDir Path folder) {
 		assertEquals(2, new Desk().run("new-importer", "--outlet", "A\"B", "--domain", "a.example", "--out", folder.resolve("x").toString()).exit());

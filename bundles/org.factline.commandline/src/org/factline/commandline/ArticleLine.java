@@ -2,9 +2,11 @@ package org.factline.commandline;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.factline.article.Article;
 import org.factline.article.Block;
+import org.factline.article.ClaimReview;
 import org.factline.article.Contributor.Role;
 import org.factline.article.Field;
 import org.factline.text.CodePointIndex;
@@ -30,13 +32,14 @@ final class ArticleLine {
 		}
 		names(json, "author", article.names(Role.AUTHOR));
 		for (Field field : List.of(Field.OUTLET, Field.AGENCY, Field.DATELINE, Field.LANGUAGE, Field.URL, Field.KIND,
-				Field.RETRIEVED, Field.RIGHTS)) {
+				Field.PLATFORM, Field.HANDLE, Field.PICTURE, Field.TRANSCRIBER, Field.RETRIEVED, Field.RIGHTS)) {
 			field(json, article, field);
 		}
 		names(json, "editor", article.names(Role.EDITOR));
 		names(json, "translator", article.names(Role.TRANSLATOR));
 		names(json, "photographer", article.names(Role.PHOTOGRAPHER));
 		inferred(json, article);
+		claims(json, article.reviews());
 		json.writeStringField("body", article.body());
 		json.writeStringField("text", article.text());
 		json.writeArrayFieldStart("blocks");
@@ -51,6 +54,37 @@ final class ArticleLine {
 		json.writeEndArray();
 		json.writeStringField("importer", article.provenance().importer());
 		Lines.known(json, "recognised", article.provenance().reason());
+	}
+
+	private static void claims(JsonGenerator json, List<ClaimReview> reviews) throws IOException {
+		if (reviews.isEmpty()) {
+			return;
+		}
+		json.writeArrayFieldStart("claims");
+		for (ClaimReview review : reviews) {
+			ClaimReview.Verdict verdict = review.verdict();
+			json.writeStartObject();
+			json.writeStringField("claim", review.claim());
+			Lines.known(json, "speaker", review.speaker());
+			Lines.known(json, "made", review.made());
+			Lines.known(json, "appearance", review.appearance());
+			Lines.known(json, "verdict", verdict.words());
+			number(json, "rating", verdict.value());
+			number(json, "best", verdict.best());
+			number(json, "worst", verdict.worst());
+			Lines.known(json, "body", verdict.body());
+			Lines.known(json, "url", verdict.url());
+			Lines.known(json, "who", verdict.who());
+			Lines.known(json, "when", verdict.when());
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+	}
+
+	private static void number(JsonGenerator json, String member, OptionalInt value) throws IOException {
+		if (value.isPresent()) {
+			json.writeNumberField(member, value.getAsInt());
+		}
 	}
 
 	private static void field(JsonGenerator json, Article article, Field field) throws IOException {

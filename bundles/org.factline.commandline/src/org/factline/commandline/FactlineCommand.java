@@ -67,8 +67,12 @@ final class FactlineCommand implements Runnable {
 		commands.put("import", () -> new ImportCommand(services, console));
 		commands.put("timeline", () -> new TimelineCommand(services, console));
 		commands.put("decide", () -> new DecideCommand(services, console));
+		commands.put("export", () -> new ExportCommand(services, console));
+		commands.put("verify", () -> new VerifyCommand(console));
 		commands.put("merge", () -> new MergeCommand(console));
 		commands.put("new-importer", () -> new NewImporterCommand(console));
+		commands.put("install", () -> new InstallCommand(console, Plugins.ofUser()));
+		commands.put("uninstall", () -> new UninstallCommand(console, Plugins.ofUser()));
 		commands.put(COMPLETION, CompletionCommand::new);
 		return commands;
 	}

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.factline.article.ClaimReview;
 import org.factline.importing.plan.Change;
 import org.factline.importing.plan.ImportPlan;
 import org.factline.importing.plan.PlannedArticle;
@@ -66,7 +67,9 @@ final class ImportCommand extends InputCommand {
 			DossierImport work = services().pipeline().plan(found.sources(), found.problems(), session, settings(), line);
 			ImportPlan plan = work.plan();
 			Messages messages = Messages.of(ImportCommand.class, "import-messages", messageLocale());
-			plan.articles().forEach(one -> print(one, messages));
+			if (!isQuiet()) {
+				plan.articles().forEach(one -> print(one, messages));
+			}
 			List<DossierImport.Lost> lost = List.of();
 			if (!dryRun && !plan.isEmpty()) {
 				lost = apply(work, session);
@@ -99,6 +102,14 @@ final class ImportCommand extends InputCommand {
 				: one.kind() == PlannedArticle.Kind.NEW ? one.article().label() : one.reason();
 		console().out().println(Terminal.plain(String.format(Locale.ROOT, "%-10s %s%s", kind, one.location(),
 				reason.isEmpty() ? "" : " (" + reason + ")")));
+		if (one.kind() != PlannedArticle.Kind.UNCHANGED) {
+			one.article().reviews().forEach(review -> console().out().println(Terminal.plain("           " + claim(review, messages))));
+		}
+	}
+
+	private static String claim(ClaimReview review, Messages messages) {
+		String verdict = review.verdict().brief().isEmpty() ? "–" : review.verdict().brief();
+		return messages.get("import.claim", brief(review.label()), verdict, review.verdict().who().isEmpty() ? "–" : review.verdict().who());
 	}
 
 	private static String describe(Change change, Messages messages) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,6 +22,13 @@ import picocli.CommandLine.Option;
 final class NewImporterCommand implements Callable<Integer> {
 
 	private static final String TEMPLATES = "newimporter/";
+
+	/** Java Language Specification, section 3.9 and 3.10: no package can be called so. */
+	private static final Set<String> RESERVED = Set.of("abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const",
+			"continue", "default", "do", "double", "else", "enum", "extends", "final", "finally", "float", "for", "goto", "if", "implements", "import",
+			"instanceof", "int", "interface", "long", "native", "new", "package", "private", "protected", "public", "return", "short", "static",
+			"strictfp", "super", "switch", "synchronized", "this", "throw", "throws", "transient", "try", "void", "volatile", "while", "true", "false",
+			"null");
 
 	private final Console console;
 
@@ -90,7 +98,9 @@ final class NewImporterCommand implements Callable<Integer> {
 		StringBuilder id = new StringBuilder();
 		for (String part : domain.split("\\.")) {
 			String word = part.replace('-', '_');
-			id.insert(0, (Character.isDigit(word.charAt(0)) ? "_" + word : word) + '.');
+			// JLS 6.1: what is no name of a package gets a line below
+			boolean taken = Character.isDigit(word.charAt(0)) || RESERVED.contains(word);
+			id.insert(0, (taken ? "_" + word : word) + '.');
 		}
 		return id + "importer";
 	}

@@ -9,6 +9,7 @@ import org.factline.analysis.Analyser;
 import org.factline.article.Article;
 import org.factline.article.ArticleSet;
 import org.factline.article.Problem;
+import org.factline.importing.ArticleKinds;
 import org.factline.pipeline.Imported;
 import org.factline.pipeline.Inputs;
 import org.factline.progress.Progress;
@@ -91,7 +92,7 @@ final class ReuseCommand extends InputCommand {
 			new Reading(texts, options()).pairs(line, pair -> console().out()
 					.print(ReadingLine.of(id, pair, indexes.of(pair.a()), indexes.of(pair.b()))));
 		} else if (groups) {
-			new Sources(texts, new ReuseFinder(options()).find(texts, line).pairs(), Sources.COPY).groups()
+			new Sources(texts, new ReuseFinder(options()).find(texts, line).pairs(), Sources.COPY, ArticleKinds.unconfirmed(dossier)).groups()
 					.forEach(group -> console().out().print(GroupLine.of(id, group)));
 		} else {
 			int crowds = new ReuseFinder(options()).find(texts, line, pair -> console().out()

@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 
+import org.factline.article.Article;
 import org.factline.article.Provenance;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +120,85 @@ class ImportersTest {
 			}
 		};
 		assertSame(own, assertThrows(IllegalArgumentException.class, () -> importers.read(source("a.txt", "x"), picky)));
+	}
+
+	/** The clock jumps before the importer hangs, so that nobody waits. */
+	private static Sure hangs(AtomicLong clock, String before) {
+		return new Sure(0.9, sink -> {
+			sink.accept(new Draft(before));
+			clock.addAndGet(Duration.ofHours(1).toNanos());
+			boolean released = false;
+			while (!released) {
+				try {
+					new CountDownLatch(1).await();
+					released = true;
+				} catch (InterruptedException e) {
+					// a hostile one does not listen, but what it says from now on is not heard
+					sink.accept(new Draft("too late"));
+				}
+			}
+		});
+	}
+
+	private static ImporterDescriptor of(String bundle, String id, Importer importer) {
+		return new ImporterDescriptor(id, id, "", List.of(), List.of(), List.of(), "1", bundle, () -> importer);
+	}
+
+	@Test
+	void anImporterThatHangsIsGivenUpAndNamedWithItsBundle() {
+		AtomicLong clock = new AtomicLong();
+		Importers importers = new Importers(List.of(of("org.example.slow", "tortoise", hangs(clock, "first"))), clock::get);
+		Collected collected = new Collected();
+		UnreadableException failure = assertThrows(UnreadableException.class, () -> importers.read(source("a.txt", "x"), collected));
+		assertEquals("the importer tortoise of the bundle org.example.slow was given up after 20 seconds", failure.getMessage());
+		assertEquals(List.of("first"), collected.articles.stream().map(Article::text).toList());
+	}
+
+	@Test
+	void aPartThatHangsDoesNotStopTheArchive() throws IOException, UnreadableException {
+		AtomicLong clock = new AtomicLong();
+		Importer archive = new Importer() {
+
+			@Override
+			public Confidence confidence(Source source) {
+				return source.location().equals("all") ? new Confidence(1, "archive") : Confidence.NONE;
+			}
+
+			@Override
+			public void read(Source source, DraftSink sink) {
+				sink.part(source("one", "x"));
+				sink.accept(new Draft("behind"));
+			}
+		};
+		Collected collected = new Collected();
+		new Importers(List.of(descriptor("archive", archive), descriptor("slow", hangs(clock, "first"))), clock::get)
+				.read(source("all", "x"), collected);
+		assertEquals(List.of("first", "behind"), collected.articles.stream().map(Article::text).toList());
+		assertEquals(List.of("one: the importer slow was given up after 20 seconds"), collected.problems);
+	}
+
+	@Test
+	void aReceiverMayTakeItsTime() throws IOException, UnreadableException {
+		AtomicLong clock = new AtomicLong();
+		List<String> read = new ArrayList<>();
+		Importers importers = new Importers(List.of(descriptor("a", new Sure(0.5, sink -> {
+			sink.accept(new Draft("one"));
+			sink.accept(new Draft("two"));
+		}))), clock::get);
+		importers.read(source("a.txt", "x"), new Importers.Sink() {
+
+			@Override
+			public void accept(Draft draft, Provenance provenance, int item) {
+				clock.addAndGet(Duration.ofHours(1).toNanos());
+				read.add(draft.text());
+			}
+
+			@Override
+			public void problem(String place, String reason) {
+				throw new AssertionError(reason);
+			}
+		});
+		assertEquals(List.of("one", "two"), read);
 	}
 
 	@Test

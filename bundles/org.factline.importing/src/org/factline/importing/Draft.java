@@ -12,6 +12,7 @@ import org.factline.article.ArticleSet;
 import org.factline.article.Attribute;
 import org.factline.article.Block;
 import org.factline.article.BlockKind;
+import org.factline.article.ClaimReview;
 import org.factline.article.Contributor;
 import org.factline.article.Field;
 import org.factline.article.Provenance;
@@ -24,8 +25,10 @@ public final class Draft {
 	private final List<Block> blocks = new ArrayList<>();
 	private final Map<Field, Attribute> attributes = new EnumMap<>(Field.class);
 	private final List<Contributor> contributors = new ArrayList<>();
+	private final List<ClaimReview> reviews = new ArrayList<>();
 	private String id = "";
 	private String dossier = ArticleSet.LOOSE;
+	private PageLinks links = PageLinks.NONE;
 
 	/**
 	 * @param text the text that all offsets count in, exactly as decoded
@@ -58,6 +61,17 @@ public final class Draft {
 	/** The source puts the article into a dossier of its own. */
 	public Draft dossier(String name) {
 		dossier = name;
+		return this;
+	}
+
+	/** How the page is linked to others of the same article. */
+	public PageLinks links() {
+		return links;
+	}
+
+	/** The page is linked so to others of the same article. */
+	public Draft links(PageLinks known) {
+		links = known;
 		return this;
 	}
 
@@ -105,6 +119,12 @@ public final class Draft {
 		return this;
 	}
 
+	/** The page checks a claim. */
+	public Draft review(ClaimReview review) {
+		reviews.add(review);
+		return this;
+	}
+
 	/** Whether somebody is credited with a role so far. */
 	public boolean hasContributor(Contributor.Role role) {
 		return contributors.stream().anyMatch(one -> one.role() == role);
@@ -126,7 +146,7 @@ public final class Draft {
 		}
 		addGap(gaps, behind, text.length());
 		all.addAll(gaps);
-		return new Article(articleId, provenance, text, all, attributes, contributors);
+		return new Article(articleId, provenance, text, all, attributes, contributors, reviews);
 	}
 
 	private void addGap(List<Block> gaps, int begin, int end) {

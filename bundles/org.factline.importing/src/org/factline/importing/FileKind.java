@@ -44,7 +44,7 @@ final class FileKind {
 
 	/** The media types that {@link #mediaType} tells from each other. */
 	static final Set<String> KINDS = Set.of("text/plain", "text/html", "application/xml", "application/rss+xml", "application/json",
-			"application/jsonl", "application/warc", "application/zip", "multipart/related", "text/csv", "text/tab-separated-values");
+			"application/jsonl", "application/warc", "application/zip", "application/pdf", "multipart/related", "text/csv", "text/tab-separated-values");
 
 	static final int LOOKED_AT = 4000;
 	private static final Pattern HTML = Pattern.compile("(?is)(?:<!--.{0,500}?-->\\s*)?<(?:!doctype html|html|head|body|div|p|article)\\b.*");
@@ -55,7 +55,7 @@ final class FileKind {
 	private static final Pattern MHTML = Pattern.compile("(?is)\\A(?:[\\w-]{2,40}:[^\\n]*\\r?\\n(?:[ \\t][^\\n]*\\r?\\n){0,5}){0,20}(?:MIME-Version|Content-Type: ?multipart/related)\\b");
 	private static final Pattern FEED = Pattern.compile("(?is).{0,800}<(?:rss|feed|rdf:RDF)\\b.*");
 	private static final Pattern XML = Pattern.compile("(?is)<(?:\\?xml|!doctype|[a-z][\\w.:-]* xmlns)\\b.*");
-	private static final Pattern JSON = Pattern.compile("(?s)(?:\\{\\s*[\"}]|\\[\\s*[\\[\\{\"\\d\\]]).*");
+	private static final Pattern JSON = Pattern.compile("(?s)(?:\\{\\s*[\"}]|\\[\\s*(?:[\\[\\{\"\\]]|-?\\d+(?:\\.\\d+)?\\s*[,\\]])).*");
 
 	private FileKind() {
 	}
@@ -73,6 +73,9 @@ final class FileKind {
 		}
 		if (startsWith(head, 'P', 'K', 3, 4)) {
 			return "application/zip";
+		}
+		if (startsWith(head, '%', 'P', 'D', 'F', '-')) {
+			return "application/pdf";
 		}
 		if (binary(head).isPresent()) {
 			return "application/octet-stream";

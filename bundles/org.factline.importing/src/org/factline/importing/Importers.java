@@ -2,19 +2,23 @@ package org.factline.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
-import org.eclipse.jdt.annotation.Nullable;
+import org.factline.article.Attribute;
+import org.factline.article.Field;
+
 import org.factline.article.Provenance;
 
 /**
- * All importers there are, and the choice between them: the surest reads. An importer that fails is contained: its failure
- * becomes an unreadable source that names it.
+ * All importers there are, and the choice between them: the surest reads. An importer that fails or hangs is contained: that
+ * becomes an unreadable source, or part of a source, that names it and its bundle.
  */
 public final class Importers {
 
@@ -43,12 +47,23 @@ public final class Importers {
 	/** So deep an archive may lie in others; more is an attack. */
 	private static final int DEEPEST = 3;
 
+	/** A file may take so long, beside a second for each MiB: a page takes milliseconds, a long document seconds. */
+	private static final Duration LIMIT = Duration.ofSeconds(20);
+	private static final long MIB = 1024 * 1024;
+
 	private final List<ImporterDescriptor> descriptors;
 	private final Map<String, Importer> instances = new ConcurrentHashMap<>();
+	private final LongSupplier clock;
 
 	/** @param descriptors in any order; equally sure importers are taken in the order of their ids */
 	public Importers(List<ImporterDescriptor> descriptors) {
+		this(descriptors, System::nanoTime);
+	}
+
+	/** With another clock, which counts nanoseconds. */
+	Importers(List<ImporterDescriptor> descriptors, LongSupplier clock) {
 		this.descriptors = descriptors.stream().sorted(Comparator.comparing(ImporterDescriptor::id)).toList();
+		this.clock = clock;
 	}
 
 	/** All of them, by id. */
@@ -59,96 +74,57 @@ public final class Importers {
 	/**
 	 * Lets the surest importer read a source.
 	 *
-	 * @throws UnreadableException where no importer claims the source, it holds no article, or the importer fails; what the
-	 *                             sink itself throws goes through as it is
+	 * The sink is called by one thread at a time, which may be another than the caller's; when this returns, nothing calls it.
+	 *
+	 * @throws UnreadableException where no importer claims the source, it holds no article, or the importer fails or takes
+	 *                             more than twenty seconds and a second for each MiB; what the sink itself throws goes through
+	 *                             as it is
 	 */
 	public void read(Source source, Sink sink) throws IOException, UnreadableException {
 		if (source.size() == 0) {
 			throw new UnreadableException("the file is empty");
 		}
-		Forwarder forwarder = new Forwarder(source, sink);
-		read(source, forwarder, 0);
-		if (forwarder.items == 0 && forwarder.problems == 0) {
+		Receiver receiver = new Receiver(source, sink);
+		read(source, receiver, 0);
+		if (receiver.isEmpty()) {
 			throw new UnreadableException("there is no article in it");
 		}
 	}
 
-	private void read(Source source, Forwarder forwarder, int depth) throws IOException, UnreadableException {
-		Choice choice = choose(source, forwarder);
-		Part part = new Part(forwarder, source, choice, depth);
+	private void read(Source source, Receiver receiver, int depth) throws IOException, UnreadableException {
+		new ContainedRead("import " + source.location(), self -> {
+			Choice choice = choose(source, receiver, self);
+			self.busy(choice.descriptor());
+			read(source, choice, new Part(receiver, self, source, choice, depth));
+		}, clock).run(LIMIT.plusSeconds(source.size() / MIB));
+	}
+
+	private void read(Source source, Choice choice, Part part) throws IOException, UnreadableException {
 		try {
 			instance(choice.descriptor()).read(source, part);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			if (e instanceof UncheckedIOException io) {
 				throw io.getCause();
 			}
-			if (e instanceof CancellationException || e == forwarder.receiversFailure) {
+			if (e instanceof CancellationException || part.receiver.threw(e)) {
 				throw e;
 			}
 			throw failure(choice.descriptor(), e);
 		}
 	}
 
-	/** Hands drafts on to the receiver, counts them, and remembers whether it was the receiver that failed. */
-	private static final class Forwarder implements Sink {
-
-		private final Source source;
-		private final Sink receiver;
-		private int items;
-		private int problems;
-		private @Nullable String sha256;
-		private @Nullable RuntimeException receiversFailure;
-
-		Forwarder(Source source, Sink receiver) {
-			this.source = source;
-			this.receiver = receiver;
-		}
-
-		@Override
-		public void accept(Draft draft, Provenance provenance, int item) {
-			run(() -> receiver.accept(draft, provenance, item));
-		}
-
-		@Override
-		public void problem(String place, String reason) {
-			problems++;
-			run(() -> receiver.problem(place, reason));
-		}
-
-		private void run(Runnable call) {
-			try {
-				call.run();
-			} catch (RuntimeException e) {
-				receiversFailure = e;
-				throw e;
-			}
-		}
-
-		/** The hash of the whole source, which is read once for it; empty where nobody looks at it. */
-		String sha256() {
-			String known = receiver.isTextOnly() ? "" : sha256;
-			if (known == null) {
-				try {
-					known = source.sha256();
-				} catch (IOException e) {
-					throw new UncheckedIOException(e);
-				}
-				sha256 = known;
-			}
-			return known;
-		}
-	}
-
 	/** What one importer reads of one source, which may be a part of another. */
 	private final class Part implements DraftSink {
 
-		private final Forwarder forwarder;
+		private final Receiver receiver;
+		private final ContainedRead reading;
 		private final Source source;
 		private final Choice by;
 		private final int depth;
 
-		Part(Forwarder forwarder, Source source, Choice by, int depth) {
-			this.forwarder = forwarder;
+		Part(Receiver receiver, ContainedRead reading, Source source, Choice by, int depth) {
+			this.receiver = receiver;
+			this.reading = reading;
 			this.source = source;
 			this.by = by;
 			this.depth = depth;
@@ -156,48 +132,59 @@ public final class Importers {
 
 		@Override
 		public void accept(Draft draft) {
-			forwarder.items++;
 			source.known().forEach((field, attribute) -> {
 				if (draft.attribute(field).isEmpty()) {
 					draft.attribute(field, attribute);
 				}
 			});
-			forwarder.accept(draft, new Provenance(forwarder.source.location(), source.mediaType(), forwarder.sha256(),
-					by.descriptor().id(), by.descriptor().version(), by.confidence().reason()), forwarder.items);
-		}
-
-		@Override
-		public boolean isTextOnly() {
-			return forwarder.receiver.isTextOnly();
+			Attribute address = source.known().get(Field.URL);
+			if (address != null) {
+				draft.links(draft.links().from(address.value()));
+			}
+			reading.outside(() -> receiver.accept(draft, source, by.descriptor(), by.confidence()));
 		}
 
 		@Override
 		public void problem(String place, String reason) {
-			forwarder.problem(depth == 0 ? place : place.isEmpty() ? source.location() : source.location() + ", " + place, reason);
+			tell(depth == 0 ? place : place.isEmpty() ? source.location() : source.location() + ", " + place, reason);
+		}
+
+		@Override
+		public boolean isTextOnly() {
+			return receiver.isTextOnly();
 		}
 
 		@Override
 		public void part(Source inner) {
 			if (depth >= DEEPEST) {
-				forwarder.problem(inner.location(), "archives in archives are read " + DEEPEST + " levels deep");
-				return;
+				tell(inner.location(), "archives in archives are read " + DEEPEST + " levels deep");
+			} else {
+				reading.outside(() -> readPart(inner));
 			}
+		}
+
+		private void readPart(Source inner) {
 			try {
-				Importers.this.read(inner, forwarder, depth + 1);
+				Importers.this.read(inner, receiver, depth + 1);
 			} catch (UnreadableException e) {
-				forwarder.problem(e.place().isEmpty() ? inner.location() : inner.location() + ", " + e.place(), e.getMessage());
+				receiver.problem(e.place().isEmpty() ? inner.location() : inner.location() + ", " + e.place(), String.valueOf(e.getMessage()));
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}
 		}
+
+		private void tell(String place, String reason) {
+			reading.outside(() -> receiver.problem(place, reason));
+		}
 	}
 
 	/** The surest importer. One that fails while it only looks is named, and the others are asked all the same. */
-	private Choice choose(Source source, Sink sink) throws IOException, UnreadableException {
+	private Choice choose(Source source, Receiver receiver, ContainedRead reading) throws IOException, UnreadableException {
 		List<UnreadableException> refusals = new ArrayList<>();
 		List<UnreadableException> failures = new ArrayList<>();
 		Choice best = null;
 		for (ImporterDescriptor descriptor : candidates(source)) {
+			reading.busy(descriptor);
 			try {
 				Confidence confidence = instance(descriptor).confidence(source);
 				if (confidence.value() > 0 && (best == null || confidence.value() > best.confidence().value())) {
@@ -210,7 +197,7 @@ public final class Importers {
 			}
 		}
 		if (best != null) {
-			failures.forEach(failed -> sink.problem("", failed.getMessage()));
+			failures.forEach(failed -> reading.outside(() -> receiver.problem("", String.valueOf(failed.getMessage()))));
 			return best;
 		}
 		refusals.addAll(failures);
@@ -236,6 +223,6 @@ public final class Importers {
 
 	private static UnreadableException failure(ImporterDescriptor by, Throwable e) {
 		String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-		return new UnreadableException("the importer " + by.id() + " failed: " + what);
+		return new UnreadableException("the importer " + by.named() + " failed: " + what);
 	}
 }

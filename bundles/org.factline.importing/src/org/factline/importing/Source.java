@@ -36,7 +36,9 @@ public final class Source {
 			Map.entry("rss", "application/rss+xml"), Map.entry("atom", "application/atom+xml"),
 			Map.entry("warc", "application/warc"), Map.entry("mhtml", "multipart/related"),
 			Map.entry("mht", "multipart/related"), Map.entry("zip", "application/zip"), Map.entry("shtml", "text/html"), Map.entry("csv", "text/csv"), Map.entry("tsv", "text/tab-separated-values"),
-			Map.entry("pdf", "application/pdf"), Map.entry("factline", "application/vnd.factline+xml"));
+			Map.entry("pdf", "application/pdf"),
+			Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+			Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), Map.entry("factline", "application/vnd.factline+xml"));
 
 	private static final int BUFFER = 64 * 1024;
 

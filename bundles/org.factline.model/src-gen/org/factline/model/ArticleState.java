@@ -30,6 +30,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.factline.model.ArticleState#getModified <em>Modified</em>}</li>
  *   <li>{@link org.factline.model.ArticleState#getRetrieved <em>Retrieved</em>}</li>
  *   <li>{@link org.factline.model.ArticleState#getRights <em>Rights</em>}</li>
+ *   <li>{@link org.factline.model.ArticleState#getPlatform <em>Platform</em>}</li>
+ *   <li>{@link org.factline.model.ArticleState#getHandle <em>Handle</em>}</li>
+ *   <li>{@link org.factline.model.ArticleState#getPicture <em>Picture</em>}</li>
+ *   <li>{@link org.factline.model.ArticleState#getTranscriber <em>Transcriber</em>}</li>
  *   <li>{@link org.factline.model.ArticleState#getSource <em>Source</em>}</li>
  *   <li>{@link org.factline.model.ArticleState#getCopies <em>Copies</em>}</li>
  *   <li>{@link org.factline.model.ArticleState#getContributors <em>Contributors</em>}</li>
@@ -70,7 +74,7 @@ public interface ArticleState extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * news, wire, social post, transcript.
+	 * news, wire, social post, chat message, transcript, fact-check, link.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see #setKind(String)
@@ -296,6 +300,106 @@ public interface ArticleState extends EObject {
 	 * @generated
 	 */
 	void setRights(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Platform</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of a post or message: the network or the messenger.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Platform</em>' attribute.
+	 * @see #setPlatform(String)
+	 * @see org.factline.model.FactlinePackage#getArticleState_Platform()
+	 * @model dataType="org.factline.model.EvidenceText"
+	 * @generated
+	 */
+	String getPlatform();
+
+	/**
+	 * Sets the value of the '{@link org.factline.model.ArticleState#getPlatform <em>Platform</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Platform</em>' attribute.
+	 * @see #getPlatform()
+	 * @generated
+	 */
+	void setPlatform(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Handle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of a post or message: the account.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Handle</em>' attribute.
+	 * @see #setHandle(String)
+	 * @see org.factline.model.FactlinePackage#getArticleState_Handle()
+	 * @model dataType="org.factline.model.EvidenceText"
+	 * @generated
+	 */
+	String getHandle();
+
+	/**
+	 * Sets the value of the '{@link org.factline.model.ArticleState#getHandle <em>Handle</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Handle</em>' attribute.
+	 * @see #getHandle()
+	 * @generated
+	 */
+	void setHandle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Picture</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The picture that it was taken from: sha256: and 64 hexadecimal digits.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Picture</em>' attribute.
+	 * @see #setPicture(String)
+	 * @see org.factline.model.FactlinePackage#getArticleState_Picture()
+	 * @model dataType="org.factline.model.EvidenceText"
+	 * @generated
+	 */
+	String getPicture();
+
+	/**
+	 * Sets the value of the '{@link org.factline.model.ArticleState#getPicture <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Picture</em>' attribute.
+	 * @see #getPicture()
+	 * @generated
+	 */
+	void setPicture(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Transcriber</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who wrote down the words of a picture, a sound or a film.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Transcriber</em>' attribute.
+	 * @see #setTranscriber(String)
+	 * @see org.factline.model.FactlinePackage#getArticleState_Transcriber()
+	 * @model dataType="org.factline.model.EvidenceText"
+	 * @generated
+	 */
+	String getTranscriber();
+
+	/**
+	 * Sets the value of the '{@link org.factline.model.ArticleState#getTranscriber <em>Transcriber</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Transcriber</em>' attribute.
+	 * @see #getTranscriber()
+	 * @generated
+	 */
+	void setTranscriber(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Source</b></em>' containment reference.

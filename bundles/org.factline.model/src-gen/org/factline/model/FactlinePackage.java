@@ -674,13 +674,49 @@ public interface FactlinePackage extends EPackage {
 	int ARTICLE_STATE__RIGHTS = 10;
 
 	/**
+	 * The feature id for the '<em><b>Platform</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_STATE__PLATFORM = 11;
+
+	/**
+	 * The feature id for the '<em><b>Handle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_STATE__HANDLE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Picture</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_STATE__PICTURE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Transcriber</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_STATE__TRANSCRIBER = 14;
+
+	/**
 	 * The feature id for the '<em><b>Source</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_STATE__SOURCE = 11;
+	int ARTICLE_STATE__SOURCE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Copies</b></em>' containment reference list.
@@ -689,7 +725,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_STATE__COPIES = 12;
+	int ARTICLE_STATE__COPIES = 16;
 
 	/**
 	 * The feature id for the '<em><b>Contributors</b></em>' containment reference list.
@@ -698,7 +734,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_STATE__CONTRIBUTORS = 13;
+	int ARTICLE_STATE__CONTRIBUTORS = 17;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
@@ -707,7 +743,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_STATE__EVIDENCE = 14;
+	int ARTICLE_STATE__EVIDENCE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Blocks</b></em>' containment reference list.
@@ -716,7 +752,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_STATE__BLOCKS = 15;
+	int ARTICLE_STATE__BLOCKS = 19;
 
 	/**
 	 * The feature id for the '<em><b>Line</b></em>' attribute list.
@@ -725,7 +761,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_STATE__LINE = 16;
+	int ARTICLE_STATE__LINE = 20;
 
 	/**
 	 * The number of structural features of the '<em>Article State</em>' class.
@@ -734,7 +770,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_STATE_FEATURE_COUNT = 17;
+	int ARTICLE_STATE_FEATURE_COUNT = 21;
 
 	/**
 	 * The operation id for the '<em>Text</em>' operation.
@@ -873,13 +909,49 @@ public interface FactlinePackage extends EPackage {
 	int ARTICLE__RIGHTS = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Platform</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__PLATFORM = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Handle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__HANDLE = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Picture</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__PICTURE = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Transcriber</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE__TRANSCRIBER = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
 	 * The feature id for the '<em><b>Source</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__SOURCE = IDENTIFIED_FEATURE_COUNT + 11;
+	int ARTICLE__SOURCE = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Copies</b></em>' containment reference list.
@@ -888,7 +960,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__COPIES = IDENTIFIED_FEATURE_COUNT + 12;
+	int ARTICLE__COPIES = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Contributors</b></em>' containment reference list.
@@ -897,7 +969,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__CONTRIBUTORS = IDENTIFIED_FEATURE_COUNT + 13;
+	int ARTICLE__CONTRIBUTORS = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
@@ -906,7 +978,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 14;
+	int ARTICLE__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Blocks</b></em>' containment reference list.
@@ -915,7 +987,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__BLOCKS = IDENTIFIED_FEATURE_COUNT + 15;
+	int ARTICLE__BLOCKS = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Line</b></em>' attribute list.
@@ -924,7 +996,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__LINE = IDENTIFIED_FEATURE_COUNT + 16;
+	int ARTICLE__LINE = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Versions</b></em>' containment reference list.
@@ -933,7 +1005,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE__VERSIONS = IDENTIFIED_FEATURE_COUNT + 17;
+	int ARTICLE__VERSIONS = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The number of structural features of the '<em>Article</em>' class.
@@ -942,7 +1014,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 18;
+	int ARTICLE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The operation id for the '<em>Text</em>' operation.
@@ -1081,13 +1153,49 @@ public interface FactlinePackage extends EPackage {
 	int ARTICLE_VERSION__RIGHTS = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Platform</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_VERSION__PLATFORM = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Handle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_VERSION__HANDLE = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Picture</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_VERSION__PICTURE = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Transcriber</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTICLE_VERSION__TRANSCRIBER = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
 	 * The feature id for the '<em><b>Source</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_VERSION__SOURCE = IDENTIFIED_FEATURE_COUNT + 11;
+	int ARTICLE_VERSION__SOURCE = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Copies</b></em>' containment reference list.
@@ -1096,7 +1204,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_VERSION__COPIES = IDENTIFIED_FEATURE_COUNT + 12;
+	int ARTICLE_VERSION__COPIES = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Contributors</b></em>' containment reference list.
@@ -1105,7 +1213,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_VERSION__CONTRIBUTORS = IDENTIFIED_FEATURE_COUNT + 13;
+	int ARTICLE_VERSION__CONTRIBUTORS = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
@@ -1114,7 +1222,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_VERSION__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 14;
+	int ARTICLE_VERSION__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Blocks</b></em>' containment reference list.
@@ -1123,7 +1231,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_VERSION__BLOCKS = IDENTIFIED_FEATURE_COUNT + 15;
+	int ARTICLE_VERSION__BLOCKS = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Line</b></em>' attribute list.
@@ -1132,7 +1240,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_VERSION__LINE = IDENTIFIED_FEATURE_COUNT + 16;
+	int ARTICLE_VERSION__LINE = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The number of structural features of the '<em>Article Version</em>' class.
@@ -1141,7 +1249,7 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ARTICLE_VERSION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 17;
+	int ARTICLE_VERSION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The operation id for the '<em>Text</em>' operation.
@@ -3158,6 +3266,50 @@ public interface FactlinePackage extends EPackage {
 	EAttribute getArticleState_Rights();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.ArticleState#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Platform</em>'.
+	 * @see org.factline.model.ArticleState#getPlatform()
+	 * @see #getArticleState()
+	 * @generated
+	 */
+	EAttribute getArticleState_Platform();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.ArticleState#getHandle <em>Handle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Handle</em>'.
+	 * @see org.factline.model.ArticleState#getHandle()
+	 * @see #getArticleState()
+	 * @generated
+	 */
+	EAttribute getArticleState_Handle();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.ArticleState#getPicture <em>Picture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Picture</em>'.
+	 * @see org.factline.model.ArticleState#getPicture()
+	 * @see #getArticleState()
+	 * @generated
+	 */
+	EAttribute getArticleState_Picture();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.ArticleState#getTranscriber <em>Transcriber</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Transcriber</em>'.
+	 * @see org.factline.model.ArticleState#getTranscriber()
+	 * @see #getArticleState()
+	 * @generated
+	 */
+	EAttribute getArticleState_Transcriber();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.factline.model.ArticleState#getSource <em>Source</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4939,6 +5091,38 @@ public interface FactlinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ARTICLE_STATE__RIGHTS = eINSTANCE.getArticleState_Rights();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE_STATE__PLATFORM = eINSTANCE.getArticleState_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Handle</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE_STATE__HANDLE = eINSTANCE.getArticleState_Handle();
+
+		/**
+		 * The meta object literal for the '<em><b>Picture</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE_STATE__PICTURE = eINSTANCE.getArticleState_Picture();
+
+		/**
+		 * The meta object literal for the '<em><b>Transcriber</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARTICLE_STATE__TRANSCRIBER = eINSTANCE.getArticleState_Transcriber();
 
 		/**
 		 * The meta object literal for the '<em><b>Source</b></em>' containment reference feature.

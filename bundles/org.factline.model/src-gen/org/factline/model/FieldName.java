@@ -126,7 +126,47 @@ public enum FieldName implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RIGHTS(10, "RIGHTS", "RIGHTS");
+	RIGHTS(10, "RIGHTS", "RIGHTS"),
+
+	/**
+	 * The '<em><b>PLATFORM</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PLATFORM_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PLATFORM(11, "PLATFORM", "PLATFORM"),
+
+	/**
+	 * The '<em><b>HANDLE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #HANDLE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	HANDLE(12, "HANDLE", "HANDLE"),
+
+	/**
+	 * The '<em><b>PICTURE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PICTURE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PICTURE(13, "PICTURE", "PICTURE"),
+
+	/**
+	 * The '<em><b>TRANSCRIBER</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #TRANSCRIBER_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	TRANSCRIBER(14, "TRANSCRIBER", "TRANSCRIBER");
 
 	/**
 	 * The '<em><b>OUTLET</b></em>' literal value.
@@ -250,6 +290,50 @@ public enum FieldName implements Enumerator {
 	public static final int RIGHTS_VALUE = 10;
 
 	/**
+	 * The '<em><b>PLATFORM</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PLATFORM
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PLATFORM_VALUE = 11;
+
+	/**
+	 * The '<em><b>HANDLE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #HANDLE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int HANDLE_VALUE = 12;
+
+	/**
+	 * The '<em><b>PICTURE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PICTURE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PICTURE_VALUE = 13;
+
+	/**
+	 * The '<em><b>TRANSCRIBER</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #TRANSCRIBER
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRANSCRIBER_VALUE = 14;
+
+	/**
 	 * An array of all the '<em><b>Field Name</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -268,6 +352,10 @@ public enum FieldName implements Enumerator {
 			MODIFIED,
 			RETRIEVED,
 			RIGHTS,
+			PLATFORM,
+			HANDLE,
+			PICTURE,
+			TRANSCRIBER,
 		};
 
 	/**
@@ -335,6 +423,10 @@ public enum FieldName implements Enumerator {
 			case MODIFIED_VALUE: return MODIFIED;
 			case RETRIEVED_VALUE: return RETRIEVED;
 			case RIGHTS_VALUE: return RIGHTS;
+			case PLATFORM_VALUE: return PLATFORM;
+			case HANDLE_VALUE: return HANDLE;
+			case PICTURE_VALUE: return PICTURE;
+			case TRANSCRIBER_VALUE: return TRANSCRIBER;
 		}
 		return null;
 	}

@@ -46,7 +46,6 @@ public final class DossierChecks {
 		progress.check();
 		Judgements judged = Judgements.of(found.findings(), snapshot.decisions(), locale);
 		return new Pipeline.Examined(analysed.analysis(), judged,
-				EventSources.counted(Timelines.of(snapshot.events(), snapshot.decisions(), analysed.events()), snapshot.articles(),
-						Optional.of(analysed.analysis())));
+				Timelines.of(snapshot.events(), snapshot.decisions(), snapshot.articles(), analysed.events(), Optional.of(analysed.analysis())));
 	}
 }

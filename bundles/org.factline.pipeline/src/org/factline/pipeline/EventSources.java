@@ -10,6 +10,7 @@ import org.factline.analysis.Analyser;
 import org.factline.analysis.Analysis;
 import org.factline.article.ArticleSet;
 import org.factline.article.Event;
+import org.factline.importing.ArticleKinds;
 import org.factline.progress.Progress;
 import org.factline.reuse.ReuseFinder;
 import org.factline.reuse.ReuseOptions;
@@ -36,7 +37,7 @@ final class EventSources {
 				.map(Analyser::toReuseText).toList();
 		Collection<ReusePair> pairs = analysis.map(one -> one.reuse().pairs())
 				.orElseGet(() -> new ReuseFinder(ReuseOptions.DEFAULT).find(texts, Progress.NONE).pairs());
-		Sources sources = new Sources(texts, pairs, Sources.COPY);
+		Sources sources = new Sources(texts, pairs, Sources.COPY, ArticleKinds.unconfirmed(articles));
 		return events.stream().map(event -> event.withIndependent(sources.independent(event.articles()))).toList();
 	}
 }

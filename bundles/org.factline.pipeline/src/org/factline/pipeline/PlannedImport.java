@@ -14,9 +14,11 @@ import java.util.Set;
 
 import org.factline.article.Article;
 import org.factline.article.Attribute;
+import org.factline.article.ClaimReview;
 import org.factline.article.Field;
 import org.factline.article.Problem;
 import org.factline.importing.Source;
+import org.factline.importing.plan.Change;
 import org.factline.importing.plan.ImportPlan;
 import org.factline.importing.plan.ImportPlanner;
 import org.factline.importing.plan.IncomingArticle;
@@ -27,6 +29,7 @@ import org.factline.model.Dossier;
 import org.factline.model.FactlinePackage;
 import org.factline.model.Passage;
 import org.factline.model.bridge.ArticleEdits;
+import org.factline.model.bridge.ClaimEdits;
 import org.factline.model.bridge.Overlays;
 import org.factline.model.bridge.PassageEdits;
 import org.factline.model.bridge.Snapshot;
@@ -91,8 +94,9 @@ public final class PlannedImport {
 
 	/** What a dossier holds already, as it was imported; on the session's thread. */
 	public static List<KnownArticle> known(DossierSession session) {
-		return session.articles().stream().map(article -> new KnownArticle(
-				ToRecord.article(article, article.getId(), Overlays.NONE), ToRecord.copies(article))).toList();
+		Map<String, Map<String, ClaimReview.Verdict>> verdicts = ClaimEdits.verdicts(session.dossier());
+		return session.articles().stream().map(article -> new KnownArticle(ToRecord.article(article, article.getId(), Overlays.NONE),
+				ToRecord.copies(article), verdicts.getOrDefault(article.getId(), Map.of()))).toList();
 	}
 
 	/**
@@ -105,10 +109,11 @@ public final class PlannedImport {
 		session.dossier().getCorrections().forEach(correction -> laidOver.add(correction.getArticle()));
 		session.dossier().getOverrides().stream().map(BlockOverride::getPassage).filter(Objects::nonNull)
 				.forEach(passage -> laidOver.add(passage.getArticle()));
+		Map<String, Map<String, ClaimReview.Verdict>> verdicts = ClaimEdits.verdicts(session.dossier());
 		return session.articles().stream().map(article -> new KnownArticle(
 				snapshot.article(article.getId()).filter(known -> !laidOver.contains(article))
 						.orElseGet(() -> ToRecord.article(article, article.getId(), Overlays.NONE)),
-				ToRecord.copies(article))).toList();
+				ToRecord.copies(article), verdicts.getOrDefault(article.getId(), Map.of()))).toList();
 	}
 
 	/** What it would do. */
@@ -165,8 +170,20 @@ public final class PlannedImport {
 						.ifPresent(article -> ArticleEdits.addCopy(article, one.article().provenance(), when, edit));
 			}
 			plan.articles().stream().filter(choice::takes).forEach(one -> correct(dossier, one, there, choice, edit));
+			claims(choice, there, new ClaimEdits(dossier, edit));
 		});
 		return lost;
+	}
+
+	/** What fact-checks say of claims, once the articles are there that say it. */
+	private void claims(Choice choice, Map<String, org.factline.model.Article> there, ClaimEdits claims) {
+		for (PlannedArticle one : plan.articles()) {
+			org.factline.model.Article article = there.get(one.article().id());
+			if (choice.takes(one) && article != null) {
+				claims.add(article, one.article());
+			}
+		}
+		claims.finish();
 	}
 
 	private List<PlannedArticle> taken(PlannedArticle.Kind kind, Choice choice) {
@@ -176,7 +193,8 @@ public final class PlannedImport {
 	private static List<Lost> update(Dossier dossier, PlannedArticle one, Map<String, org.factline.model.Article> there,
 			String retrieved, String when, Edit edit) {
 		org.factline.model.Article article = there.get(one.article().id());
-		if (article == null) {
+		boolean claimsOnly = one.changes().stream().allMatch(change -> change.what().equals(Change.CLAIMS));
+		if (article == null || claimsOnly) {
 			return List.of();
 		}
 		return ArticleEdits.update(dossier, article, retrieved(one.article(), retrieved), when, edit).stream()
@@ -203,6 +221,6 @@ public final class PlannedImport {
 		Map<Field, Attribute> attributes = new HashMap<>(article.attributes());
 		attributes.put(Field.RETRIEVED, Attribute.stated(retrieved, "given with the import"));
 		return new Article(article.id(), article.provenance(), article.text(), article.blocks(), attributes,
-				article.contributors());
+				article.contributors(), article.reviews());
 	}
 }

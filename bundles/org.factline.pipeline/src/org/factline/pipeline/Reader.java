@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.factline.analysis.Parallel;
 import org.factline.article.Article;
@@ -20,6 +21,7 @@ import org.factline.importing.Draft;
 import org.factline.importing.Importers;
 import org.factline.importing.Source;
 import org.factline.importing.UnreadableException;
+import org.factline.importing.plan.ArticlePages;
 import org.factline.importing.plan.IncomingArticle;
 import org.factline.progress.Progress;
 import org.factline.text.CodePointOrder;
@@ -58,7 +60,7 @@ final class Reader {
 	/** What the sources hold, each by itself. */
 	List<ReadSource> readEach(List<Source> sources, Progress progress) {
 		return items(sources, false, progress).stream().map(items -> new ReadSource(items.source(), items.items().stream()
-				.map(item -> new IncomingArticle(article(items, item, id(items, item)), item.draft().id())).toList(),
+				.map(item -> incoming(items, item)).toList(),
 				items.problems())).toList();
 	}
 
@@ -73,30 +75,39 @@ final class Reader {
 	}
 
 	/**
-	 * What the sources hold together; the ids in a dossier differ.
+	 * What the sources hold together, articles of several pages as one; the ids in a dossier differ.
 	 *
 	 * @param textOnly whether nothing of the articles will be looked at but ids and texts
 	 */
 	Imported read(List<Source> sources, boolean textOnly, Progress progress) {
 		List<Items> all = items(sources, textOnly, progress);
-		Map<String, List<Article>> dossiers = new TreeMap<>(CodePointOrder.INSTANCE);
+		Map<String, List<IncomingArticle>> dossiers = new TreeMap<>(CodePointOrder.INSTANCE);
 		Set<List<String>> ids = new HashSet<>();
 		List<Problem> problems = new ArrayList<>();
 		for (Items items : all) {
 			problems.addAll(items.problems());
 			for (Item item : items.items()) {
-				String id = id(items, item);
+				IncomingArticle one = incoming(items, item);
 				String dossier = item.draft().dossier();
-				if (ids.add(List.of(dossier, id))) {
-					dossiers.computeIfAbsent(dossier, key -> new ArrayList<>()).add(article(items, item, id));
+				if (ids.add(List.of(dossier, one.article().id()))) {
+					dossiers.computeIfAbsent(dossier, key -> new ArrayList<>()).add(one);
 				} else {
 					problems.add(new Problem(items.source().location(), place(items, item),
-							"another article of this dossier has the id " + id + "; this one is left out"));
+							"another article of this dossier has the id " + one.article().id() + "; this one is left out"));
 				}
 			}
 		}
-		return new Imported(dossiers.entrySet().stream().map(one -> new ArticleSet(one.getKey(), one.getValue())).toList(), Map.of(),
+		return new Imported(dossiers.entrySet().stream().map(one -> new ArticleSet(one.getKey(), whole(one.getValue()))).toList(), Map.of(),
 				Map.of(), problems);
+	}
+
+	private static List<Article> whole(List<IncomingArticle> incoming) {
+		ArticlePages pages = new ArticlePages(incoming);
+		return IntStream.range(0, incoming.size()).filter(i -> pages.firstOf(i).isEmpty()).mapToObj(i -> pages.whole(i).article()).toList();
+	}
+
+	private IncomingArticle incoming(Items items, Item item) {
+		return new IncomingArticle(article(items, item, id(items, item)), item.draft().id(), item.draft().links());
 	}
 
 	private Items read(Source source, boolean textOnly) {

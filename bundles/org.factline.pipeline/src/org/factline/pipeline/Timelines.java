@@ -38,20 +38,22 @@ final class Timelines {
 	 * @param analysis asked only where proposals are wanted
 	 */
 	static List<Event> of(Supplier<Analysis> analysis, ArticleSet articles, Imported imported, boolean proposed) {
-		String dossier = articles.dossier();
-		Optional<Analysis> asked = proposed ? Optional.of(analysis.get()) : Optional.empty();
-		List<Event> all = of(imported.events().getOrDefault(dossier, List.of()), imported.decisions().getOrDefault(dossier, List.of()),
-				asked.map(Analysis::events).orElse(List.of()));
-		return EventSources.counted(all, articles, asked);
+		Optional<Analysis> known = proposed ? Optional.of(analysis.get()) : Optional.empty();
+		return of(imported.events().getOrDefault(articles.dossier(), List.of()),
+				imported.decisions().getOrDefault(articles.dossier(), List.of()), articles,
+				known.map(Analysis::events).orElse(List.of()), known);
 	}
 
 	/**
 	 * The events that people confirmed, and those that an analysis proposes.
 	 *
 	 * @param decisions rejections of proposals among them
+	 * @param articles  of the dossier
 	 * @param proposals empty where none are wanted
+	 * @param analysis  of the dossier, where there is one
 	 */
-	static List<Event> of(List<Event> confirmed, List<Decision> decisions, List<EventProposal> proposals) {
+	static List<Event> of(List<Event> confirmed, List<Decision> decisions, ArticleSet articles, List<EventProposal> proposals,
+			Optional<Analysis> analysis) {
 		List<Dated> all = new ArrayList<>();
 		confirmed.forEach(event -> all.add(new Dated(date(event), event)));
 		if (!proposals.isEmpty()) {
@@ -65,7 +67,7 @@ final class Timelines {
 			}
 		}
 		all.sort(IN_TIME);
-		return all.stream().map(Dated::event).toList();
+		return EventSources.counted(all.stream().map(Dated::event).toList(), articles, analysis);
 	}
 
 	/** Whether an event that was confirmed holds a passage of a proposal. */

@@ -60,6 +60,16 @@ class SourcesTest {
 		assertEquals(2, sources.independent(List.of("a", "b", "c")));
 	}
 
+	/** A post that was passed on twice, and the report of it: the report alone is a source; once confirmed, the post is the first. */
+	@Test
+	void whatWasPassedOnIsNoSourceUntilSomebodyConfirmsIt() {
+		List<ReuseText> texts = List.of(text("post", "", "2025-01-01"), text("copy", "", "2025-01-02"), text("report", "", "2025-01-03"));
+		List<ReusePair> pairs = List.of(pair("post", "copy", 90), pair("copy", "report", 50));
+		assertEquals(1, new Sources(texts, pairs, Sources.COPY, Set.of("post", "copy")).groups().getFirst().independent());
+		assertEquals(0, new Sources(texts, pairs, Sources.COPY, Set.of("post", "copy")).independent(List.of("post", "copy")));
+		assertEquals(1, new Sources(texts, pairs, Sources.COPY).independent(List.of("post", "copy")));
+	}
+
 	@Test
 	void littleInCommonIsNoCopyAndRepetitionInsideIsNone() {
 		Sources sources = new Sources(List.of(text("a", "", ""), text("b", "", "")),

@@ -25,6 +25,7 @@ public final class Sources {
 	private final Map<String, ReuseText> texts = new TreeMap<>(CodePointOrder.INSTANCE);
 	private final List<Copy> copies = new ArrayList<>();
 	private final Map<String, List<Copy>> byOriginal = new HashMap<>();
+	private final Set<String> unconfirmed;
 
 	/**
 	 * That one article holds what another one does.
@@ -61,6 +62,16 @@ public final class Sources {
 	 * @param containment from which part on an article is a copy, 0 to 1; {@link #COPY} if in doubt
 	 */
 	public Sources(Collection<ReuseText> articles, Collection<ReusePair> pairs, double containment) {
+		this(articles, pairs, containment, Set.of());
+	}
+
+	/**
+	 * The same where some articles are no sources: posts, messages and transcripts that nobody has confirmed.
+	 *
+	 * @param unconfirmed ids of those; they belong to groups, but do not count
+	 */
+	public Sources(Collection<ReuseText> articles, Collection<ReusePair> pairs, double containment, Set<String> unconfirmed) {
+		this.unconfirmed = Set.copyOf(unconfirmed);
 		articles.forEach(article -> texts.put(article.id(), article));
 		for (ReusePair pair : pairs.stream().sorted(ReusePair.IN_ORDER).toList()) {
 			ReuseText a = texts.get(pair.a());
@@ -105,7 +116,7 @@ public final class Sources {
 	 * How many independent sources some articles are, say those that tell of one event. An article counts if it copies none
 	 * of the others; articles that copy each other, as far as dates tell, count once; so do articles of one wire service,
 	 * whatever they share, since they tell what that service told. Copies of copies, and three copies of one wire story,
-	 * add nothing.
+	 * add nothing, and neither do posts, messages and transcripts that nobody has confirmed.
 	 *
 	 * @param ids articles; those that are not known here count one each
 	 */
@@ -115,7 +126,12 @@ public final class Sources {
 				.filter(copy -> asked.contains(copy.copy())).toList());
 	}
 
-	private int independent(Collection<String> ids, List<Copy> among) {
+	private int independent(Collection<String> all, List<Copy> among) {
+		return count(all.stream().filter(id -> !unconfirmed.contains(id)).toList(),
+				among.stream().filter(copy -> !unconfirmed.contains(copy.original()) && !unconfirmed.contains(copy.copy())).toList());
+	}
+
+	private int count(Collection<String> ids, List<Copy> among) {
 		Clusters<String> sources = new Clusters<>();
 		among.stream().filter(copy -> !copy.directed()).forEach(copy -> sources.join(copy.original(), copy.copy()));
 		Map<String, String> byAgency = new HashMap<>();

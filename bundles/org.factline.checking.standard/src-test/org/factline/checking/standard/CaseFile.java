@@ -22,6 +22,7 @@ import org.factline.article.Provenance;
  * <pre>
  * ### error off-by-one: what the case shows      (or "### silent: …")
  * &#64; outlet=Kabar Jala; published=2024-03-05  (an article; the letters a, b, c … are the ids)
+ * &#64; version; …                               (an earlier state of the article that follows)
  * A paragraph a line.
  * [RELATED] A line of another kind.
  * </pre>
@@ -46,6 +47,8 @@ final class CaseFile {
 	private String name = "";
 	private String expected = "";
 	private List<Article> articles = new ArrayList<>();
+	private List<Article> versions = new ArrayList<>();
+	private boolean version;
 	private Map<Field, Attribute> fields = new EnumMap<>(Field.class);
 	private final StringBuilder text = new StringBuilder();
 	private List<Block> blocks = new ArrayList<>();
@@ -82,6 +85,7 @@ final class CaseFile {
 	private void attributes(String line) {
 		fields.put(Field.LANGUAGE, Attribute.stated("id", "test"));
 		for (String pair : line.split(";")) {
+			version |= pair.strip().equals("version");
 			String[] both = pair.strip().split("=", 2);
 			boolean inferred = both[0].endsWith("?");
 			if (both.length == 2) {
@@ -103,9 +107,16 @@ final class CaseFile {
 	private void endArticle() {
 		if (!text.isEmpty()) {
 			String id = String.valueOf((char) ('a' + articles.size()));
-			articles.add(new Article(id, new Provenance(id, "text/plain", "", "test", "1", ""), text.toString(), blocks, fields,
-					List.of()));
+			Article article = new Article(id, new Provenance(id, "text/plain", "", "test", "1", ""), text.toString(), blocks, fields,
+					List.of());
+			if (version) {
+				versions.add(article);
+			} else {
+				articles.add(article.withVersions(versions));
+				versions = new ArrayList<>();
+			}
 		}
+		version = false;
 		text.setLength(0);
 		blocks = new ArrayList<>();
 		fields = new EnumMap<>(Field.class);

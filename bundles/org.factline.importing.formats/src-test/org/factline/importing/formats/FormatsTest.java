@@ -140,4 +140,31 @@ class FormatsTest {
 		assertThrows(UnreadableException.class, () -> read(new TableImporter(), "t.csv", "suhu,hujan\n30,2\n"));
 		assertFalse(articles.size() > 0);
 	}
+
+	@Test
+	void bookmarksAreLinksThatNobodyRetrieved() throws IOException, UnreadableException {
+		read(new BookmarkImporter(), "bookmarks.html", """
+				<!DOCTYPE NETSCAPE-Bookmark-file-1>
+				<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8"><TITLE>Bookmarks</TITLE><H1>Bookmarks</H1>
+				<DL><p><DT><H3>Laut</H3><DL><p><DT><A HREF="https://kabar.example/1" ADD_DATE="1740000000">Rumpon &amp; Jala</A>
+				<DD>baca lagi
+				<DT><A HREF="javascript:alert(1)">jebakan</A><DT><A HREF="https://kabar.example/2">https://kabar.example/2</A></DL></DL>""");
+		assertEquals(List.of("https://kabar.example/1", "https://kabar.example/2"), articles.stream().map(one -> value(one, Field.URL)).toList());
+		assertEquals(List.of("link, not retrieved", "link, not retrieved"), articles.stream().map(one -> value(one, Field.KIND)).toList());
+		assertEquals("Rumpon & Jala\nbaca lagi", articles.getFirst().text());
+		assertEquals("", articles.getFirst().body());
+		assertEquals("https://kabar.example/2", articles.get(1).text());
+	}
+
+	@Test
+	void aListOfAddressesIsOneOfLinks() throws IOException, UnreadableException {
+		read(new BookmarkImporter(), "links.txt", "# yang harus dibaca\n\nhttps://kabar.example/1\nhttps://kabar.example/2\tLomba Dayung\nAir Pasang\thttps://kabar.example/3\n");
+		assertEquals(List.of("", "Lomba Dayung", "Air Pasang"), articles.stream().map(one -> value(one, Field.TITLE)).toList());
+	}
+
+	@Test
+	void aTextWithAddressesIsNoListOfThem() throws IOException, UnreadableException {
+		Source source = Source.of("a.txt", "Baca juga\nhttps://kabar.example/1\n".getBytes(StandardCharsets.UTF_8));
+		assertEquals(0, new BookmarkImporter().confidence(source).value());
+	}
 }

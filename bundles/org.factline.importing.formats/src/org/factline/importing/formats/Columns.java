@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.factline.importing.ArticleKinds;
 import org.factline.importing.UnreadableException;
 
 /** Which column of a table holds what, guessed by the names in its first row. */
@@ -69,7 +70,7 @@ record Columns(Map<Column, Integer> places, List<String> names) {
 			}
 		}
 		if (told.paragraphs.isEmpty() && !told.url.isEmpty()) {
-			told.kind = "link, not retrieved";
+			told.kind = ArticleKinds.LINK;
 		}
 		return told;
 	}

@@ -13,8 +13,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
-/** JSON as maps, lists and strings, not deeper than anything serious is. */
-record Json(Map<String, Object> object) {
+/**
+ * JSON as maps, lists and strings, not deeper than anything serious is.
+ *
+ * @param objects the one that a file is, or those of the list that it is
+ * @param listed  whether it is a list
+ */
+record Json(List<Map<String, Object>> objects, boolean listed) {
 
 	private static final int DEEPEST = 200;
 	private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -26,17 +31,26 @@ record Json(Map<String, Object> object) {
 	 * @throws UnreadableException where it is no JSON
 	 */
 	static Map<String, Object> object(Source source) throws IOException, UnreadableException {
-		return source.made(Json.class, Json::read).object();
+		Json json = source.made(Json.class, Json::read);
+		return json.listed() || json.objects().isEmpty() ? Map.of() : json.objects().getFirst();
 	}
 
-	@SuppressWarnings("unchecked") // a tree has maps with strings as keys
+	/**
+	 * The object that a source is, or the objects of the list that it is.
+	 *
+	 * @throws UnreadableException where it is no JSON
+	 */
+	static List<Map<String, Object>> all(Source source) throws IOException, UnreadableException {
+		return source.made(Json.class, Json::read).objects();
+	}
+
 	private static Json read(Source source) throws IOException, UnreadableException {
 		try (JsonParser parser = FACTORY.createParser(source.text().text())) {
 			parser.nextToken();
 			Object value = JsonTree.read(parser, object -> {
 				// the outermost one holds them
 			});
-			return new Json(value instanceof Map<?, ?> ? (Map<String, Object>) value : Map.of());
+			return new Json(JsonTree.objects(value), value instanceof List<?>);
 		} catch (JsonProcessingException e) {
 			String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
 			throw new UnreadableException(where, "it is no JSON that can be read: " + e.getOriginalMessage());

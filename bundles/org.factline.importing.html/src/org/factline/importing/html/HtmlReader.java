@@ -70,6 +70,8 @@ public final class HtmlReader {
 		}
 		placed.addTo(draft);
 		metadata.addTo(draft, outline, story);
+		JsonLd.reviews(facts.jsonLd).forEach(draft::review);
+		draft.links(Links.of(page.document(), facts, metadata.url()));
 		return draft;
 	}
 

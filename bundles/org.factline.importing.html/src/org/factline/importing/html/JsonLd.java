@@ -2,12 +2,15 @@ package org.factline.importing.html;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.factline.article.ClaimReview;
+import org.factline.importing.ClaimReviews;
 import org.factline.importing.JsonTree;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -88,6 +91,24 @@ final class JsonLd {
 			}
 		}
 		return false;
+	}
+
+	/** The claims that the page checks. */
+	static List<ClaimReview> reviews(List<JsonLd> scripts) {
+		return scripts.stream().flatMap(script -> script.objects.stream()).filter(ClaimReviews::isOne)
+				.flatMap(one -> ClaimReviews.of(resolved(one, scripts)).stream()).distinct().toList();
+	}
+
+	/** The object with what its members refer to in their places. */
+	private static Map<String, Object> resolved(Map<String, Object> object, List<JsonLd> scripts) {
+		Map<String, Object> full = new LinkedHashMap<>(object);
+		for (String member : List.of("author", "itemReviewed", "reviewRating")) {
+			List<Map<String, Object>> values = JsonTree.objects(object.get(member));
+			if (!values.isEmpty()) {
+				full.put(member, values.stream().map(one -> resolve(one, scripts)).toList());
+			}
+		}
+		return full;
 	}
 
 	/** The object that a reference {@code {"@id": …}} means, or the object itself. */

@@ -71,6 +71,16 @@ class ImportPlannerTest {
 	}
 
 	@Test
+	void aLinkToAnArticleDoesNotTakeItsPlaceButThePageTakesTheLinks() {
+		Map<Field, String> page = Map.of(Field.URL, "https://kabar.example/laut/pelabuhan");
+		Map<Field, String> link = Map.of(Field.URL, "https://kabar.example/laut/pelabuhan", Field.KIND, "link, not retrieved");
+		ImportPlan plan = plan(List.of(known("x", "a.html", "1", STORY, page)), in("links.txt", "2", "Pelabuhan", link));
+		assertEquals(List.of(Kind.ELSEWHERE), kinds(plan));
+		assertTrue(plan.articles().getFirst().reason().startsWith("a link to "), plan::toString);
+		assertEquals(List.of(Kind.CHANGED), kinds(plan(List.of(known("x", "links.txt", "2", "Pelabuhan", link)), in("a.html", "1", STORY, page))));
+	}
+
+	@Test
 	void aFileThatWasMendedIsANewStateOfItsArticle() {
 		KnownArticle known = known("x", "simpan/a.txt", "1", STORY, Map.of(Field.OUTLET, "Kabar"));
 		ImportPlan plan = plan(List.of(known), in("lain/a.txt", "2", STORY.replace("sembilan", "tujuh"), Map.of(Field.OUTLET, "Kabar")));

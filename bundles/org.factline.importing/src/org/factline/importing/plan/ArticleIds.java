@@ -27,6 +27,10 @@ public final class ArticleIds {
 	/** What campaigns, not articles, put behind an address. */
 	private static final Pattern TRACKING = Pattern.compile("(utm_[a-z]+|fbclid|gclid|igshid|ref|source|from|amp|outputtype|view)",
 			Pattern.CASE_INSENSITIVE);
+	/** The whole of an article that has several pages, or a page of it for printing: {@code ?page=all}, {@code ?single=1}. */
+	private static final Pattern VERSION = Pattern.compile("((page|showpage|halaman)=(all|semua)|(single|print|cetak)(=.*)?)", Pattern.CASE_INSENSITIVE);
+	/** {@code /amp}, {@code /print} and {@code .amp.html} behind an address. */
+	private static final Pattern VERSION_PATH = Pattern.compile("(?i)(?:/(?:amp|print|cetak)(?:\\.html?)?/?$|\\.amp(?=\\.html?$|$))");
 	private static final List<String> PREFIXES = List.of("www.", "m.", "amp.", "mobile.");
 	private static final int SLUG = 48;
 	private static final int HASH_BYTES = 5;
@@ -56,7 +60,7 @@ public final class ArticleIds {
 
 	/**
 	 * An address without what does not change the article: scheme, {@code www.}, {@code m.} and {@code amp.}, a slash at the
-	 * end, the fragment, the marks of campaigns.
+	 * end, the fragment, the marks of campaigns, of AMP, of printing, and of all pages at once.
 	 *
 	 * @return host and path, such as {@code kabar.example/2025/01/judul}; empty where it is no address of the web
 	 */
@@ -71,14 +75,21 @@ public final class ArticleIds {
 			for (String prefix : PREFIXES) {
 				name = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
 			}
-			String path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("/amp/?$", "/").replaceFirst("/+$", "");
+			String path = uri.getRawPath() == null ? "" : version(uri.getRawPath()).replaceFirst("/+$", "");
 			String query = uri.getRawQuery() == null ? "" : Arrays.stream(uri.getRawQuery().split("&"))
-					.filter(part -> !TRACKING.matcher(part.split("=", 2)[0]).matches() && !part.isEmpty()).sorted()
+					.filter(part -> !TRACKING.matcher(part.split("=", 2)[0]).matches() && !VERSION.matcher(part).matches() && !part.isEmpty())
+					.sorted()
 					.collect(Collectors.joining("&"));
 			return Optional.of(name + (path.isEmpty() ? "/" : path) + (query.isEmpty() ? "" : "?" + query));
 		} catch (URISyntaxException e) {
 			return Optional.empty();
 		}
+	}
+
+	/** The path without what says that it is another version of the page; where nothing else stands in it, the path itself. */
+	private static String version(String path) {
+		String plain = VERSION_PATH.matcher(path).replaceFirst("");
+		return plain.isEmpty() ? path : plain;
 	}
 
 	private static String join(String first, String second, String hash) {

@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.factline.article.Article;
+import org.factline.article.ClaimReview;
 import org.factline.article.Field;
 import org.factline.article.Problem;
 import org.factline.article.Provenance;
+import org.factline.importing.ArticleKinds;
+import org.factline.importing.PageLinks;
 import org.factline.progress.Progress;
 import org.factline.reuse.ReuseFinder;
 import org.factline.reuse.ReuseOptions;
@@ -23,7 +29,7 @@ import org.factline.reuse.ReuseText;
  * Compares what was read with what there is. An article is known again by its canonical address, by the id that its source
  * gives it, by its bytes, or by its text: most of the text under the same file name of the same outlet is a new state of it,
  * nearly all of the text under another name the same article from elsewhere. The same text in another outlet is reuse, and
- * an article of its own.
+ * an article of its own. Pages of one article are put together; its AMP version and the one for printing are the same article.
  */
 public final class ImportPlanner {
 
@@ -41,6 +47,8 @@ public final class ImportPlanner {
 	private final Set<String> copies = new HashSet<>();
 	/** Articles that something read now stands for already. */
 	private final Set<String> taken = new HashSet<>();
+	/** The verdicts of the claims that articles check, by article. */
+	private final Map<String, Map<String, ClaimReview.Verdict>> verdicts = new HashMap<>();
 	private final int threads;
 
 	/** @param known the articles that there are */
@@ -49,6 +57,7 @@ public final class ImportPlanner {
 		for (KnownArticle one : known) {
 			Article article = one.article();
 			byId.put(article.id(), article);
+			verdicts.put(article.id(), one.verdicts());
 			article.value(Field.URL).flatMap(ArticleIds::canonical).ifPresent(url -> byAddress.putIfAbsent(url, article));
 			byBytes.putIfAbsent(bytes(article.provenance()), article);
 			originals.add(named(article.provenance()));
@@ -69,14 +78,16 @@ public final class ImportPlanner {
 	 */
 	public ImportPlan plan(List<IncomingArticle> incoming, List<Problem> problems, Progress progress) {
 		PlannedArticle[] planned = new PlannedArticle[incoming.size()];
+		ArticlePages pages = new ArticlePages(incoming);
 		Map<Integer, IncomingArticle> unknown = new LinkedHashMap<>();
 		Map<String, Article> fresh = new HashMap<>();
-		for (int i = 0; i < planned.length; i++) {
-			Optional<PlannedArticle> found = known(incoming.get(i));
+		for (Integer at : inOrder(incoming, pages)) {
+			IncomingArticle one = pages.whole(at.intValue());
+			Optional<PlannedArticle> found = known(one);
 			if (found.isPresent()) {
-				planned[i] = found.get();
+				planned[at.intValue()] = found.get();
 			} else {
-				unknown.put(Integer.valueOf(i), incoming.get(i));
+				unknown.put(at, one);
 			}
 		}
 		Map<String, List<ReusePair>> alike = alike(unknown, progress);
@@ -87,37 +98,113 @@ public final class ImportPlanner {
 				fresh.put(key(at), found.article());
 			}
 		});
+		for (int i = 0; i < planned.length; i++) {
+			Optional<Integer> first = pages.firstOf(i);
+			if (first.isPresent()) {
+				planned[i] = furtherPage(incoming.get(i), planned[first.get().intValue()].article());
+			}
+		}
 		return new ImportPlan(List.of(planned), problems);
+	}
+
+	/** Whole articles in their order; what is another version of an article comes behind, so that the article itself counts. */
+	private static List<Integer> inOrder(List<IncomingArticle> incoming, ArticlePages pages) {
+		List<Integer> order = new ArrayList<>();
+		List<Integer> versions = new ArrayList<>();
+		for (int i = 0; i < incoming.size(); i++) {
+			if (pages.firstOf(i).isEmpty()) {
+				(incoming.get(i).links().alternative() ? versions : order).add(Integer.valueOf(i));
+			}
+		}
+		order.addAll(versions);
+		return order;
+	}
+
+	/** The text of a further page stands in the whole article; the page is noted as a place where it was read. */
+	private PlannedArticle furtherPage(IncomingArticle page, Article whole) {
+		boolean known = copies.contains(named(page.article().provenance()));
+		return new PlannedArticle(known ? PlannedArticle.Kind.UNCHANGED : PlannedArticle.Kind.ELSEWHERE, renamed(page.article(), whole.id()),
+				"page " + ArticlePages.number(page) + " of " + whole.label(), List.of());
 	}
 
 	private Optional<PlannedArticle> known(IncomingArticle one) {
 		Article article = one.article();
 		Article there = byBytes.get(bytes(article.provenance()));
 		if (there != null) {
-			return Optional.of(sameBytes(there, article));
+			return Optional.of(isPageOf(there, one) ? new PlannedArticle(PlannedArticle.Kind.UNCHANGED, renamed(article, there.id()),
+					"a page of " + there.label(), List.of()) : sameBytes(there, article));
 		}
-		Article same = byId.get(ArticleIds.of(one));
-		if (same == null) {
-			same = article.value(Field.URL).flatMap(ArticleIds::canonical).map(byAddress::get).orElse(null);
+		return Optional.ofNullable(byId.get(ArticleIds.of(one)))
+				.or(() -> addresses(one).flatMap(address -> Stream.ofNullable(byAddress.get(address))).findFirst())
+				.map(same -> another(same, one));
+	}
+
+	/** A source of an article that is there: a version or a page of it, or the article itself. */
+	private PlannedArticle another(Article same, IncomingArticle one) {
+		Article article = one.article();
+		if (isLink(article) && !isLink(same)) {
+			return elsewhere(same, article, "a link to ");
 		}
-		return Optional.ofNullable(same).map(other -> compare(other, article,
-				article.value(Field.URL).isPresent() ? "the same address" : "the same id in its source"));
+		if (one.links().alternative() && !fileName(same.provenance()).equals(fileName(article.provenance()))) {
+			return elsewhere(same, article, "an AMP version or one for printing of ");
+		}
+		if (ArticlePages.number(one) > 1 && !isOnePage(same) || isPageOf(same, one)) {
+			return elsewhere(same, article, "a page of ");
+		}
+		return compare(same, article, article.value(Field.URL).isPresent() ? "the same address" : "the same id in its source",
+				review -> !review.verdict().equals(verdicts(same).get(review.key())));
+	}
+
+	private static boolean isLink(Article article) {
+		return article.value(Field.KIND).filter(ArticleKinds.LINK::equals).isPresent();
+	}
+
+	/** The addresses that an article goes by. */
+	private static Stream<String> addresses(IncomingArticle one) {
+		return Stream.of(one.article().value(Field.URL).orElse(""), one.links().amp()).flatMap(address -> ArticleIds.canonical(address).stream());
+	}
+
+	/** Whether an article is itself a further page, by its own address. */
+	private static boolean isOnePage(Article there) {
+		return there.value(Field.URL).flatMap(PageAddress::of).filter(address -> address.number() > 1).isPresent();
+	}
+
+	/** Whether an article is there with more pages than what was read now. */
+	private static boolean isPageOf(Article there, IncomingArticle one) {
+		PageLinks links = one.links();
+		Article article = one.article();
+		return (links.number() > 0 || !links.next().isEmpty() || !links.previous().isEmpty()) && !article.text().isEmpty()
+				&& (there.text().startsWith(article.text() + '\n') || there.text().endsWith('\n' + article.text()));
+	}
+
+	private PlannedArticle elsewhere(Article there, Article article, String reason) {
+		boolean known = copies.contains(named(article.provenance()));
+		return new PlannedArticle(known ? PlannedArticle.Kind.UNCHANGED : PlannedArticle.Kind.ELSEWHERE, renamed(article, there.id()),
+				reason + there.label(), List.of());
 	}
 
 	/** The same bytes under another name are one more place where the article stands. */
 	private PlannedArticle sameBytes(Article there, Article article) {
 		String named = named(article.provenance());
 		if (originals.contains(named) && !taken.contains(there.id())) {
-			return compare(there, article, "the same bytes");
+			return compare(there, article, "the same bytes", review -> !verdicts(there).containsKey(review.key()));
 		}
 		boolean known = copies.contains(named);
 		return new PlannedArticle(known ? PlannedArticle.Kind.UNCHANGED : PlannedArticle.Kind.ELSEWHERE,
 				renamed(article, there.id()), (known ? "known as a copy of " : "the same bytes as ") + there.label(), List.of());
 	}
 
+	private Map<String, ClaimReview.Verdict> verdicts(Article there) {
+		return verdicts.getOrDefault(there.id(), Map.of());
+	}
+
 	/** An article that is there, and a source of it: unchanged, changed, or once more where one source stands for it already. */
-	private PlannedArticle compare(Article there, Article article, String reason) {
-		List<Change> changes = Changes.between(there, article);
+	private PlannedArticle compare(Article there, Article article, String reason, Predicate<ClaimReview> fresh) {
+		List<Change> changes = new ArrayList<>(Changes.between(there, article));
+		String claims = article.reviews().stream().filter(fresh).map(ClaimReview::label).collect(Collectors.joining("; "));
+		if (!claims.isEmpty()) {
+			changes.add(new Change(Change.CLAIMS, "", claims));
+		}
 		Article renamed = renamed(article, there.id());
 		if (!taken.add(there.id())) {
 			return new PlannedArticle(PlannedArticle.Kind.ELSEWHERE, renamed, reason + " as " + there.label(), List.of());
@@ -171,7 +258,7 @@ public final class ImportPlanner {
 		Article renamed = renamed(article, id);
 		byId.put(id, renamed);
 		taken.add(id);
-		article.value(Field.URL).flatMap(ArticleIds::canonical).ifPresent(url -> byAddress.putIfAbsent(url, renamed));
+		addresses(one).forEach(url -> byAddress.putIfAbsent(url, renamed));
 		return new PlannedArticle(PlannedArticle.Kind.NEW, renamed, "", List.of());
 	}
 
@@ -217,7 +304,7 @@ public final class ImportPlanner {
 
 	private static Article renamed(Article article, String id) {
 		return new Article(id, article.provenance(), article.text(), article.blocks(), article.attributes(),
-				article.contributors());
+				article.contributors(), article.reviews());
 	}
 
 	/** A name for an unknown article that no id is: ids have no space. */

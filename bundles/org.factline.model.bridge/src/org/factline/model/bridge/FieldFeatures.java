@@ -28,6 +28,10 @@ final class FieldFeatures {
 		features.put(Field.MODIFIED, model.getArticleState_Modified());
 		features.put(Field.RETRIEVED, model.getArticleState_Retrieved());
 		features.put(Field.RIGHTS, model.getArticleState_Rights());
+		features.put(Field.PLATFORM, model.getArticleState_Platform());
+		features.put(Field.HANDLE, model.getArticleState_Handle());
+		features.put(Field.PICTURE, model.getArticleState_Picture());
+		features.put(Field.TRANSCRIBER, model.getArticleState_Transcriber());
 		return features;
 	}
 }

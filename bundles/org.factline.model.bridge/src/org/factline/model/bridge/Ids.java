@@ -36,7 +36,7 @@ final class Ids {
 	}
 
 	/** Articles are left out: their lines are many, and their ids are addresses or numbers. */
-	private static Set<String> taken(Dossier dossier) {
+	static Set<String> taken(Dossier dossier) {
 		Set<String> taken = new HashSet<>();
 		for (EObject child : dossier.eContents()) {
 			if (child instanceof org.factline.model.Article) {

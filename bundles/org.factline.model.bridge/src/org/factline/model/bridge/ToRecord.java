@@ -66,7 +66,12 @@ public final class ToRecord {
 			}
 		}
 		return new Article(id, provenance(state.getSource()), text, withoutOverlaps(blocks),
-				attributes(state, overlays.corrections()), contributors(state));
+				attributes(state, overlays.corrections()), contributors(state), List.of(), versions(state, id));
+	}
+
+	private static List<Article> versions(ArticleState state, String id) {
+		return state instanceof org.factline.model.Article article
+				? article.getVersions().stream().map(version -> article(version, id, Overlays.NONE)).toList() : List.of();
 	}
 
 	/**

@@ -75,6 +75,10 @@ public class ArticleItemProvider
 			addModifiedPropertyDescriptor(object);
 			addRetrievedPropertyDescriptor(object);
 			addRightsPropertyDescriptor(object);
+			addPlatformPropertyDescriptor(object);
+			addHandlePropertyDescriptor(object);
+			addPicturePropertyDescriptor(object);
+			addTranscriberPropertyDescriptor(object);
 			addLinePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -345,6 +349,94 @@ public class ArticleItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Platform feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPlatformPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ArticleState_platform_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ArticleState_platform_feature", "_UI_ArticleState_type"),
+				 FactlinePackage.Literals.ARTICLE_STATE__PLATFORM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Handle feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHandlePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ArticleState_handle_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ArticleState_handle_feature", "_UI_ArticleState_type"),
+				 FactlinePackage.Literals.ARTICLE_STATE__HANDLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Picture feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPicturePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ArticleState_picture_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ArticleState_picture_feature", "_UI_ArticleState_type"),
+				 FactlinePackage.Literals.ARTICLE_STATE__PICTURE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Transcriber feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTranscriberPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ArticleState_transcriber_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_ArticleState_transcriber_feature", "_UI_ArticleState_type"),
+				 FactlinePackage.Literals.ARTICLE_STATE__TRANSCRIBER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Line feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -449,6 +541,10 @@ public class ArticleItemProvider
 			case FactlinePackage.ARTICLE__MODIFIED:
 			case FactlinePackage.ARTICLE__RETRIEVED:
 			case FactlinePackage.ARTICLE__RIGHTS:
+			case FactlinePackage.ARTICLE__PLATFORM:
+			case FactlinePackage.ARTICLE__HANDLE:
+			case FactlinePackage.ARTICLE__PICTURE:
+			case FactlinePackage.ARTICLE__TRANSCRIBER:
 			case FactlinePackage.ARTICLE__LINE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

@@ -53,6 +53,10 @@ import org.factline.model.text.TextLines;
  *   <li>{@link org.factline.model.impl.ArticleImpl#getModified <em>Modified</em>}</li>
  *   <li>{@link org.factline.model.impl.ArticleImpl#getRetrieved <em>Retrieved</em>}</li>
  *   <li>{@link org.factline.model.impl.ArticleImpl#getRights <em>Rights</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getPlatform <em>Platform</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getHandle <em>Handle</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getPicture <em>Picture</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleImpl#getTranscriber <em>Transcriber</em>}</li>
  *   <li>{@link org.factline.model.impl.ArticleImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.factline.model.impl.ArticleImpl#getCopies <em>Copies</em>}</li>
  *   <li>{@link org.factline.model.impl.ArticleImpl#getContributors <em>Contributors</em>}</li>
@@ -294,6 +298,86 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 	 * @ordered
 	 */
 	protected String rights = RIGHTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlatform() <em>Platform</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlatform()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PLATFORM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlatform() <em>Platform</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlatform()
+	 * @generated
+	 * @ordered
+	 */
+	protected String platform = PLATFORM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHandle() <em>Handle</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHandle()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HANDLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHandle() <em>Handle</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHandle()
+	 * @generated
+	 * @ordered
+	 */
+	protected String handle = HANDLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPicture() <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PICTURE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPicture() <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected String picture = PICTURE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTranscriber() <em>Transcriber</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTranscriber()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TRANSCRIBER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTranscriber() <em>Transcriber</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTranscriber()
+	 * @generated
+	 * @ordered
+	 */
+	protected String transcriber = TRANSCRIBER_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSource() <em>Source</em>}' containment reference.
@@ -683,6 +767,98 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 	 * @generated
 	 */
 	@Override
+	public String getPlatform() {
+		return platform;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlatform(String newPlatform) {
+		String oldPlatform = platform;
+		platform = newPlatform;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__PLATFORM, oldPlatform, platform));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getHandle() {
+		return handle;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHandle(String newHandle) {
+		String oldHandle = handle;
+		handle = newHandle;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__HANDLE, oldHandle, handle));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPicture() {
+		return picture;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPicture(String newPicture) {
+		String oldPicture = picture;
+		picture = newPicture;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__PICTURE, oldPicture, picture));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTranscriber() {
+		return transcriber;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTranscriber(String newTranscriber) {
+		String oldTranscriber = transcriber;
+		transcriber = newTranscriber;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE__TRANSCRIBER, oldTranscriber, transcriber));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Source getSource() {
 		return source;
 	}
@@ -867,6 +1043,14 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 				return getRetrieved();
 			case FactlinePackage.ARTICLE__RIGHTS:
 				return getRights();
+			case FactlinePackage.ARTICLE__PLATFORM:
+				return getPlatform();
+			case FactlinePackage.ARTICLE__HANDLE:
+				return getHandle();
+			case FactlinePackage.ARTICLE__PICTURE:
+				return getPicture();
+			case FactlinePackage.ARTICLE__TRANSCRIBER:
+				return getTranscriber();
 			case FactlinePackage.ARTICLE__SOURCE:
 				return getSource();
 			case FactlinePackage.ARTICLE__COPIES:
@@ -929,6 +1113,18 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 				return;
 			case FactlinePackage.ARTICLE__RIGHTS:
 				setRights((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__PLATFORM:
+				setPlatform((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__HANDLE:
+				setHandle((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__PICTURE:
+				setPicture((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE__TRANSCRIBER:
+				setTranscriber((String)newValue);
 				return;
 			case FactlinePackage.ARTICLE__SOURCE:
 				setSource((Source)newValue);
@@ -1005,6 +1201,18 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 			case FactlinePackage.ARTICLE__RIGHTS:
 				setRights(RIGHTS_EDEFAULT);
 				return;
+			case FactlinePackage.ARTICLE__PLATFORM:
+				setPlatform(PLATFORM_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__HANDLE:
+				setHandle(HANDLE_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__PICTURE:
+				setPicture(PICTURE_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE__TRANSCRIBER:
+				setTranscriber(TRANSCRIBER_EDEFAULT);
+				return;
 			case FactlinePackage.ARTICLE__SOURCE:
 				setSource((Source)null);
 				return;
@@ -1062,6 +1270,14 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 				return RETRIEVED_EDEFAULT == null ? retrieved != null : !RETRIEVED_EDEFAULT.equals(retrieved);
 			case FactlinePackage.ARTICLE__RIGHTS:
 				return RIGHTS_EDEFAULT == null ? rights != null : !RIGHTS_EDEFAULT.equals(rights);
+			case FactlinePackage.ARTICLE__PLATFORM:
+				return PLATFORM_EDEFAULT == null ? platform != null : !PLATFORM_EDEFAULT.equals(platform);
+			case FactlinePackage.ARTICLE__HANDLE:
+				return HANDLE_EDEFAULT == null ? handle != null : !HANDLE_EDEFAULT.equals(handle);
+			case FactlinePackage.ARTICLE__PICTURE:
+				return PICTURE_EDEFAULT == null ? picture != null : !PICTURE_EDEFAULT.equals(picture);
+			case FactlinePackage.ARTICLE__TRANSCRIBER:
+				return TRANSCRIBER_EDEFAULT == null ? transcriber != null : !TRANSCRIBER_EDEFAULT.equals(transcriber);
 			case FactlinePackage.ARTICLE__SOURCE:
 				return source != null;
 			case FactlinePackage.ARTICLE__COPIES:
@@ -1100,6 +1316,10 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 				case FactlinePackage.ARTICLE__MODIFIED: return FactlinePackage.ARTICLE_STATE__MODIFIED;
 				case FactlinePackage.ARTICLE__RETRIEVED: return FactlinePackage.ARTICLE_STATE__RETRIEVED;
 				case FactlinePackage.ARTICLE__RIGHTS: return FactlinePackage.ARTICLE_STATE__RIGHTS;
+				case FactlinePackage.ARTICLE__PLATFORM: return FactlinePackage.ARTICLE_STATE__PLATFORM;
+				case FactlinePackage.ARTICLE__HANDLE: return FactlinePackage.ARTICLE_STATE__HANDLE;
+				case FactlinePackage.ARTICLE__PICTURE: return FactlinePackage.ARTICLE_STATE__PICTURE;
+				case FactlinePackage.ARTICLE__TRANSCRIBER: return FactlinePackage.ARTICLE_STATE__TRANSCRIBER;
 				case FactlinePackage.ARTICLE__SOURCE: return FactlinePackage.ARTICLE_STATE__SOURCE;
 				case FactlinePackage.ARTICLE__COPIES: return FactlinePackage.ARTICLE_STATE__COPIES;
 				case FactlinePackage.ARTICLE__CONTRIBUTORS: return FactlinePackage.ARTICLE_STATE__CONTRIBUTORS;
@@ -1132,6 +1352,10 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 				case FactlinePackage.ARTICLE_STATE__MODIFIED: return FactlinePackage.ARTICLE__MODIFIED;
 				case FactlinePackage.ARTICLE_STATE__RETRIEVED: return FactlinePackage.ARTICLE__RETRIEVED;
 				case FactlinePackage.ARTICLE_STATE__RIGHTS: return FactlinePackage.ARTICLE__RIGHTS;
+				case FactlinePackage.ARTICLE_STATE__PLATFORM: return FactlinePackage.ARTICLE__PLATFORM;
+				case FactlinePackage.ARTICLE_STATE__HANDLE: return FactlinePackage.ARTICLE__HANDLE;
+				case FactlinePackage.ARTICLE_STATE__PICTURE: return FactlinePackage.ARTICLE__PICTURE;
+				case FactlinePackage.ARTICLE_STATE__TRANSCRIBER: return FactlinePackage.ARTICLE__TRANSCRIBER;
 				case FactlinePackage.ARTICLE_STATE__SOURCE: return FactlinePackage.ARTICLE__SOURCE;
 				case FactlinePackage.ARTICLE_STATE__COPIES: return FactlinePackage.ARTICLE__COPIES;
 				case FactlinePackage.ARTICLE_STATE__CONTRIBUTORS: return FactlinePackage.ARTICLE__CONTRIBUTORS;
@@ -1206,6 +1430,14 @@ public class ArticleImpl extends MinimalEObjectImpl.Container implements Article
 		result.append(retrieved);
 		result.append(", rights: ");
 		result.append(rights);
+		result.append(", platform: ");
+		result.append(platform);
+		result.append(", handle: ");
+		result.append(handle);
+		result.append(", picture: ");
+		result.append(picture);
+		result.append(", transcriber: ");
+		result.append(transcriber);
 		result.append(", line: ");
 		result.append(line);
 		result.append(')');

@@ -52,6 +52,10 @@ import org.factline.model.text.TextLines;
  *   <li>{@link org.factline.model.impl.ArticleVersionImpl#getModified <em>Modified</em>}</li>
  *   <li>{@link org.factline.model.impl.ArticleVersionImpl#getRetrieved <em>Retrieved</em>}</li>
  *   <li>{@link org.factline.model.impl.ArticleVersionImpl#getRights <em>Rights</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleVersionImpl#getPlatform <em>Platform</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleVersionImpl#getHandle <em>Handle</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleVersionImpl#getPicture <em>Picture</em>}</li>
+ *   <li>{@link org.factline.model.impl.ArticleVersionImpl#getTranscriber <em>Transcriber</em>}</li>
  *   <li>{@link org.factline.model.impl.ArticleVersionImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.factline.model.impl.ArticleVersionImpl#getCopies <em>Copies</em>}</li>
  *   <li>{@link org.factline.model.impl.ArticleVersionImpl#getContributors <em>Contributors</em>}</li>
@@ -292,6 +296,86 @@ public class ArticleVersionImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	protected String rights = RIGHTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlatform() <em>Platform</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlatform()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PLATFORM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlatform() <em>Platform</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlatform()
+	 * @generated
+	 * @ordered
+	 */
+	protected String platform = PLATFORM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHandle() <em>Handle</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHandle()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HANDLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHandle() <em>Handle</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHandle()
+	 * @generated
+	 * @ordered
+	 */
+	protected String handle = HANDLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPicture() <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PICTURE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPicture() <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected String picture = PICTURE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTranscriber() <em>Transcriber</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTranscriber()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TRANSCRIBER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTranscriber() <em>Transcriber</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTranscriber()
+	 * @generated
+	 * @ordered
+	 */
+	protected String transcriber = TRANSCRIBER_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSource() <em>Source</em>}' containment reference.
@@ -671,6 +755,98 @@ public class ArticleVersionImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	@Override
+	public String getPlatform() {
+		return platform;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlatform(String newPlatform) {
+		String oldPlatform = platform;
+		platform = newPlatform;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE_VERSION__PLATFORM, oldPlatform, platform));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getHandle() {
+		return handle;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHandle(String newHandle) {
+		String oldHandle = handle;
+		handle = newHandle;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE_VERSION__HANDLE, oldHandle, handle));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPicture() {
+		return picture;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPicture(String newPicture) {
+		String oldPicture = picture;
+		picture = newPicture;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE_VERSION__PICTURE, oldPicture, picture));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTranscriber() {
+		return transcriber;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTranscriber(String newTranscriber) {
+		String oldTranscriber = transcriber;
+		transcriber = newTranscriber;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.ARTICLE_VERSION__TRANSCRIBER, oldTranscriber, transcriber));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Source getSource() {
 		return source;
 	}
@@ -840,6 +1016,14 @@ public class ArticleVersionImpl extends MinimalEObjectImpl.Container implements 
 				return getRetrieved();
 			case FactlinePackage.ARTICLE_VERSION__RIGHTS:
 				return getRights();
+			case FactlinePackage.ARTICLE_VERSION__PLATFORM:
+				return getPlatform();
+			case FactlinePackage.ARTICLE_VERSION__HANDLE:
+				return getHandle();
+			case FactlinePackage.ARTICLE_VERSION__PICTURE:
+				return getPicture();
+			case FactlinePackage.ARTICLE_VERSION__TRANSCRIBER:
+				return getTranscriber();
 			case FactlinePackage.ARTICLE_VERSION__SOURCE:
 				return getSource();
 			case FactlinePackage.ARTICLE_VERSION__COPIES:
@@ -900,6 +1084,18 @@ public class ArticleVersionImpl extends MinimalEObjectImpl.Container implements 
 				return;
 			case FactlinePackage.ARTICLE_VERSION__RIGHTS:
 				setRights((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE_VERSION__PLATFORM:
+				setPlatform((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE_VERSION__HANDLE:
+				setHandle((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE_VERSION__PICTURE:
+				setPicture((String)newValue);
+				return;
+			case FactlinePackage.ARTICLE_VERSION__TRANSCRIBER:
+				setTranscriber((String)newValue);
 				return;
 			case FactlinePackage.ARTICLE_VERSION__SOURCE:
 				setSource((Source)newValue);
@@ -972,6 +1168,18 @@ public class ArticleVersionImpl extends MinimalEObjectImpl.Container implements 
 			case FactlinePackage.ARTICLE_VERSION__RIGHTS:
 				setRights(RIGHTS_EDEFAULT);
 				return;
+			case FactlinePackage.ARTICLE_VERSION__PLATFORM:
+				setPlatform(PLATFORM_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE_VERSION__HANDLE:
+				setHandle(HANDLE_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE_VERSION__PICTURE:
+				setPicture(PICTURE_EDEFAULT);
+				return;
+			case FactlinePackage.ARTICLE_VERSION__TRANSCRIBER:
+				setTranscriber(TRANSCRIBER_EDEFAULT);
+				return;
 			case FactlinePackage.ARTICLE_VERSION__SOURCE:
 				setSource((Source)null);
 				return;
@@ -1026,6 +1234,14 @@ public class ArticleVersionImpl extends MinimalEObjectImpl.Container implements 
 				return RETRIEVED_EDEFAULT == null ? retrieved != null : !RETRIEVED_EDEFAULT.equals(retrieved);
 			case FactlinePackage.ARTICLE_VERSION__RIGHTS:
 				return RIGHTS_EDEFAULT == null ? rights != null : !RIGHTS_EDEFAULT.equals(rights);
+			case FactlinePackage.ARTICLE_VERSION__PLATFORM:
+				return PLATFORM_EDEFAULT == null ? platform != null : !PLATFORM_EDEFAULT.equals(platform);
+			case FactlinePackage.ARTICLE_VERSION__HANDLE:
+				return HANDLE_EDEFAULT == null ? handle != null : !HANDLE_EDEFAULT.equals(handle);
+			case FactlinePackage.ARTICLE_VERSION__PICTURE:
+				return PICTURE_EDEFAULT == null ? picture != null : !PICTURE_EDEFAULT.equals(picture);
+			case FactlinePackage.ARTICLE_VERSION__TRANSCRIBER:
+				return TRANSCRIBER_EDEFAULT == null ? transcriber != null : !TRANSCRIBER_EDEFAULT.equals(transcriber);
 			case FactlinePackage.ARTICLE_VERSION__SOURCE:
 				return source != null;
 			case FactlinePackage.ARTICLE_VERSION__COPIES:
@@ -1062,6 +1278,10 @@ public class ArticleVersionImpl extends MinimalEObjectImpl.Container implements 
 				case FactlinePackage.ARTICLE_VERSION__MODIFIED: return FactlinePackage.ARTICLE_STATE__MODIFIED;
 				case FactlinePackage.ARTICLE_VERSION__RETRIEVED: return FactlinePackage.ARTICLE_STATE__RETRIEVED;
 				case FactlinePackage.ARTICLE_VERSION__RIGHTS: return FactlinePackage.ARTICLE_STATE__RIGHTS;
+				case FactlinePackage.ARTICLE_VERSION__PLATFORM: return FactlinePackage.ARTICLE_STATE__PLATFORM;
+				case FactlinePackage.ARTICLE_VERSION__HANDLE: return FactlinePackage.ARTICLE_STATE__HANDLE;
+				case FactlinePackage.ARTICLE_VERSION__PICTURE: return FactlinePackage.ARTICLE_STATE__PICTURE;
+				case FactlinePackage.ARTICLE_VERSION__TRANSCRIBER: return FactlinePackage.ARTICLE_STATE__TRANSCRIBER;
 				case FactlinePackage.ARTICLE_VERSION__SOURCE: return FactlinePackage.ARTICLE_STATE__SOURCE;
 				case FactlinePackage.ARTICLE_VERSION__COPIES: return FactlinePackage.ARTICLE_STATE__COPIES;
 				case FactlinePackage.ARTICLE_VERSION__CONTRIBUTORS: return FactlinePackage.ARTICLE_STATE__CONTRIBUTORS;
@@ -1094,6 +1314,10 @@ public class ArticleVersionImpl extends MinimalEObjectImpl.Container implements 
 				case FactlinePackage.ARTICLE_STATE__MODIFIED: return FactlinePackage.ARTICLE_VERSION__MODIFIED;
 				case FactlinePackage.ARTICLE_STATE__RETRIEVED: return FactlinePackage.ARTICLE_VERSION__RETRIEVED;
 				case FactlinePackage.ARTICLE_STATE__RIGHTS: return FactlinePackage.ARTICLE_VERSION__RIGHTS;
+				case FactlinePackage.ARTICLE_STATE__PLATFORM: return FactlinePackage.ARTICLE_VERSION__PLATFORM;
+				case FactlinePackage.ARTICLE_STATE__HANDLE: return FactlinePackage.ARTICLE_VERSION__HANDLE;
+				case FactlinePackage.ARTICLE_STATE__PICTURE: return FactlinePackage.ARTICLE_VERSION__PICTURE;
+				case FactlinePackage.ARTICLE_STATE__TRANSCRIBER: return FactlinePackage.ARTICLE_VERSION__TRANSCRIBER;
 				case FactlinePackage.ARTICLE_STATE__SOURCE: return FactlinePackage.ARTICLE_VERSION__SOURCE;
 				case FactlinePackage.ARTICLE_STATE__COPIES: return FactlinePackage.ARTICLE_VERSION__COPIES;
 				case FactlinePackage.ARTICLE_STATE__CONTRIBUTORS: return FactlinePackage.ARTICLE_VERSION__CONTRIBUTORS;
@@ -1168,6 +1392,14 @@ public class ArticleVersionImpl extends MinimalEObjectImpl.Container implements 
 		result.append(retrieved);
 		result.append(", rights: ");
 		result.append(rights);
+		result.append(", platform: ");
+		result.append(platform);
+		result.append(", handle: ");
+		result.append(handle);
+		result.append(", picture: ");
+		result.append(picture);
+		result.append(", transcriber: ");
+		result.append(transcriber);
 		result.append(", line: ");
 		result.append(line);
 		result.append(')');

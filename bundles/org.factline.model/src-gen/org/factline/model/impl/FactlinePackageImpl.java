@@ -865,47 +865,47 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getArticleState_Platform() {
+		return (EAttribute)articleStateEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticleState_Handle() {
+		return (EAttribute)articleStateEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticleState_Picture() {
+		return (EAttribute)articleStateEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArticleState_Transcriber() {
+		return (EAttribute)articleStateEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getArticleState_Source() {
-		return (EReference)articleStateEClass.getEStructuralFeatures().get(11);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getArticleState_Copies() {
-		return (EReference)articleStateEClass.getEStructuralFeatures().get(12);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getArticleState_Contributors() {
-		return (EReference)articleStateEClass.getEStructuralFeatures().get(13);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getArticleState_Evidence() {
-		return (EReference)articleStateEClass.getEStructuralFeatures().get(14);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getArticleState_Blocks() {
 		return (EReference)articleStateEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -915,8 +915,48 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	 * @generated
 	 */
 	@Override
+	public EReference getArticleState_Copies() {
+		return (EReference)articleStateEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getArticleState_Contributors() {
+		return (EReference)articleStateEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getArticleState_Evidence() {
+		return (EReference)articleStateEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getArticleState_Blocks() {
+		return (EReference)articleStateEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getArticleState_Line() {
-		return (EAttribute)articleStateEClass.getEStructuralFeatures().get(16);
+		return (EAttribute)articleStateEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -2211,6 +2251,10 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		createEAttribute(articleStateEClass, ARTICLE_STATE__MODIFIED);
 		createEAttribute(articleStateEClass, ARTICLE_STATE__RETRIEVED);
 		createEAttribute(articleStateEClass, ARTICLE_STATE__RIGHTS);
+		createEAttribute(articleStateEClass, ARTICLE_STATE__PLATFORM);
+		createEAttribute(articleStateEClass, ARTICLE_STATE__HANDLE);
+		createEAttribute(articleStateEClass, ARTICLE_STATE__PICTURE);
+		createEAttribute(articleStateEClass, ARTICLE_STATE__TRANSCRIBER);
 		createEReference(articleStateEClass, ARTICLE_STATE__SOURCE);
 		createEReference(articleStateEClass, ARTICLE_STATE__COPIES);
 		createEReference(articleStateEClass, ARTICLE_STATE__CONTRIBUTORS);
@@ -2464,6 +2508,10 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		initEAttribute(getArticleState_Modified(), this.getEdtf(), "modified", null, 0, 1, ArticleState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArticleState_Retrieved(), this.getEdtf(), "retrieved", null, 0, 1, ArticleState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArticleState_Rights(), this.getEvidenceText(), "rights", null, 0, 1, ArticleState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticleState_Platform(), this.getEvidenceText(), "platform", null, 0, 1, ArticleState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticleState_Handle(), this.getEvidenceText(), "handle", null, 0, 1, ArticleState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticleState_Picture(), this.getEvidenceText(), "picture", null, 0, 1, ArticleState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArticleState_Transcriber(), this.getEvidenceText(), "transcriber", null, 0, 1, ArticleState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArticleState_Source(), this.getSource(), null, "source", null, 0, 1, ArticleState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArticleState_Copies(), this.getSource(), null, "copies", null, 0, -1, ArticleState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArticleState_Contributors(), this.getContributor(), null, "contributors", null, 0, -1, ArticleState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2636,6 +2684,10 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		addEEnumLiteral(fieldNameEEnum, FieldName.MODIFIED);
 		addEEnumLiteral(fieldNameEEnum, FieldName.RETRIEVED);
 		addEEnumLiteral(fieldNameEEnum, FieldName.RIGHTS);
+		addEEnumLiteral(fieldNameEEnum, FieldName.PLATFORM);
+		addEEnumLiteral(fieldNameEEnum, FieldName.HANDLE);
+		addEEnumLiteral(fieldNameEEnum, FieldName.PICTURE);
+		addEEnumLiteral(fieldNameEEnum, FieldName.TRANSCRIBER);
 
 		initEEnum(basisEEnum, Basis.class, "Basis");
 		addEEnumLiteral(basisEEnum, Basis.STATED);

@@ -59,6 +59,11 @@ public final class Evidence {
 		}
 	}
 
+	/** The file with the bytes of a SHA-256, which may have been changed since; empty where they were not kept. */
+	public Optional<Path> file(String sha256) {
+		return Optional.of(folder.resolve(sha256)).filter(file -> isSha256(sha256) && Files.isRegularFile(file));
+	}
+
 	/**
 	 * The bytes with a SHA-256; empty where they were not kept.
 	 *

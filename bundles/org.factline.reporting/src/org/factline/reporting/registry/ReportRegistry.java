@@ -1,12 +1,10 @@
 package org.factline.reporting.registry;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.factline.extensions.registry.ExtensionPoint;
 import org.factline.reporting.Report;
 import org.factline.reporting.ReportDescriptor;
 
@@ -21,25 +19,8 @@ public final class ReportRegistry {
 
 	/** What all bundles contribute, by id; no report is loaded yet. */
 	public static List<ReportDescriptor> read(IExtensionRegistry registry) {
-		List<ReportDescriptor> found = new ArrayList<>();
-		for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
-			found.add(new ReportDescriptor(attribute(element, "id"), attribute(element, "name"), attribute(element, "mediaType"),
-					attribute(element, "fileName"), () -> create(element)));
-		}
-		found.sort(Comparator.comparing(ReportDescriptor::id));
-		return found;
-	}
-
-	private static String attribute(IConfigurationElement element, String name) {
-		String value = element.getAttribute(name);
-		return value == null ? "" : value;
-	}
-
-	private static Report create(IConfigurationElement element) {
-		try {
-			return (Report) element.createExecutableExtension("class");
-		} catch (CoreException e) {
-			throw new IllegalStateException(element.getContributor().getName() + ": " + e.getMessage(), e);
-		}
+		return new ExtensionPoint(POINT).read(registry, one -> new ReportDescriptor(one.attribute("id"), one.attribute("name"),
+				one.attribute("mediaType"), one.attribute("fileName"), () -> one.create(Report.class))).stream()
+				.sorted(Comparator.comparing(ReportDescriptor::id)).toList();
 	}
 }

@@ -103,7 +103,7 @@ class SourceTreeTest {
 	@Test
 	void everyBundleIsInOneFeatureAndItsSourceInTheSdk() throws IOException {
 		List<String> plugins = new ArrayList<>();
-		for (String feature : List.of("headless", "importers", "desktop", "sdk")) {
+		for (String feature : List.of("headless", "importers", "documents", "desktop", "sdk")) {
 			plugins.addAll(plugins(feature));
 		}
 		List<String> names = bundles().stream().map(bundle -> bundle.getFileName().toString()).sorted().toList();

@@ -46,6 +46,19 @@ class PluginTest {
 	}
 
 	@Test
+	void aPluginIsInstalledListedAndTakenOut(@TempDir Path home, @TempDir Path work) throws Exception {
+		Path toy = Files.writeString(work.resolve("kite.toy"), "TOY\nLayang-layang raksasa terbang di pantai.\n");
+		Factline factline = new Factline(home);
+		Path jar = work.resolve("toy.jar");
+		pack(compile(work.resolve("classes")), jar);
+		assertTrue(factline.run("install", jar.toString()).exits(0).out().startsWith("toy.importing 1.0.0 is installed"));
+		assertEquals("toy.importing 1.0.0\n", factline.run("install", "--list").exits(0).out());
+		assertEquals("toy.importing", importer(factline.run("extract", toy.toString())));
+		factline.run("uninstall", "toy.importing").exits(0);
+		assertEquals("org.factline.importing.text", importer(factline.run("extract", toy.toString())), "taken out");
+	}
+
+	@Test
 	void aBrokenPluginIsNamedAndTheProductWorks(@TempDir Path home, @TempDir Path work) throws Exception {
 		Files.writeString(Files.createDirectories(home.resolve("dropins")).resolve("broken.jar"), "this is no jar");
 		Path text = Files.writeString(work.resolve("plain.txt"), "Ombak setinggi dua meter.\n");

@@ -24,7 +24,7 @@ final class Floors {
 			Map.entry("messages", GROUND), Map.entry("text", ENGINE), Map.entry("time", ENGINE),
 			Map.entry("statement", ENGINE), Map.entry("reuse", ENGINE), Map.entry("article", ENGINE),
 			Map.entry("model", MODEL), Map.entry("model.edit", MODEL), Map.entry("model.bridge", MODEL),
-			Map.entry("analysis", SERVICE), Map.entry("importing", SERVICE), Map.entry("checking", SERVICE),
+			Map.entry("extensions", SERVICE), Map.entry("analysis", SERVICE), Map.entry("importing", SERVICE), Map.entry("checking", SERVICE),
 			Map.entry("checking.standard", SERVICE), Map.entry("timeline", SERVICE), Map.entry("reporting", SERVICE),
 			Map.entry("pipeline", PIPELINE), Map.entry("commandline", ENTRY), Map.entry("testing", ENTRY),
 			Map.entry("rcp", DESKTOP), Map.entry("ui", DESKTOP), Map.entry("timeline.ui", DESKTOP),
@@ -34,8 +34,9 @@ final class Floors {
 	private static final Map<String, Set<String>> ARROWS = Map.ofEntries(Map.entry("time", Set.of("text")),
 			Map.entry("statement", Set.of("text", "time")), Map.entry("reuse", Set.of("text")), Map.entry("article", Set.of("text")),
 			Map.entry("model.edit", Set.of("model")), Map.entry("model.bridge", Set.of("model", "model.edit")),
-			Map.entry("checking", Set.of("analysis")), Map.entry("checking.standard", Set.of("checking", "analysis")),
-			Map.entry("timeline", Set.of("analysis")), Map.entry("reporting", Set.of("timeline")),
+			Map.entry("importing", Set.of("extensions")), Map.entry("checking", Set.of("analysis", "extensions")),
+			Map.entry("checking.standard", Set.of("checking", "analysis")),
+			Map.entry("timeline", Set.of("analysis")), Map.entry("reporting", Set.of("timeline", "extensions")),
 			Map.entry("rcp", Set.of("timeline.ui", "checking.ui", "ui")), Map.entry("timeline.ui", Set.of("ui")),
 			Map.entry("checking.ui", Set.of("ui")));
 

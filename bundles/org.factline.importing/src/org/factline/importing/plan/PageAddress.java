@@ -1,0 +1,40 @@
+package org.factline.importing.plan;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The address of one page of an article.
+ *
+ * @param article what the addresses of all its pages have in common, in the form of {@link ArticleIds#canonical}
+ * @param number  which page; 0 where the address does not say
+ */
+record PageAddress(String article, int number) {
+
+	/** {@code ?page=2}, {@code &halaman=2} */
+	private static final Pattern QUERY = Pattern.compile("(?i)([?&])(?:page|paged|halaman|hal)=(\\d{1,3})(?=&|$)&?");
+	/** {@code /page/2}, {@code /halaman-2} */
+	private static final Pattern NAMED = Pattern.compile("(?i)/(?:page|halaman|hal)[/-](\\d{1,3})/?(?=\\?|$)");
+	/** {@code /pasar-ikan-dibuka-lagi/2}: a number behind the words of a headline. */
+	private static final Pattern BEHIND_HEADLINE = Pattern.compile("(?i)(/[^/?]*[a-z][^/?]*-[^/?]*-[^/?]*)/([2-9]|[1-9]\\d)/?(?=\\?|$)");
+
+	/** What an address says; empty where it is no address of the web. */
+	static Optional<PageAddress> of(String address) {
+		String plain = address.replaceFirst("#.*$", "");
+		Matcher query = QUERY.matcher(plain);
+		if (query.find()) {
+			return of(query.replaceFirst("$1").replaceFirst("[?&]$", ""), query.group(2));
+		}
+		Matcher named = NAMED.matcher(plain);
+		if (named.find()) {
+			return of(named.replaceFirst(""), named.group(1));
+		}
+		Matcher behind = BEHIND_HEADLINE.matcher(plain);
+		return behind.find() ? of(behind.replaceFirst("$1"), behind.group(2)) : of(plain, "0");
+	}
+
+	private static Optional<PageAddress> of(String address, String number) {
+		return ArticleIds.canonical(address).map(article -> new PageAddress(article, Integer.parseInt(number)));
+	}
+}
