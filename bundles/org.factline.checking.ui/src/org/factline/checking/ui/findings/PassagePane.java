@@ -20,6 +20,7 @@ import org.factline.article.Passage;
 import org.factline.messages.Messages;
 import org.factline.ui.dossiers.ArticleNames;
 import org.factline.ui.language.Language;
+import org.factline.ui.language.TimeWords;
 
 /** One passage in its paragraph, with outlet, author, agency and date over it. */
 final class PassagePane {
@@ -106,7 +107,7 @@ final class PassagePane {
 
 	private String about(Article article) {
 		List<String> names = article.names(org.factline.article.Contributor.Role.AUTHOR);
-		String published = article.value(Field.PUBLISHED).map(Dates::of).orElse(messages.get("undated"));
+		String published = article.value(Field.PUBLISHED).map(new TimeWords(messages.locale())::inList).orElse(messages.get("undated"));
 		String authors = String.join(", ", names);
 		String agency = article.value(Field.AGENCY).orElse("");
 		return java.util.stream.Stream.of(published, authors, agency, ArticleNames.of(article)).filter(part -> !part.isEmpty())

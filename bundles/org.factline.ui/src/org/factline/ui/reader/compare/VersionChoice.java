@@ -13,7 +13,7 @@ import org.factline.messages.Messages;
 import org.factline.model.Article;
 import org.factline.model.ArticleVersion;
 import org.factline.ui.language.Language;
-import org.factline.ui.reader.marks.TimeWords;
+import org.factline.ui.language.TimeWords;
 
 /** Asks which of several earlier versions is meant; the only one goes without saying. */
 public final class VersionChoice {
