@@ -71,6 +71,26 @@ class SpeakerTest {
 	}
 
 	@Test
+	void theArabicArticleBelongsToTheName() {
+		assertEquals(List.of("Faisal al-Rumi", "Faisal al-Rumi"), speakers(Reading.id(
+				"\"Kafilah itu berangkat malam,\" kata juru bicara pelabuhan Faisal al-Rumi. \"Tidak ada yang tertinggal di sini,\" ujar Faisal.")));
+	}
+
+	@Test
+	void runnersRecordNoStatementsAndWorkmenUncoverNone() {
+		assertEquals(List.of(), speakers(Reading.id("Rina Wulandari mencatatkan waktu terbaik pada lari gawang di Lembang.")));
+		assertEquals(List.of(), speakers(Reading.id("Para petugas kebersihan membongkar tujuh lapak kayu di tepi terminal lama.")));
+		assertEquals(List.of("Rina Wulandari"), speakers(Reading.id("Rina Wulandari membongkar lapak itu dijual tanpa izin pemiliknya.")));
+	}
+
+	@Test
+	void aSemicolonLeadsToAQuotationToo() {
+		Statements read = Reading.id("Seorang juru mudi mengatakan; \"Kompas kami rusak sejak dari pulau itu.\"");
+		assertEquals(1, read.quotations().size());
+		assertEquals("Seorang juru mudi", read.quotations().getFirst().speaker().canonical());
+	}
+
+	@Test
 	void theWordThatBeginsASentenceIsNoPartOfAName() {
 		assertEquals(List.of("Wiryo", "Wiryo"), speakers(Reading.id(
 				"\"Kami siap melaut,\" kata Wiryo. Sayangnya Wiryo tidak punya perahu. \"Perahu itu hanyut kemarin,\" ujarnya.")));

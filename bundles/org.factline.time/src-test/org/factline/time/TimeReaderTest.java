@@ -93,6 +93,8 @@ class TimeReaderTest {
 			Ayam berkokok setengah lima pagi.                   | setengah lima pagi = 2031-03-11T04:30
 			Bus datang jam tujuh lewat lima belas menit.        | jam tujuh lewat lima belas menit = 2031-03-11T07:15
 			Bus pergi pukul delapan kurang seperempat.          | pukul delapan kurang seperempat = 2031-03-11T07:45
+			Jam rusak itu pukul 7 kurang 70 menit.              | pukul 7 kurang 70 menit = 2031-03-11T05:50
+			Pesta usai jam setengah satu malam.                 | jam setengah satu malam = 2031-03-11T00:30
 			Siaran mulai pukul sembilan belas tiga puluh WIB.   | pukul sembilan belas tiga puluh WIB = 2031-03-11T19:30
 			Antrean sejak jam 10 lebih 20 orang.                | jam 10 = 2031-03-11T10:00
 			Lonceng berbunyi jam 12 malam.                      | jam 12 malam = 2031-03-11T24:00

@@ -69,7 +69,7 @@ public final class ConflictingNameCheck extends DifferenceCheck {
 		});
 	}
 
-	/** "Imam (19)" and "Imam Nurhadi (19)" are one person of one article. */
+	/** "Ilham (19)" and "Ilham Nurrohim (19)" are one person of one article. */
 	private static boolean areSame(List<Words> some, List<Words> others) {
 		return some.stream().allMatch(one -> others.stream().anyMatch(other -> other.value().equals(one.value())));
 	}

@@ -97,7 +97,7 @@ final class Attributions {
 				Speaker speaker = read.speaker().isKnown() ? read.speaker() : speakers.implied(at);
 				return new Attribution(tells.value(), at, doc.end[at], speaker, Math.min(read.from(), at), at + 1);
 			}
-			boolean leads = doc.isSign(mark - 1, ':') || doc.isSign(mark - 1, ',');
+			boolean leads = doc.isSign(mark - 1, ':') || doc.isSign(mark - 1, ';') || doc.isSign(mark - 1, ',');
 			if (leads && doc.is(at, Category.ACCORDING)) {
 				int length = doc.length(at, Category.ACCORDING);
 				Read read = speakers.behind(at + length);
@@ -112,7 +112,7 @@ final class Attributions {
 
 	/** Whether nothing but hearers, time and place stands between a verb and a mark. */
 	private boolean leadsTo(int from, int mark) {
-		boolean colon = doc.isSign(mark - 1, ':') || doc.isSign(mark - 1, ',');
+		boolean colon = doc.isSign(mark - 1, ':') || doc.isSign(mark - 1, ';') || doc.isSign(mark - 1, ',');
 		for (int at = from; at < mark; at++) {
 			boolean plain = doc.isSign(at, ',') || doc.isSign(at, ':') || doc.isTime(at) || doc.is(at, Category.THAT) || doc.isCapital(at) || colon
 					|| doc.is(at, Category.HEARER) || doc.is(at, Category.BEHIND_SPEAKER);

@@ -148,6 +148,9 @@ final class IndirectFinder {
 		if (!read.speaker().isKnown()) {
 			return null;
 		}
+		if (!that && !canSpeakSo(known.value(), read)) {
+			return null;
+		}
 		if (last(begin, end) - begin < SHORTEST) {
 			int comma = read.from() - 1;
 			return !doc.indonesian && doc.isSign(comma, ',') && comma - from > SHORTEST ? quotation(from, comma, known.value(), token, doc.end[token], read.speaker(), read.from(), end)
@@ -157,6 +160,13 @@ final class IndirectFinder {
 			return null;
 		}
 		return quotation(begin, last(begin, end), known.value(), token, doc.end[token + known.length() - 1], read.speaker(), read.from(), begin);
+	}
+
+	/** A bureau "records" a deficit and a runner a time; a witness "uncovers" a lie and workmen a wall. */
+	private boolean canSpeakSo(String verb, Read read) {
+		Mention mention = speakers.mentionAt(read.from());
+		boolean person = mention != null && mention.isPerson() || read.speaker().resolution() == Resolution.PRONOUN;
+		return !(verb.equals("mencatatkan") && person || verb.equals("membongkar") && !person);
 	}
 
 	private boolean isNominal(int token) {
@@ -200,7 +210,7 @@ final class IndirectFinder {
 		boolean moved = true;
 		while (moved && at < limit) {
 			moved = false;
-			if (doc.isSign(at, ',') || doc.isSign(at, ':')) {
+			if (doc.isSign(at, ',') || doc.isSign(at, ':') || doc.isSign(at, ';')) {
 				at++;
 				moved = at == behind + 1 && doc.is(at, "kepada");
 			} else if (doc.isTime(at) || isLeading(at)) {

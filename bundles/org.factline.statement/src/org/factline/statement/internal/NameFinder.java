@@ -63,8 +63,19 @@ final class NameFinder {
 				|| doc.is(token, Category.HONORIFIC) || doc.is(token, Category.RANK)) {
 			return false;
 		}
-		boolean led = doc.together(token - 1, token) && (doc.is(token - 1, Category.SAID) || doc.is(token - 1, Category.ACCORDING));
+		int before = doc.isAcronym(token - 1) && doc.end[token - 1] - doc.begin[token - 1] > 2 ? behindNoun(token - 1) : token - 1;
+		boolean led = doc.together(before, token) && (doc.is(before, Category.SAID) || doc.is(before, Category.ACCORDING));
 		return led || doc.together(token, token + 1) && doc.is(token + 1, Category.SAYS) && !doc.isCapital(token - 1);
+	}
+
+	/** "kata peneliti LKPR Lestari": the token before the small words that lead to an institution. */
+	private int behindNoun(int token) {
+		int at = token - 1;
+		while (at > 0 && token - at < 4 && doc.isWord(at) && !doc.isCapital(at) && !doc.is(at, Category.SAID) && !doc.is(at, Category.ACCORDING)) {
+			at--;
+		}
+		boolean somebody = doc.is(at + 1, Category.OFFICE) || doc.is(at + 1, Category.PERSON_NOUN) || doc.is(at + 1, Category.DESCRIPTION);
+		return somebody ? at : token;
 	}
 
 	/** Whether a word belongs to the names of offices, organisations and sites. */
@@ -315,7 +326,7 @@ final class NameFinder {
 	private int nameEnd(int from) {
 		int at = from;
 		while (at < doc.count && at - from < LONGEST_NAME && doc.together(from, at) && !doc.isTime(at)) {
-			if (doc.isCapital(at) && (at == from || !isBreak(at))) {
+			if (doc.isCapital(at) && (at == from || !isBreak(at)) || at > from && isArticled(at)) {
 				at++;
 				if (doc.isSign(at, '.') && doc.isInitial(at - 1) && doc.isCapital(at + 1)) {
 					at++;
@@ -327,6 +338,12 @@ final class NameFinder {
 			}
 		}
 		return at;
+	}
+
+	/** "Faisal al-Rumi": the Arabic article and its noun are one word. */
+	private boolean isArticled(int token) {
+		return doc.isWord(token) && doc.end[token] - doc.begin[token] > 4 && doc.lower[token].charAt(2) == '-' && "ae".indexOf(doc.lower[token].charAt(0)) >= 0
+				&& Character.isUpperCase(doc.text.charAt(doc.begin[token] + 3));
 	}
 
 	/** Words that a name does not go on over. */
@@ -407,7 +424,7 @@ final class NameFinder {
 		}
 		if (doc.startsSentence(token) || doc.isMark(token - 1) || doc.isSign(token - 1, ':')) {
 			boolean word = doc.is(token, Category.SMALL) || isKnownWord(token) || small.contains(doc.lower[token])
-					|| doc.indonesian && doc.isCapital(token + 1) && !isPart(token) && Morphology.isDerived(doc.lower[token]);
+					|| doc.indonesian && isDerived(token);
 			if (word && !(doc.is(token, Category.FIRST_NAME) && doc.isCapital(token + 1))) {
 				return token;
 			}
@@ -490,7 +507,13 @@ final class NameFinder {
 		return to > token + 1 && doc.isCapital(to - 1) && isRoman(to - 1) && !isPart(to);
 	}
 
-	/** "Polda Metro Jaya Kompol Nasir": a rank begins a person's name; "Direktorat Jenderal Pajak" and "RS Jenderal Ahmad Yani" are one. */
+	/** "Sayangnya Wiryo", "Pengangkatan Lestari": the name begins behind the word; "Kebayoran Baru" is one. */
+	private boolean isDerived(int token) {
+		return doc.isCapital(token + 1) && !isPart(token) && Morphology.isDerived(doc.lower[token])
+				&& (doc.lower[token].endsWith("nya") || doc.is(token + 1, Category.FIRST_NAME) || speaking.contains(doc.lower[token + 1]));
+	}
+
+	/** "Polda Arus Selatan Kompol Wirawan": a rank begins a person's name; "Direktorat Jenderal Pajak" and "RS Jenderal Surya Atmaja" are one. */
 	private boolean isRankOfSomebody(int token, int to) {
 		return to > token + 1 && doc.is(to, Category.RANK) && !doc.is(to, "jenderal") && (doc.isCapital(to + 1) || doc.isSign(to + 1, '.'));
 	}

@@ -356,7 +356,7 @@ final class Speakers {
 		return end;
 	}
 
-	/** "Martin (28), warga Kecamatan Minggir, Kabupaten Sleman": a place that only goes on with a person's home; the end before it, or 0. */
+	/** "Sarkim (31), warga Kecamatan Ranting, Kabupaten Bantul": a place that only goes on with a person's home; the end before it, or 0. */
 	private int placeBehindComma(int begin, int end) {
 		int at = end - 1;
 		while (at > begin && doc.isCapital(at)) {

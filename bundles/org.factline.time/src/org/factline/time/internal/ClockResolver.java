@@ -96,9 +96,10 @@ final class ClockResolver {
 	private void clock(Reading reading, @Nullable LocalDate day, String date) {
 		Frame frame = reading.frame;
 		spread(frame);
-		int before = frame.get(Slot.TO, 0);
-		int hour = before > 0 ? Math.floorMod(minutes(frame), MINUTES_OF_DAY) / 60 : hour(frame);
-		int minute = before > 0 ? 60 - before : frame.get(Slot.MINUTE, 0);
+		boolean before = frame.has(Slot.TO);
+		int counted = Math.floorMod(minutes(frame), MINUTES_OF_DAY);
+		int hour = before ? counted / 60 : hour(frame);
+		int minute = before ? counted % 60 : frame.get(Slot.MINUTE, 0);
 		if (hour > 24 || minute > 59 || hour == 24 && minute > 0) {
 			reading.value = date;
 			// a day that cannot be says more
