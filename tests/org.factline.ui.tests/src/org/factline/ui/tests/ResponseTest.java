@@ -94,11 +94,17 @@ class ResponseTest {
 		write("… median of 12", times.get(6).doubleValue(), 0);
 	}
 
+	/** Until its text is painted; its marks follow. */
 	private double read(String name, int number) throws Exception {
 		String id = dossier().snapshot().articles().articles().get(number).id();
-		return measure(name, () -> Articles.show(desktop.page(), dossier(), id, Optional.empty()),
-				() -> desktop.page().getActiveEditor() != null && text().getText().contains(" " + id.substring(1) + "\n")
-						&& isMarked());
+		boolean[] painted = new boolean[1];
+		double time = measure(name, () -> {
+			Articles.show(desktop.page(), dossier(), id, Optional.empty());
+			text().addPaintListener(event -> painted[0] = true);
+		}, () -> painted[0]);
+		assertTrue(text().getText().contains(" " + id.substring(1) + "\n"));
+		assertTrue(desktop.waitFor(this::isMarked));
+		return time;
 	}
 
 	@Test
