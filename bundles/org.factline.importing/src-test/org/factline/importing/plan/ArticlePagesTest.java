@@ -175,4 +175,12 @@ class ArticlePagesTest {
 		PageLinks amp = new PageLinks("", BASE, "", "", "", 0, true);
 		assertEquals(List.of(Kind.NEW), kinds(plan(List.of(), page("amp", BASE, "Rumpon Bambu", "satu", amp))));
 	}
+
+	/** A search that goes back for every hyphen would take hours. */
+	@Test
+	void anAddressOfAnyLengthIsReadInOneGo() {
+		String words = "a-".repeat(20_000) + "z";
+		assertEquals(2, PageAddress.of("https://warta.example/" + words + "/2").orElseThrow().number());
+		assertEquals(0, PageAddress.of("https://warta.example/" + words + "/x").orElseThrow().number());
+	}
 }

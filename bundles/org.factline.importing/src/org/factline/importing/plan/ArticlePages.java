@@ -31,7 +31,7 @@ import org.factline.importing.PageLinks;
  */
 public final class ArticlePages {
 
-	private static final Pattern MARK = Pattern.compile("(?i)[\\s\\p{Pd}|,(]*(?<!\\p{L})(?:halaman|hal\\.?|page)\\s+(\\d{1,2}|all|semua)\\b(?:\\s*(?:dari|of|/)\\s*\\d{1,2})?\\)?");
+	private static final Pattern MARK = Pattern.compile("(?i)(?<![\\s\\p{Pd}|,(])[\\s\\p{Pd}|,(]*+(?<!\\p{L})(?:halaman|hal\\.?|page)\\s+(\\d{1,2}|all|semua)\\b(?:\\s*(?:dari|of|/)\\s*\\d{1,2})?\\)?");
 
 	/** A page with what it is part of. */
 	private record Page(int index, String article, int number) {

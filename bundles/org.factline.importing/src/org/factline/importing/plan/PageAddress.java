@@ -16,8 +16,8 @@ record PageAddress(String article, int number) {
 	private static final Pattern QUERY = Pattern.compile("(?i)([?&])(?:page|paged|halaman|hal)=(\\d{1,3})(?=&|$)&?");
 	/** {@code /page/2}, {@code /halaman-2} */
 	private static final Pattern NAMED = Pattern.compile("(?i)/(?:page|halaman|hal)[/-](\\d{1,3})/?(?=\\?|$)");
-	/** {@code /pasar-ikan-dibuka-lagi/2}: a number behind the words of a headline. */
-	private static final Pattern BEHIND_HEADLINE = Pattern.compile("(?i)(/[^/?]*[a-z][^/?]*-[^/?]*-[^/?]*)/([2-9]|[1-9]\\d)/?(?=\\?|$)");
+	/** {@code /2} at the end of a path. */
+	private static final Pattern LAST = Pattern.compile("/([2-9]|[1-9]\\d)/?(?=\\?|$)");
 
 	/** What an address says; empty where it is no address of the web. */
 	static Optional<PageAddress> of(String address) {
@@ -30,8 +30,16 @@ record PageAddress(String article, int number) {
 		if (named.find()) {
 			return of(named.replaceFirst(""), named.group(1));
 		}
-		Matcher behind = BEHIND_HEADLINE.matcher(plain);
-		return behind.find() ? of(behind.replaceFirst("$1"), behind.group(2)) : of(plain, "0");
+		Matcher last = LAST.matcher(plain);
+		return last.find() && isHeadline(plain, last.start()) ? of(plain.substring(0, last.start()) + plain.substring(last.end()), last.group(1))
+				: of(plain, "0");
+	}
+
+	/** Whether the segment of a path that ends at an offset is made of words, as in {@code /pasar-ikan-dibuka-lagi/2}. */
+	private static boolean isHeadline(String address, int end) {
+		String segment = address.substring(address.lastIndexOf('/', end - 1) + 1, end);
+		int second = segment.lastIndexOf('-', segment.lastIndexOf('-') - 1);
+		return segment.indexOf('?') < 0 && second > 0 && segment.substring(0, second).chars().anyMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
 	}
 
 	private static Optional<PageAddress> of(String address, String number) {
