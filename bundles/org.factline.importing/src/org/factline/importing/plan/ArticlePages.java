@@ -46,6 +46,10 @@ public final class ArticlePages {
 	/** @param incoming what was read in one go, for one dossier */
 	public ArticlePages(List<IncomingArticle> incoming) {
 		this.incoming = List.copyOf(incoming);
+		// most inputs hold no further page, and to group them all would take as long as to read them
+		if (this.incoming.stream().noneMatch(ArticlePages::mayBeFurther)) {
+			return;
+		}
 		Map<String, TreeMap<Integer, Integer>> articles = new LinkedHashMap<>();
 		for (int i = 0; i < incoming.size(); i++) {
 			int index = i;
@@ -53,6 +57,10 @@ public final class ArticlePages {
 					.putIfAbsent(Integer.valueOf(page.number()), Integer.valueOf(index)));
 		}
 		articles.values().forEach(this::join);
+	}
+
+	private static boolean mayBeFurther(IncomingArticle one) {
+		return !one.links().equals(PageLinks.NONE) || one.article().value(Field.URL).filter(PageAddress::isFurther).isPresent();
 	}
 
 	private void join(TreeMap<Integer, Integer> pages) {

@@ -21,7 +21,7 @@ record PageAddress(String article, int number) {
 
 	/** What an address says; empty where it is no address of the web. */
 	static Optional<PageAddress> of(String address) {
-		String plain = address.replaceFirst("#.*$", "");
+		String plain = plain(address);
 		Matcher query = QUERY.matcher(plain);
 		if (query.find()) {
 			return of(query.replaceFirst("$1").replaceFirst("[?&]$", ""), query.group(2));
@@ -33,6 +33,20 @@ record PageAddress(String article, int number) {
 		Matcher last = LAST.matcher(plain);
 		return last.find() && isHeadline(plain, last.start()) ? of(plain.substring(0, last.start()) + plain.substring(last.end()), last.group(1))
 				: of(plain, "0");
+	}
+
+	/** Whether an address names a page behind the first; quick for the many that name none. */
+	static boolean isFurther(String address) {
+		String plain = plain(address);
+		int query = plain.indexOf('?');
+		int end = query < 0 ? plain.length() : query;
+		boolean digit = end > 0 && Character.isDigit(plain.charAt(end - 1)) || end > 1 && Character.isDigit(plain.charAt(end - 2));
+		return (query >= 0 || digit) && of(plain).filter(page -> page.number() > 1).isPresent();
+	}
+
+	private static String plain(String address) {
+		int fragment = address.indexOf('#');
+		return fragment < 0 ? address : address.substring(0, fragment);
 	}
 
 	/** Whether the segment of a path that ends at an offset is made of words, as in {@code /pasar-ikan-dibuka-lagi/2}. */
