@@ -110,7 +110,7 @@ final class ChoosePage extends WizardPage {
 	private void addFiles() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(messages.get("choose.files.title"));
-		dialog.setFilterExtensions("*.txt;*.html;*.htm;*.xhtml;*.mhtml;*.mht;*.xml;*.rss;*.json;*.jsonl;*.csv;*.tsv;*.warc;*.gz;*.zip", "*.*");
+		dialog.setFilterExtensions("*.txt;*.html;*.htm;*.xhtml;*.mhtml;*.mht;*.xml;*.rss;*.json;*.jsonl;*.csv;*.tsv;*.warc;*.gz;*.zip;*.pdf;*.docx;*.xlsx", "*.*");
 		dialog.setFilterNames(new String[] { messages.get("choose.files.articles"), messages.get("choose.files.all") });
 		if (dialog.open() != null) {
 			Path folder = Path.of(dialog.getFilterPath());

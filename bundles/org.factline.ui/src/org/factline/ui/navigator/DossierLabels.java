@@ -120,6 +120,10 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 			text.append(times.inList(event.when()) + "  ", StyledString.COUNTER_STYLER);
 		}
 		text.append(cut(event.title()), event.proposed() ? StyledString.QUALIFIER_STYLER : null);
+		if (event.independent() > 0) {
+			text.append("  " + messages.get("event.independent", Integer.valueOf(event.independent()), Integer.valueOf(event.articles().size())),
+					StyledString.DECORATIONS_STYLER);
+		}
 		if (event.proposed()) {
 			text.append("  " + messages.get("event.proposed"), StyledString.DECORATIONS_STYLER);
 		}

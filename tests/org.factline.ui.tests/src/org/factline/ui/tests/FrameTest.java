@@ -146,6 +146,7 @@ class FrameTest {
 		assertTrue(texts.contains("Articles (8)"), texts::toString);
 		assertTrue(texts.stream().anyMatch(one -> one.endsWith("proposed")), texts::toString);
 		assertTrue(texts.stream().anyMatch(one -> one.startsWith("ANTARA (")), texts::toString);
+		assertTrue(texts.stream().anyMatch(one -> one.matches(".*independent sources: \\d of \\d.*")), texts::toString);
 		desktop.picture("22-inside");
 		navigator().getCommonViewer().collapseAll();
 		select(new ArticleRef(sample, sample.snapshot().articles().articles().getFirst().id()));
