@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.FileVisitResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -280,7 +281,7 @@ class LaunchCopy {
 	private static void launcher(Path folder, List<String> shared) throws IOException {
 		Path classes = Files.createDirectories(folder.resolve("main"));
 		compile(classes, folder.resolve(FRAMEWORK + ".jar").toString(), SOURCES.resolve("Launch.java"),
-				SOURCES.resolve("SharedClasses.java"));
+				SOURCES.resolve("SharedClasses.java"), SOURCES.resolve("SharedBundles.java"));
 		Manifest manifest = new Manifest();
 		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
 		manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH,
@@ -293,6 +294,7 @@ class LaunchCopy {
 			for (Path one : compiled) {
 				store(out, one.getFileName().toString(), Files.readAllBytes(one));
 			}
+			store(out, "META-INF/services/org.osgi.framework.connect.FrameworkUtilHelper", "SharedBundles\n".getBytes(StandardCharsets.UTF_8));
 		}
 		delete(classes);
 	}

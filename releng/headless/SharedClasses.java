@@ -41,6 +41,7 @@ public class SharedClasses implements HookConfigurator {
 
 		SharedLoader(ClassLoader parent, EquinoxConfiguration configuration, BundleLoader delegate, Generation generation) {
 			super(parent, configuration, delegate, generation);
+			SharedBundles.add(generation.getRevision().getSymbolicName(), generation.getRevision().getBundle());
 		}
 
 		@Override
