@@ -35,7 +35,8 @@ public final class OfficeAtTimeCheck extends StoryCheck {
 
 	@Override
 	List<Finding> alone(CheckContext context, AnalysedArticle article) {
-		return HeldOffice.of(article).stream().flatMap(held -> notHeld(context, article, held).stream()).toList();
+		return new Memory(context.known()).of(article, "not held",
+				one -> HeldOffice.of(one).stream().flatMap(held -> notHeld(context, one, held).stream()).toList());
 	}
 
 	private Optional<Finding> notHeld(CheckContext context, AnalysedArticle article, HeldOffice held) {

@@ -28,7 +28,7 @@ abstract class StoryCheck implements Check {
 		findings(context, clashes).forEach(sink::accept);
 		for (AnalysedArticle article : context.analysis().articles()) {
 			progress.check();
-			memory.of(article, "alone", one -> alone(context, one)).forEach(sink::accept);
+			alone(context, article).forEach(sink::accept);
 		}
 	}
 
@@ -67,7 +67,7 @@ abstract class StoryCheck implements Check {
 	}
 
 	/**
-	 * What an article by itself gives rise to, and nothing but the article, whatever others there are; nothing for most checks.
+	 * What an article by itself gives rise to; nothing for most checks.
 	 *
 	 * @param context of the run
 	 * @param article any article of it

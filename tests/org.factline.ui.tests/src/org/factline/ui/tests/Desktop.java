@@ -8,7 +8,9 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -34,6 +36,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -42,6 +46,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.intro.IIntroPart;
 
 /** The window that the tests drive: what it shows, pictures of it, and its event queue. */
@@ -79,6 +84,29 @@ final class Desktop {
 			manager.closeIntro(welcome);
 			settle(300);
 		}
+	}
+
+	/** Runs a command in the window, as a menu or a key does. */
+	void run(String command) throws Exception {
+		window.getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	/** What stands in the menus of the window, by menu: the words of the entries, without marks of letters and keys. */
+	Map<String, List<String>> menus() {
+		Map<String, List<String>> menus = new LinkedHashMap<>();
+		for (MenuItem top : shell().getMenuBar().getItems()) {
+			Menu menu = top.getMenu();
+			menu.notifyListeners(SWT.Show, new Event());
+			menus.put(top.getText().replace("&", ""), List.of(menu.getItems()).stream().filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0)
+					.map(item -> item.getText().replace("&", "").replaceFirst("\t.*", "")).toList());
+			menu.notifyListeners(SWT.Hide, new Event());
+		}
+		return menus;
+	}
+
+	/** What stands in one menu; nothing where there is none of this name. */
+	List<String> menu(String name) {
+		return menus().getOrDefault(name, List.of());
 	}
 
 	/** Every text that a visible widget shows. */

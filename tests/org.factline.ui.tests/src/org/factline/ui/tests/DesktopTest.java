@@ -35,13 +35,8 @@ import org.eclipse.help.internal.search.SearchQuery;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.ITextOperationTarget;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -116,17 +111,7 @@ class DesktopTest {
 	@Order(30)
 	void everyMenuEntryHasWords() throws Exception {
 		List<String> words = new ArrayList<>();
-		for (MenuItem top : desktop.shell().getMenuBar().getItems()) {
-			Menu menu = top.getMenu();
-			menu.notifyListeners(SWT.Show, new Event());
-			desktop.settle(100);
-			for (MenuItem item : menu.getItems()) {
-				if ((item.getStyle() & SWT.SEPARATOR) == 0) {
-					words.add(top.getText().replace("&", "") + " > " + item.getText().replace("&", "").replaceFirst("\t.*", ""));
-				}
-			}
-			menu.notifyListeners(SWT.Hide, new Event());
-		}
+		desktop.menus().forEach((menu, entries) -> entries.forEach(entry -> words.add(menu + " > " + entry)));
 		Files.write(Path.of("target/menus.txt"), words);
 		assertTrue(words.stream().noneMatch(one -> one.endsWith("> ")), words::toString);
 		assertTrue(words.stream().noneMatch(one -> one.contains("Projects")), words::toString);
@@ -172,12 +157,12 @@ class DesktopTest {
 	void switchesToTheDarkThemeAndBack() throws Exception {
 		IDE.openEditor(desktop.page(), file("first.txt", FIRST), "org.factline.rcp.article");
 		int light = desktop.brightness();
-		run(DARK_THEME);
+		desktop.run(DARK_THEME);
 		assertTrue(desktop.waitFor(() -> desktop.brightness() < light / 2), () -> light + " and " + desktop.brightness());
 		desktop.settle(1000);
 		desktop.picture("08-dark");
 		assertTrue(desktop.window().getService(IThemeEngine.class).getActiveTheme().getId().endsWith("e4_dark"));
-		run(DARK_THEME);
+		desktop.run(DARK_THEME);
 		assertTrue(desktop.waitFor(() -> desktop.brightness() == light));
 	}
 
@@ -194,7 +179,7 @@ class DesktopTest {
 	@Test
 	@Order(110)
 	void listsThePagesOfTheHelp() throws Exception {
-		run("org.factline.rcp.help");
+		desktop.run("org.factline.rcp.help");
 		assertTrue(desktop.waitFor(() -> desktop.shows("Factline help")), () -> desktop.texts().toString());
 		desktop.picture("09-help");
 		desktop.page().hideView(desktop.page().findView("org.eclipse.help.ui.HelpView"));
@@ -290,12 +275,8 @@ class DesktopTest {
 				}
 			}
 		});
-		run("org.eclipse.ui.help.aboutAction");
+		desktop.run("org.eclipse.ui.help.aboutAction");
 		assertNotNull(about[0]);
-	}
-
-	private void run(String command) throws Exception {
-		desktop.window().getService(IHandlerService.class).executeCommand(command, null);
 	}
 
 	private static IFile file(String name, String text) throws CoreException {

@@ -33,7 +33,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.factline.article.Article;
 import org.factline.article.Attribute;
@@ -126,10 +125,6 @@ class FindingsTest {
 		return (FindingsView) desktop.page().showView(FindingsView.ID);
 	}
 
-	private void run(String command) throws Exception {
-		desktop.window().getService(IHandlerService.class).executeCommand(command, null);
-	}
-
 	private void awaitResults() throws InterruptedException {
 		assertTrue(desktop.waitFor(() -> dossier().results().state() == Results.State.CURRENT
 				&& dossier().results().revision() == dossier().snapshot().revision()));
@@ -211,9 +206,9 @@ class FindingsTest {
 		select(view, finding("weekday-date"));
 		assertTrue(desktop.waitFor(() -> desktop.shows("Selasa (3/3/2025) dengan 60 peneliti")), () -> desktop.texts().toString());
 		Optional<Object> before = selected();
-		run(PREFIX + "next");
+		desktop.run(PREFIX + "next");
 		assertFalse(before.equals(selected()), "another one is selected");
-		run(PREFIX + "previous");
+		desktop.run(PREFIX + "previous");
 		assertEquals(before, selected());
 		view.filter("Baruna tiba tanpa kecocokan");
 		assertTrue(desktop.waitFor(() -> view.texts().isEmpty()));
@@ -229,7 +224,7 @@ class FindingsTest {
 	void confirmsAndTakesBack() throws Exception {
 		FindingsView view = view();
 		select(view, finding("weekday-date"));
-		run(PREFIX + "confirm");
+		desktop.run(PREFIX + "confirm");
 		awaitResults();
 		assertEquals(List.of("Confirmed"), states(view, "Weekday and date"));
 		assertEquals(Optional.of("Confirm Finding"), dossier().session().undoLabel());
@@ -240,7 +235,7 @@ class FindingsTest {
 		awaitResults();
 		assertEquals(List.of("Confirmed"), states(view, "Weekday and date"));
 		select(view, finding("weekday-date"));
-		run(PREFIX + "withdraw");
+		desktop.run(PREFIX + "withdraw");
 		awaitResults();
 		assertEquals(List.of("Open"), states(view, "Weekday and date"));
 	}
@@ -260,7 +255,7 @@ class FindingsTest {
 			desktop.picture("43-dismiss", window);
 			Desktop.press(window, "Dismiss");
 		});
-		run(PREFIX + "dismiss");
+		desktop.run(PREFIX + "dismiss");
 		dismissed.check();
 		awaitResults();
 		assertEquals(List.of("Dismissed"), states(view, "Date of the page"));
@@ -378,10 +373,10 @@ class FindingsTest {
 		Canvas canvas = Desktop.find(desktop.shell(), Canvas.class, one -> TimelineView.ID.equals(one.getData()));
 		press(canvas, SWT.ARROW_DOWN);
 		assertTrue(selected().orElse("") instanceof EventRef, () -> selected().toString());
-		run("org.factline.timeline.ui.zoomIn");
+		desktop.run("org.factline.timeline.ui.zoomIn");
 		desktop.settle(200);
 		desktop.picture("45-timeline-zoomed");
-		run("org.factline.timeline.ui.fit");
+		desktop.run("org.factline.timeline.ui.fit");
 		desktop.picture("46-timeline");
 	}
 
@@ -396,13 +391,13 @@ class FindingsTest {
 	void isReadableInTheDark() throws Exception {
 		view();
 		int light = desktop.brightness();
-		run("org.factline.rcp.dark");
+		desktop.run("org.factline.rcp.dark");
 		assertTrue(desktop.waitFor(() -> desktop.brightness() < light / 2));
 		desktop.settle(1000);
 		desktop.picture("47-findings-dark");
 		desktop.page().showView(TimelineView.ID);
 		desktop.picture("48-timeline-dark");
-		run("org.factline.rcp.dark");
+		desktop.run("org.factline.rcp.dark");
 		assertTrue(desktop.waitFor(() -> desktop.brightness() == light));
 	}
 

@@ -27,8 +27,6 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -36,7 +34,6 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.factline.article.Article;
 import org.factline.article.Field;
@@ -112,7 +109,7 @@ class FrameTest {
 	@Order(10)
 	void leadsFromTheFirstStartToTheFirstFindingInSixClicks() throws Exception {
 		int clicks = 0;
-		run("org.factline.ui.sample");
+		desktop.run("org.factline.ui.sample");
 		clicks++;
 		OpenDossier sample = waitForDossier("sample.factline");
 		assertEquals("The Waijarang ferry (sample)", sample.name());
@@ -124,7 +121,7 @@ class FrameTest {
 		select(first);
 		clicks += 2;
 		if (PlatformUI.getWorkbench().getEditorRegistry().findEditor(Articles.EDITOR) != null) {
-			run("org.factline.ui.open");
+			desktop.run("org.factline.ui.open");
 			IEditorPart editor = desktop.page().getActiveEditor();
 			assertNotNull(editor);
 			assertTrue(desktop.waitFor(() -> desktop.shows("Kamis (11/6/2025)")));
@@ -163,7 +160,7 @@ class FrameTest {
 			desktop.picture("23-new-dossier", window);
 			Desktop.press(window, "Finish");
 		});
-		run("org.factline.ui.newDossier");
+		desktop.run("org.factline.ui.newDossier");
 		made.check();
 		OpenDossier dossier = waitForDossier("Jembatan & pasar.factline");
 		assertEquals("Jembatan & pasar", dossier.name());
@@ -214,11 +211,11 @@ class FrameTest {
 	void undoesAndRedoesFromTheMenu() throws Exception {
 		OpenDossier dossier = waitForDossier("Jembatan & pasar.factline");
 		reveal(dossier);
-		assertTrue(desktop.waitFor(() -> menu("Edit").contains("Undo Import 2 Articles")), () -> menu("Edit").toString());
-		run("org.eclipse.ui.edit.undo");
+		assertTrue(desktop.waitFor(() -> desktop.menu("Edit").contains("Undo Import 2 Articles")), () -> desktop.menu("Edit").toString());
+		desktop.run("org.eclipse.ui.edit.undo");
 		assertEquals(0, dossier.session().articles().size());
-		assertTrue(desktop.waitFor(() -> menu("Edit").contains("Redo Import 2 Articles")), () -> menu("Edit").toString());
-		run("org.eclipse.ui.edit.redo");
+		assertTrue(desktop.waitFor(() -> desktop.menu("Edit").contains("Redo Import 2 Articles")), () -> desktop.menu("Edit").toString());
+		desktop.run("org.eclipse.ui.edit.redo");
 		assertEquals(2, dossier.session().articles().size());
 	}
 
@@ -227,7 +224,7 @@ class FrameTest {
 	void savesOnceForAllParts() throws Exception {
 		OpenDossier dossier = waitForDossier("Jembatan & pasar.factline");
 		reveal(dossier);
-		run("org.eclipse.ui.file.save");
+		desktop.run("org.eclipse.ui.file.save");
 		assertFalse(dossier.isDirty());
 		assertTrue(Files.readString(dossier.path()).contains("Harian Kota Baru"));
 		assertTrue(desktop.waitFor(() -> !desktop.shows("*Jembatan & pasar")), () -> desktop.texts().toString());
@@ -253,7 +250,7 @@ class FrameTest {
 			assertEquals(List.of("There already", "New"), List.of(table.getItem(0).getText(0), table.getItem(1).getText(0)));
 			Desktop.press(window, "Finish");
 		});
-		run("org.factline.ui.import");
+		desktop.run("org.factline.ui.import");
 		planned.check();
 		assertTrue(desktop.waitFor(() -> dossier.session().articles().size() == 3));
 		assertEquals(Optional.of("Import Article"), dossier.session().undoLabel());
@@ -291,12 +288,12 @@ class FrameTest {
 		String id = article(dossier, "Kapal Riset Tiba").id();
 		navigator().getCommonViewer().expandToLevel(new DossierItem(dossier.path()), 3);
 		select(new ArticleRef(dossier, id));
-		run("org.eclipse.ui.edit.delete");
+		desktop.run("org.eclipse.ui.edit.delete");
 		assertEquals(3, dossier.session().articles().size());
 		assertEquals(Optional.of("Delete Article"), dossier.session().undoLabel());
 		desktop.settle(300);
 		reveal(dossier);
-		run("org.eclipse.ui.edit.undo");
+		desktop.run("org.eclipse.ui.edit.undo");
 		assertEquals(id, article(dossier, "Kapal Riset Tiba").id());
 	}
 
@@ -311,21 +308,21 @@ class FrameTest {
 		navigator().getCommonViewer().expandToLevel(new DossierItem(dossier.path()), 3);
 		select(first);
 		assertEquals(first, navigator().getCommonViewer().getStructuredSelection().getFirstElement());
-		run("org.factline.ui.confirmEvent");
+		desktop.run("org.factline.ui.confirmEvent");
 		assertEquals(Optional.of("Confirm Event"), dossier.session().undoLabel());
 		String passage = dossier.session().dossier().getEvents().getFirst().getClaims().getFirst().getPassage().getExact();
 		assertFalse(passage.isBlank());
 		assertTrue(desktop.waitFor(() -> proposed(dossier).size() == proposed - 1), "it is no longer proposed");
 		assertTrue(dossier.results().events().stream().anyMatch(event -> !event.proposed()), "it is shown as confirmed");
-		run("org.eclipse.ui.edit.undo");
+		desktop.run("org.eclipse.ui.edit.undo");
 		assertTrue(desktop.waitFor(() -> proposed(dossier).size() == proposed), "proposed again");
 		assertTrue(dossier.session().dossier().getEvents().isEmpty());
 
 		navigator().getCommonViewer().setSelection(new StructuredSelection(proposed(dossier)), true);
-		run("org.eclipse.ui.edit.delete");
+		desktop.run("org.eclipse.ui.edit.delete");
 		assertEquals(Optional.of("Reject " + proposed + " Events"), dossier.session().undoLabel());
 		assertTrue(desktop.waitFor(() -> proposed(dossier).isEmpty()), "refused");
-		run("org.eclipse.ui.edit.undo");
+		desktop.run("org.eclipse.ui.edit.undo");
 		assertTrue(desktop.waitFor(() -> proposed(dossier).size() == proposed), "proposed again");
 
 		select(first);
@@ -333,10 +330,10 @@ class FrameTest {
 			Desktop.find(window, Text.class, Text::isEnabled).setText("Pembukaan jembatan");
 			Desktop.press(window, "OK");
 		});
-		run("org.eclipse.ui.edit.rename");
+		desktop.run("org.eclipse.ui.edit.rename");
 		named.check();
 		assertEquals("Pembukaan jembatan", dossier.session().dossier().getEvents().getFirst().getTitle());
-		run("org.eclipse.ui.edit.undo");
+		desktop.run("org.eclipse.ui.edit.undo");
 	}
 
 	private static List<EventRef> proposed(OpenDossier dossier) {
@@ -352,11 +349,11 @@ class FrameTest {
 			Desktop.find(window, Text.class, Text::isEnabled).setText("Jembatan");
 			Desktop.press(window, "OK");
 		});
-		run("org.eclipse.ui.edit.rename");
+		desktop.run("org.eclipse.ui.edit.rename");
 		renamed.check();
 		assertEquals("Jembatan", dossier.name());
 		assertTrue(desktop.waitFor(() -> desktop.shows("*Jembatan")));
-		run("org.eclipse.ui.file.saveAll");
+		desktop.run("org.eclipse.ui.file.saveAll");
 		assertFalse(dossier.isDirty());
 	}
 
@@ -375,7 +372,7 @@ class FrameTest {
 			desktop.picture("28-conflict", window);
 			Desktop.press(window, "Read Again");
 		});
-		run("org.eclipse.ui.file.save");
+		desktop.run("org.eclipse.ui.file.save");
 		asked.check();
 		assertEquals("Of a colleague", dossier.name());
 		assertFalse(dossier.isDirty());
@@ -407,7 +404,7 @@ class FrameTest {
 		dossier.execute("Rename", edit -> edit.set(dossier.session().dossier(), FactlinePackage.Literals.DOSSIER__TITLE, "Kept"));
 		reveal(dossier);
 		Desktop.Done asked = desktop.inWindow("Close Dossier", window -> Desktop.press(window, "Save"));
-		run("org.factline.ui.closeDossier");
+		desktop.run("org.factline.ui.closeDossier");
 		asked.check();
 		assertEquals(Optional.empty(), dossiers.find(dossier.path()));
 		desktop.settle(300);
@@ -444,11 +441,11 @@ class FrameTest {
 	void standsOutInTheDark() throws Exception {
 		int light = desktop.brightness();
 		navigator().getCommonViewer().expandToLevel(3);
-		run("org.factline.rcp.dark");
+		desktop.run("org.factline.rcp.dark");
 		assertTrue(desktop.waitFor(() -> desktop.brightness() < light / 2));
 		desktop.settle(800);
 		desktop.picture("30-dark");
-		run("org.factline.rcp.dark");
+		desktop.run("org.factline.rcp.dark");
 		assertTrue(desktop.waitFor(() -> desktop.brightness() == light));
 	}
 
@@ -525,10 +522,6 @@ class FrameTest {
 		return best;
 	}
 
-	private void run(String command) throws Exception {
-		desktop.window().getService(IHandlerService.class).executeCommand(command, null);
-	}
-
 	private CommonNavigator navigator() {
 		return (CommonNavigator) desktop.page().findView(NAVIGATOR);
 	}
@@ -578,19 +571,6 @@ class FrameTest {
 		cell.setText(text);
 		cell.notifyListeners(SWT.DefaultSelection, new Event());
 		desktop.settle(100);
-	}
-
-	private List<String> menu(String name) {
-		for (MenuItem top : desktop.shell().getMenuBar().getItems()) {
-			if (top.getText().replace("&", "").equals(name)) {
-				Menu menu = top.getMenu();
-				menu.notifyListeners(SWT.Show, new Event());
-				List<String> words = List.of(menu.getItems()).stream().map(one -> one.getText().replace("&", "").replaceFirst("\t.*", "")).toList();
-				menu.notifyListeners(SWT.Hide, new Event());
-				return words;
-			}
-		}
-		return List.of();
 	}
 
 	private static boolean shows(CommonNavigator navigator, String text) {

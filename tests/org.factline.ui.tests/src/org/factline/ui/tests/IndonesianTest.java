@@ -16,15 +16,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.factline.checking.ui.findings.FindingsView;
 import org.factline.timeline.ui.TimelineView;
 import org.factline.ui.dossiers.Articles;
@@ -84,14 +80,14 @@ class IndonesianTest {
 			}
 		}
 		assertEquals(List.of(), english);
-		List<String> menu = menus();
+		List<String> menu = desktop.menus().values().stream().flatMap(List::stream).toList();
 		assertTrue(menu.stream().anyMatch(one -> one.startsWith("Impor Artikel")), menu::toString);
 	}
 
 	@Test
 	@Order(30)
 	void readsAFindingOfTheSample() throws Exception {
-		run("org.factline.ui.sample");
+		desktop.run("org.factline.ui.sample");
 		OpenDossiers dossiers = PlatformUI.getWorkbench().getService(OpenDossiers.class);
 		assertTrue(desktop.waitFor(() -> !dossiers.open().isEmpty()));
 		OpenDossier sample = dossiers.open().getFirst();
@@ -125,7 +121,7 @@ class IndonesianTest {
 			assertEquals(List.of(), cutOff(window));
 			window.close();
 		});
-		run("org.factline.ui.import");
+		desktop.run("org.factline.ui.import");
 		seen.check();
 		Desktop.Done made = desktop.inWindow("Berkas", window -> {
 			desktop.settle(300);
@@ -133,7 +129,7 @@ class IndonesianTest {
 			assertEquals(List.of(), cutOff(window));
 			window.close();
 		});
-		run("org.factline.ui.newDossier");
+		desktop.run("org.factline.ui.newDossier");
 		made.check();
 	}
 
@@ -165,24 +161,5 @@ class IndonesianTest {
 			case Button button -> Optional.of(button.getText());
 			default -> Optional.empty();
 		};
-	}
-
-	/** The words of all menus. */
-	private List<String> menus() throws Exception {
-		List<String> words = new ArrayList<>();
-		for (MenuItem top : desktop.shell().getMenuBar().getItems()) {
-			Menu menu = top.getMenu();
-			menu.notifyListeners(SWT.Show, new Event());
-			desktop.settle(100);
-			for (MenuItem item : menu.getItems()) {
-				words.add(item.getText().replace("&", ""));
-			}
-			menu.notifyListeners(SWT.Hide, new Event());
-		}
-		return words;
-	}
-
-	private void run(String command) throws Exception {
-		desktop.window().getService(IHandlerService.class).executeCommand(command, null);
 	}
 }

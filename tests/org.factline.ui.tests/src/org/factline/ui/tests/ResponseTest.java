@@ -18,7 +18,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.factline.article.Article;
 import org.factline.article.Attribute;
 import org.factline.article.Block;
@@ -143,11 +142,11 @@ class ResponseTest {
 		measure("article of 200,000 characters shown", () -> Articles.show(desktop.page(), dossier(), "long", Optional.empty()),
 				() -> desktop.page().getActiveEditor() != null && text().getLineCount() > MANY && isMarked());
 		int lines = text().getLineCount();
-		measure("its furniture folded open", () -> run("org.factline.ui.reader.fold"), () -> text().getLineCount() > lines);
-		measure("its furniture folded away", () -> run("org.factline.ui.reader.fold"), () -> text().getLineCount() == lines);
+		measure("its furniture folded open", () -> desktop.run("org.factline.ui.reader.fold"), () -> text().getLineCount() > lines);
+		measure("its furniture folded away", () -> desktop.run("org.factline.ui.reader.fold"), () -> text().getLineCount() == lines);
 		int size = height();
-		measure("its letters made larger", () -> run("org.eclipse.ui.edit.text.zoomIn"), () -> height() > size);
-		measure("its letters as before", () -> run("org.eclipse.ui.edit.text.zoomOut"), () -> height() == size);
+		measure("its letters made larger", () -> desktop.run("org.eclipse.ui.edit.text.zoomIn"), () -> height() > size);
+		measure("its letters as before", () -> desktop.run("org.eclipse.ui.edit.text.zoomOut"), () -> height() == size);
 		dossier().undo();
 	}
 
@@ -227,9 +226,5 @@ class ResponseTest {
 			Files.writeString(FIGURES, String.format(Locale.ROOT, "%-48s %7.0f %5d%n", name, Double.valueOf(time), Long.valueOf(busy)),
 					java.nio.file.StandardOpenOption.APPEND);
 		}
-	}
-
-	private void run(String command) throws Exception {
-		desktop.window().getService(IHandlerService.class).executeCommand(command, null);
 	}
 }
