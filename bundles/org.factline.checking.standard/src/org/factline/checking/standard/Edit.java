@@ -44,10 +44,23 @@ record Edit(String kind, Span earlier, Span place, String before, String after) 
 	private record Thing(Span span, String value) {
 	}
 
+	/** All that an article tells of each kind, gathered once however much changed. */
+	private record Things(AnalysedArticle article, List<Thing> dates, List<Thing> figures, List<Thing> names, List<Thing> quoted) {
+
+		static Things of(AnalysedArticle article) {
+			return new Things(article, datesOf(article), figuresOf(article), namesOf(article), quotedOf(article));
+		}
+	}
+
 	/** What changed, in the order of the later text. */
 	static List<Edit> between(AnalysedArticle before, AnalysedArticle now) {
 		List<Span> gone = changed(before, now);
 		List<Span> come = changed(now, before);
+		if (gone.isEmpty() || come.isEmpty()) {
+			return List.of();
+		}
+		Things was = Things.of(before);
+		Things is = Things.of(now);
 		Set<Span> paired = new HashSet<>();
 		List<Edit> edits = new ArrayList<>();
 		for (Span sentence : come) {
@@ -60,7 +73,7 @@ record Edit(String kind, Span earlier, Span place, String before, String after) 
 			}
 			if (best != null && best.verbatimOfBoth() >= SAME_SENTENCE) {
 				paired.add(best.a().span());
-				edits.addAll(in(best));
+				edits.addAll(in(best, was, is));
 			}
 		}
 		return new ArrayList<>(new LinkedHashSet<>(edits));
@@ -73,28 +86,25 @@ record Edit(String kind, Span earlier, Span place, String before, String after) 
 		return of.sentences().stream().filter(sentence -> !there.contains(sentence.in(of.article().text()))).limit(MOST).toList();
 	}
 
-	private static List<Edit> in(SentencePair pair) {
+	private static List<Edit> in(SentencePair pair, Things was, Things is) {
 		List<Edit> edits = new ArrayList<>();
 		for (SentencePair.Difference at : pair.differences()) {
 			if (at.aFirst() < at.aEnd() && at.bFirst() < at.bEnd()) {
 				Span earlier = pair.a().place(at.aFirst(), at.aEnd());
 				Span place = pair.b().place(at.bFirst(), at.bEnd());
-				of(pair, earlier, place).ifPresent(edits::add);
+				of(was, earlier, is, place).ifPresent(edits::add);
 			}
 		}
 		return edits;
 	}
 
-	private static Optional<Edit> of(SentencePair pair, Span earlier, Span place) {
-		AnalysedArticle before = pair.a().article();
-		AnalysedArticle now = pair.b().article();
-		return of("date", before, earlier, now, place, Edit::dates).or(() -> of("figure", before, earlier, now, place, Edit::figures))
-				.or(() -> of("name", before, earlier, now, place, Edit::names)).or(() -> of("quotation", before, earlier, now, place, Edit::quoted));
+	private static Optional<Edit> of(Things before, Span earlier, Things now, Span place) {
+		return of("date", before, earlier, now, place, Things::dates).or(() -> of("figure", before, earlier, now, place, Things::figures))
+				.or(() -> of("name", before, earlier, now, place, Things::names)).or(() -> of("quotation", before, earlier, now, place, Things::quoted));
 	}
 
 	/** The change of one kind: each state has something of it at the place, and not the same. */
-	private static Optional<Edit> of(String kind, AnalysedArticle before, Span earlier, AnalysedArticle now, Span place,
-			Function<AnalysedArticle, List<Thing>> things) {
+	private static Optional<Edit> of(String kind, Things before, Span earlier, Things now, Span place, Function<Things, List<Thing>> things) {
 		Optional<Thing> was = at(things.apply(before), earlier);
 		Optional<Thing> is = at(things.apply(now), place);
 		if (was.isEmpty() || is.isEmpty() || was.get().value().equals(is.get().value()) && !was.get().value().isEmpty()) {
@@ -103,19 +113,19 @@ record Edit(String kind, Span earlier, Span place, String before, String after) 
 		// of somebody's words only those that differ are shown
 		Span from = was.get().value().isEmpty() ? earlier : was.get().span();
 		Span to = is.get().value().isEmpty() ? place : is.get().span();
-		return Optional.of(new Edit(kind, from, to, words(before, from), words(now, to)));
+		return Optional.of(new Edit(kind, from, to, words(before.article(), from), words(now.article(), to)));
 	}
 
 	private static Optional<Thing> at(List<Thing> things, Span place) {
 		return things.stream().filter(one -> one.span().overlaps(place)).findFirst();
 	}
 
-	private static List<Thing> dates(AnalysedArticle article) {
+	private static List<Thing> datesOf(AnalysedArticle article) {
 		return article.times().stream().filter(time -> time.type() == TimexType.DATE || time.type() == TimexType.TIME)
 				.map(time -> new Thing(time.span(), time.value())).toList();
 	}
 
-	private static List<Thing> figures(AnalysedArticle article) {
+	private static List<Thing> figuresOf(AnalysedArticle article) {
 		List<Thing> all = new ArrayList<>();
 		for (Figure figure : article.statements().figures()) {
 			all.add(new Thing(figure.span(), figure.low() + " " + figure.high() + ' ' + figure.unit()));
@@ -133,7 +143,7 @@ record Edit(String kind, Span earlier, Span place, String before, String after) 
 		return all;
 	}
 
-	private static List<Thing> names(AnalysedArticle article) {
+	private static List<Thing> namesOf(AnalysedArticle article) {
 		List<Thing> all = new ArrayList<>();
 		for (Name name : article.statements().names()) {
 			all.add(new Thing(name.span(), words(article, name.span()).toLowerCase(Locale.ROOT)));
@@ -145,7 +155,7 @@ record Edit(String kind, Span earlier, Span place, String before, String after) 
 	}
 
 	/** Somebody's words have no value: each change of them is one. */
-	private static List<Thing> quoted(AnalysedArticle article) {
+	private static List<Thing> quotedOf(AnalysedArticle article) {
 		return article.statements().quotations().stream().filter(Quotation::isDirect).map(one -> new Thing(one.span(), "")).toList();
 	}
 

@@ -42,9 +42,8 @@ public final class SilentEditCheck implements Check {
 	public void run(CheckContext context, FindingSink sink, Progress progress) {
 		for (AnalysedArticle article : context.analysis().articles()) {
 			progress.check();
-			Set<List<String>> told = new HashSet<>();
-			for (AnalysedArticle version : article.versions()) {
-				look(context, new States(version, article, false), told, sink);
+			if (!article.versions().isEmpty()) {
+				context.known().of(article, () -> versions(context, article)).forEach(sink::accept);
 			}
 		}
 		for (List<AnalysedArticle> page : pages(context.analysis().articles())) {
@@ -53,6 +52,13 @@ public final class SilentEditCheck implements Check {
 				look(context, new States(page.get(i - 1), page.get(i), true), new HashSet<>(), sink);
 			}
 		}
+	}
+
+	private static List<Finding> versions(CheckContext context, AnalysedArticle article) {
+		List<Finding> found = new ArrayList<>();
+		Set<List<String>> told = new HashSet<>();
+		article.versions().forEach(version -> look(context, new States(version, article, false), told, found::add));
+		return List.copyOf(found);
 	}
 
 	/** Articles of one address, oldest first where they say when they were changed or saved. */
