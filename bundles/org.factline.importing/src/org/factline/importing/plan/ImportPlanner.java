@@ -122,9 +122,7 @@ public final class ImportPlanner {
 
 	/** The text of a further page stands in the whole article; the page is noted as a place where it was read. */
 	private PlannedArticle furtherPage(IncomingArticle page, Article whole) {
-		boolean known = copies.contains(named(page.article().provenance()));
-		return new PlannedArticle(known ? PlannedArticle.Kind.UNCHANGED : PlannedArticle.Kind.ELSEWHERE, renamed(page.article(), whole.id()),
-				"page " + ArticlePages.number(page) + " of " + whole.label(), List.of());
+		return elsewhere(whole, page.article(), "page " + ArticlePages.number(page) + " of ");
 	}
 
 	private Optional<PlannedArticle> known(IncomingArticle one) {
