@@ -42,7 +42,7 @@ final class ReuseCommand extends InputCommand {
 	private int minRepeat;
 
 	@Option(names = "--memory", paramLabel = "SIZE", description = "How much memory the index may take before it goes to disk,"
-			+ " such as 512m or 2g (default: two thirds of what there is).")
+			+ " such as 512m or 2g (default: as much as the heap may grow to).")
 	private String memory = "";
 
 	@Option(names = "--reading", description = "Passages as a person sees them: spelling variants make no difference, nearly"
