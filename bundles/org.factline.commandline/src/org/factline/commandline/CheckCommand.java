@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.Finding;
@@ -16,6 +17,7 @@ import org.factline.pipeline.Reasons;
 import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
 import org.factline.reporting.ReportInput;
+import org.factline.reporting.Standing;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +29,16 @@ final class CheckCommand extends FindingsCommand {
 
 	/** From which severity on a run fails. */
 	enum Threshold {
-		error, warning, info, never
+		error, warning, info, never;
+
+		Optional<Severity> severity() {
+			return switch (this) {
+				case error -> Optional.of(Severity.ERROR);
+				case warning -> Optional.of(Severity.WARNING);
+				case info -> Optional.of(Severity.INFO);
+				case never -> Optional.empty();
+			};
+		}
 	}
 
 	@Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error", description = "error, warning, info or"
@@ -58,8 +69,8 @@ final class CheckCommand extends FindingsCommand {
 		for (CheckedDossier dossier : everything.dossiers()) {
 			String id = dossier.articles().dossier();
 			dossier.findings().forEach(finding -> all.add(new Baseline.Entry(id, finding)));
-			open.add(new CheckedDossier(dossier.articles(),
-					dossier.findings().stream().filter(finding -> !known.knows(finding)).toList()));
+			CheckedDossier compared = baseline == null ? dossier : dossier.with(finding -> known(known, finding));
+			open.add(compared.without(dossier.findings().stream().filter(known::knows).toList()));
 		}
 		Path to = writeBaseline;
 		if (to != null && everything.problems().isEmpty()) {
@@ -67,10 +78,11 @@ final class CheckCommand extends FindingsCommand {
 		} else if (to != null) {
 			console().note("warning: " + to + " was not written, since not all input could be read");
 		}
-		ReportInput input = new ReportInput(open, everything.problems(), everything.run(), everything.locale(), false);
+		ReportInput.Run run = new ReportInput.Run(everything.run().version(), everything.run().checks(), failOn.severity());
+		ReportInput input = new ReportInput(open, everything.problems(), run, everything.locale(), false);
 		write(input);
 		int unreadable = exitCode(input.problems());
-		boolean fails = open.stream().flatMap(dossier -> dossier.findings().stream()).anyMatch(this::fails);
+		boolean fails = open.stream().flatMap(dossier -> dossier.findings().stream()).anyMatch(run::fails);
 		return unreadable != ExitCode.OK ? unreadable : fails ? ExitCode.FINDINGS : ExitCode.OK;
 	}
 
@@ -95,12 +107,7 @@ final class CheckCommand extends FindingsCommand {
 		}
 	}
 
-	private boolean fails(Finding finding) {
-		return switch (failOn) {
-			case error -> finding.severity().isAtLeast(Severity.ERROR);
-			case warning -> finding.severity().isAtLeast(Severity.WARNING);
-			case info -> finding.severity().isAtLeast(Severity.INFO);
-			case never -> false;
-		};
+	private static Standing.Known known(Baseline baseline, Finding finding) {
+		return baseline.knows(finding) ? Standing.Known.UNCHANGED : baseline.knowsPlace(finding) ? Standing.Known.UPDATED : Standing.Known.NEW;
 	}
 }

@@ -23,8 +23,8 @@ abstract class FindingsCommand extends InputCommand {
 
 	private static final String TO_STANDARD_OUTPUT = "text";
 
-	@Option(names = "--report", paramLabel = "NAME", split = ",", description = "html, json, text; several divided by commas"
-			+ " need --out.")
+	@Option(names = "--report", paramLabel = "NAME", split = ",", description = "html, text, markdown, sarif, junit, json, csv …;"
+			+ " several divided by commas need --out. A name that does not exist lists all.")
 	private List<String> reports = List.of();
 
 	@Option(names = "--out", paramLabel = "DIR", description = "Write the reports into this folder.")
@@ -61,8 +61,7 @@ abstract class FindingsCommand extends InputCommand {
 		Path folder = out;
 		if (folder == null) {
 			ReportDescriptor report = chosen().getFirst();
-			report.factory().get().write(new ReportInput(input.dossiers(), input.problems(), input.run(), input.locale(),
-					console().colour()), console().out());
+			report.factory().get().write(input.withColour(console().colour()), console().out());
 			return;
 		}
 		List<Path> written = new ArrayList<>();

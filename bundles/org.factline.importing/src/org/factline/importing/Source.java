@@ -32,7 +32,7 @@ public final class Source {
 	private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(Map.entry("txt", "text/plain"),
 			Map.entry("text", "text/plain"), Map.entry("md", "text/markdown"), Map.entry("html", "text/html"),
 			Map.entry("htm", "text/html"), Map.entry("xhtml", "application/xhtml+xml"), Map.entry("jsonl", "application/jsonl"),
-			Map.entry("ndjson", "application/jsonl"), Map.entry("json", "application/json"), Map.entry("xml", "application/xml"),
+			Map.entry("ndjson", "application/jsonl"), Map.entry("json", "application/json"), Map.entry("jsonld", "application/json"), Map.entry("xml", "application/xml"),
 			Map.entry("rss", "application/rss+xml"), Map.entry("atom", "application/atom+xml"),
 			Map.entry("warc", "application/warc"), Map.entry("mhtml", "multipart/related"),
 			Map.entry("mht", "multipart/related"), Map.entry("zip", "application/zip"), Map.entry("shtml", "text/html"), Map.entry("csv", "text/csv"), Map.entry("tsv", "text/tab-separated-values"),
