@@ -62,7 +62,7 @@ public final class WebAnnotationReport implements Report {
 				finding.passages().stream().map(places::target).toList());
 	}
 
-	/** A claim on each passage that tells of the event: another text may be annotated by another program. */
+	/** An annotation for each passage that tells of the event. */
 	private static void of(Event event, String prefix, Places places, List<WebAnnotation> all) {
 		for (int i = 0; i < event.claims().size(); i++) {
 			List<WebAnnotation.Body> bodies = new ArrayList<>();
@@ -83,7 +83,8 @@ public final class WebAnnotationReport implements Report {
 
 		WebAnnotation.Target target(Passage passage) {
 			Article article = offsets.article(passage.article());
-			String source = article.value(Field.URL).filter(UriReference::isWeb).orElseGet(() -> SarifPlaces.uri(article));
+			// the model asks for an IRI that is absolute, which a path as it was given is not
+			String source = article.value(Field.URL).filter(UriReference::isWeb).orElseGet(() -> "urn:factline:article:" + UriReference.encoded(article.id()));
 			return switch (passage) {
 				case Passage.InField field -> new WebAnnotation.Target(source, article.id(), field.field().id(), -1, -1, field.text(), "", "");
 				case Passage.InText place -> new WebAnnotation.Target(source, article.id(), "", offsets.codePoints(article.id(), place.begin()),
