@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.factline.article.Finding;
+import org.factline.article.Fingerprint;
 
 /**
  * Findings that are known already, so that a build reports only new ones. The file is made for version control: one finding
@@ -55,6 +58,11 @@ public final class Baseline {
 			loci.add(matcher.group(2));
 		}
 		return new Baseline(Set.copyOf(fingerprints), Set.copyOf(loci));
+	}
+
+	/** A word that changes with what is known. */
+	public String digest() {
+		return Fingerprint.of("baseline", List.of(), Stream.concat(fingerprints.stream(), loci.stream()).toList());
 	}
 
 	/** Whether a finding is known. */
