@@ -292,7 +292,7 @@ public final class Pipeline {
 		try {
 			HelpPage help = check.help().apply(locale);
 			return new ReportInput.UsedCheck(check.id(), help.title(), check.family().id(), help.summary(), check.severity(), parameters,
-					new ReportInput.UsedCheck.Page(help.text(), help.plain()));
+					new ReportInput.UsedCheck.Page(help.text(), help::plain));
 		} catch (IllegalStateException | IllegalArgumentException e) {
 			return new ReportInput.UsedCheck(check.id(), check.id(), check.family().id(), "", check.severity(), parameters,
 					ReportInput.UsedCheck.Page.NONE);

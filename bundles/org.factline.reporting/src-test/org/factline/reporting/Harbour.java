@@ -60,7 +60,7 @@ final class Harbour {
 				.without(List.of(dates, repeated));
 		ReportInput.Run run = new ReportInput.Run("0.1.0", plain.run().checks().stream().map(check -> new ReportInput.UsedCheck(check.id(),
 				check.name(), check.family(), check.help(), Severity.ERROR, Map.of("days", "2"),
-				new ReportInput.UsedCheck.Page("# " + check.name() + "\n\n" + check.help() + "\n\n- `{a}` *b*\n", check.help() + "\n\n• {a} b"))).toList());
+				new ReportInput.UsedCheck.Page("# " + check.name() + "\n\n" + check.help() + "\n\n- `{a}` *b*\n", () -> check.help() + "\n\n• {a} b"))).toList());
 		return new ReportInput(List.of(worked), plain.problems(), run, locale, false);
 	}
 

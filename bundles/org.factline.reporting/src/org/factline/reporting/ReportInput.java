@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.factline.article.Finding;
 import org.factline.article.Problem;
@@ -67,12 +68,12 @@ public record ReportInput(List<CheckedDossier> dossiers, List<Problem> problems,
 		 * A help page.
 		 *
 		 * @param markdown as it was written; empty where there is none
-		 * @param plain    the same without marks
+		 * @param plain    makes the same without marks, which few reports ask for
 		 */
-		public record Page(String markdown, String plain) {
+		public record Page(String markdown, Supplier<String> plain) {
 
 			/** There is none. */
-			public static final Page NONE = new Page("", "");
+			public static final Page NONE = new Page("", () -> "");
 
 			public Page {
 				Objects.requireNonNull(markdown);

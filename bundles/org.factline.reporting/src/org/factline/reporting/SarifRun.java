@@ -87,7 +87,7 @@ final class SarifRun {
 		}
 		if (!check.page().markdown().isEmpty()) {
 			JsonDocument.object(json, "help", in -> {
-				in.writeStringField("text", SarifText.of(check.page().plain()));
+				in.writeStringField("text", SarifText.of(check.page().plain().get()));
 				in.writeStringField("markdown", SarifText.page(check.page().markdown()));
 			});
 		}
