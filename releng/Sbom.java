@@ -60,7 +60,7 @@ class Sbom {
 	}
 
 	private static Component component(Path file) throws IOException {
-		try (JarFile jar = new JarFile(file.toFile())) {
+		try (JarFile jar = new JarFile(file.toFile(), false)) {
 			Attributes main = jar.getManifest() == null ? new Attributes() : jar.getManifest().getMainAttributes();
 			String name = value(main, "Bundle-SymbolicName", file.getFileName().toString()).replaceFirst(";.*", "").strip();
 			Map<String, String> notices = new TreeMap<>();
@@ -93,7 +93,7 @@ class Sbom {
 	/** As the manifest says it, without what OSGi adds behind a semicolon; the Eclipse project's bundles say it in a page of theirs. */
 	private static String license(String name, Attributes main, Collection<String> notices) {
 		String said = value(main, "Bundle-License", "").replaceFirst("[;,].*", "").replace("\"", "").strip();
-		boolean eclipse = said.isEmpty() && notices.stream().anyMatch(text -> text.contains("Eclipse Public License") && text.contains("epl-2.0"));
+		boolean eclipse = said.isEmpty() && notices.stream().anyMatch(text -> text.contains("eclipse.org/legal/epl-2.0"));
 		return name.startsWith(OWN) || eclipse ? "EPL-2.0" : said;
 	}
 
