@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 
+import org.factline.article.Finding;
 import org.factline.article.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,18 @@ class JUnitReportTest {
 		assertEquals(1, read(harbour(Optional.of(Severity.ERROR))).getElementsByTagName("failure").getLength());
 		assertEquals(3, read(harbour(Optional.of(Severity.INFO))).getElementsByTagName("failure").getLength());
 		assertEquals(0, read(harbour(Optional.empty())).getElementsByTagName("failure").getLength());
+	}
+
+	/** A report for people shows what is decided, too. */
+	@Test
+	void whatSomebodyDecidedAboutFailsNothing() throws IOException {
+		CheckedDossier dossier = Harbour.input(Locale.ENGLISH).dossiers().getFirst();
+		List<Finding> all = new ArrayList<>(dossier.findings());
+		all.addAll(dossier.standings().settled());
+		CheckedDossier shown = new CheckedDossier(dossier.articles(), all, List.of(), new Standings(dossier.standings().byFingerprint(), List.of()),
+				List.of(), Map.of());
+		ReportInput.Run run = new ReportInput.Run("0.1.0", List.of(), Optional.of(Severity.WARNING));
+		assertEquals(1, read(new ReportInput(List.of(shown), List.of(), run, Locale.ENGLISH, false)).getElementsByTagName("failure").getLength());
 	}
 
 	@Test

@@ -14,7 +14,8 @@ public final class BibTexReport implements Report {
 
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 	/** A brace counts for BibTeX even behind a backslash, so it has a name. */
-	private static final Map<Character, String> SPECIAL = Map.of('\\', "\\textbackslash{}", '{', "\\textbraceleft{}", '}', "\\textbraceright{}", '$', "\\$", '&', "\\&", '#', "\\#",
+	private static final Map<Character, String> SPECIAL = Map.of('\\', "\\textbackslash{}", '{', "\\textbraceleft{}",
+			'}', "\\textbraceright{}", '$', "\\$", '&', "\\&", '#', "\\#",
 			'%', "\\%", '_', "\\_", '~', "\\textasciitilde{}", '^', "\\textasciicircum{}");
 
 	/** Made by the extension registry. */

@@ -2,7 +2,6 @@ package org.factline.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.factline.article.Decision;
 import org.factline.article.Finding;
@@ -73,7 +72,7 @@ record HtmlDecisions(HtmlParts parts, List<Decided> decided, int known) implemen
 		page.open("li").open("p");
 		page.element("b", parts.messages().get("decision." + decision.state().name())).text(" · ").element("bdi", one.finding().message()).close();
 		page.open("blockquote").element("bdi", decision.reason()).close();
-		page.open("p", "class", "note").element("bdi", Optional.of(decision.who()).filter(who -> !who.isBlank()).orElse(parts.messages().get("decision.somebody")));
+		page.open("p", "class", "note").element("bdi", decision.who().isBlank() ? parts.messages().get("decision.somebody") : decision.who());
 		if (!decision.when().isEmpty()) {
 			page.text(", ");
 			parts.date(decision.when());

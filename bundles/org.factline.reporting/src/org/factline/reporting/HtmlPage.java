@@ -36,7 +36,8 @@ final class HtmlPage {
 		sections = Stream.<HtmlSection>of(new HtmlSummary(parts, input, summary), new HtmlFindings(parts, index, index.found()),
 				HtmlDecisions.of(parts, input.dossiers()),
 				new HtmlEvents(parts, input.dossiers(), index), new HtmlNotChecked(parts, index),
-				new HtmlUnread(parts, input.problems()), new HtmlSources(parts, index), new HtmlArticles(parts, index), new HtmlMethod(parts, input, index)).filter(section -> !section.isEmpty()).toList();
+				new HtmlUnread(parts, input.problems()), new HtmlSources(parts, index), new HtmlArticles(parts, index),
+				new HtmlMethod(parts, input, index)).filter(section -> !section.isEmpty()).toList();
 	}
 
 	/** The page, complete. */

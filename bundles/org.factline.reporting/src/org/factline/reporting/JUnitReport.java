@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.factline.article.Article;
 import org.factline.article.ArticleSet;
@@ -107,14 +108,20 @@ public final class JUnitReport implements Report {
 		}
 		String id = dossier.articles().dossier();
 		String prefix = id.equals(ArticleSet.LOOSE) ? "" : id + ": ";
-		return names.stream().map(name -> new Case(prefix + (name.isEmpty() ? check : name), found.getOrDefault(name, List.of()), run)).toList();
+		// what somebody decided about passes the gate
+		Predicate<Finding> failing = finding -> run.fails(finding) && dossier.standings().of(finding).state() != Standing.State.DECIDED;
+		return names.stream().map(name -> new Case(prefix + (name.isEmpty() ? check : name), found.getOrDefault(name, List.of()), failing)).toList();
 	}
 
-	/** What a check says of an article. */
-	private record Case(String name, List<Finding> findings, ReportInput.Run run) {
+	/**
+	 * What a check says of an article.
+	 *
+	 * @param failing tells which findings fail the case
+	 */
+	private record Case(String name, List<Finding> findings, Predicate<Finding> failing) {
 
 		boolean fails() {
-			return findings.stream().anyMatch(run::fails);
+			return findings.stream().anyMatch(failing);
 		}
 
 		boolean isSkipped() {
@@ -123,17 +130,17 @@ public final class JUnitReport implements Report {
 
 		/** What is no part of the failure. */
 		List<Finding> others() {
-			return findings.stream().filter(finding -> !run.fails(finding) && !finding.isNotChecked()).toList();
+			return findings.stream().filter(finding -> !failing.test(finding) && !finding.isNotChecked()).toList();
 		}
 
 		void write(Xml xml, String check) {
 			xml.open("testcase").with("name", name).with("classname", check).with("time", 0);
 			if (fails()) {
-				List<Finding> failing = findings.stream().filter(run::fails).toList();
-				Severity worst = failing.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElseThrow();
+				List<Finding> flaws = findings.stream().filter(failing).toList();
+				Severity worst = flaws.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElseThrow();
 				StringBuilder text = new StringBuilder();
-				failing.forEach(finding -> text.append(told(finding)));
-				xml.open("failure").with("type", worst.name()).with("message", failing.getFirst().message()).text(text.toString()).close();
+				flaws.forEach(finding -> text.append(told(finding)));
+				xml.open("failure").with("type", worst.name()).with("message", flaws.getFirst().message()).text(text.toString()).close();
 			} else if (isSkipped()) {
 				Finding first = findings.stream().filter(Finding::isNotChecked).findFirst().orElseThrow();
 				xml.open("skipped").with("message", first.message() + ' ' + first.explanation()).close();
