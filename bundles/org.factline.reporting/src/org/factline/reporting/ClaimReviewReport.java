@@ -2,10 +2,12 @@ package org.factline.reporting;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
 import org.factline.article.ClaimReview;
+import org.factline.text.CodePointOrder;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -24,7 +26,10 @@ public final class ClaimReviewReport implements Report {
 
 	@Override
 	public void write(ReportInput input, OutputStream out) throws IOException {
-		List<ClaimReview> all = input.dossiers().stream().flatMap(dossier -> dossier.allReviews().stream()).distinct().toList();
+		// the same list whether they come from files or from a dossier made of these
+		List<ClaimReview> all = input.dossiers().stream().flatMap(dossier -> dossier.allReviews().stream()).distinct()
+				.sorted(Comparator.comparing(ClaimReview::claim, CodePointOrder.INSTANCE).thenComparing(ClaimReview::key).thenComparing(ClaimReview::toString))
+				.toList();
 		JsonDocument.write(out, json -> {
 			json.writeStartArray();
 			for (ClaimReview review : all) {
