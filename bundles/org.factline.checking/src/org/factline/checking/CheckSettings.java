@@ -77,6 +77,13 @@ public final class CheckSettings {
 		return new CheckSettings(values);
 	}
 
+	/** What is set, by key, but for what the platform writes for itself. */
+	public Map<String, String> values() {
+		Map<String, String> set = new TreeMap<>(values);
+		set.remove(VERSION);
+		return set;
+	}
+
 	/** These, and what others set where these say nothing. */
 	public CheckSettings over(CheckSettings others) {
 		Map<String, String> both = new HashMap<>(others.values);

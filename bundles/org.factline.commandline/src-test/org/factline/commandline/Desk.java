@@ -74,7 +74,7 @@ final class Desk {
 				List.of(report("html", "factline.html", new HtmlReport()), report("json", "factline.jsonl", new JsonLinesReport()),
 						report("text", "factline.txt", new TextReport()), report("broken", "factline.broken", (found, out) -> {
 							throw new IllegalStateException("the pen leaks");
-						})));
+						})), () -> "test");
 	}
 
 	private static ImporterDescriptor importer(String id, Importer importer) {

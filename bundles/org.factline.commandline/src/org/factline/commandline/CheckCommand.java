@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.factline.article.Finding;
-import org.factline.article.Severity;
 import org.factline.checking.Baseline;
 import org.factline.pipeline.Inputs;
 import org.factline.pipeline.Reasons;
@@ -18,6 +16,7 @@ import org.factline.reporting.CheckedDossier;
 import org.factline.reporting.ReportInput;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The gate. */
@@ -25,17 +24,8 @@ import picocli.CommandLine.Option;
 		"Ends with 1 where a finding reaches --fail-on; see 'factline --help' for the other exit codes." })
 final class CheckCommand extends FindingsCommand {
 
-	/** From which severity on a run fails. */
-	enum Threshold {
-		error, warning, info, never
-	}
-
-	@Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error", description = "error, warning, info or"
-			+ " never: from which severity on the exit code is 1 (default: ${DEFAULT-VALUE}).")
-	private Threshold failOn = Threshold.error;
-
-	@Option(names = "--baseline", paramLabel = "FILE", description = "Leave out the findings that this file knows.")
-	private @Nullable Path baseline;
+	@Mixin
+	private GateOptions gate = new GateOptions();
 
 	@Option(names = "--write-baseline", paramLabel = "FILE", description = "Write a file that knows all findings of this run.")
 	private @Nullable Path writeBaseline;
@@ -51,15 +41,11 @@ final class CheckCommand extends FindingsCommand {
 
 	@Override
 	int run(Inputs found, Progress line) throws Exception {
-		Baseline known = readBaseline();
+		Baseline known = gate.known();
 		List<Baseline.Entry> all = new ArrayList<>();
 		ReportInput everything = services().pipeline().check(found.sources(), found.problems(), settings(), line).undecided();
-		List<CheckedDossier> open = new ArrayList<>();
 		for (CheckedDossier dossier : everything.dossiers()) {
-			String id = dossier.articles().dossier();
-			dossier.findings().forEach(finding -> all.add(new Baseline.Entry(id, finding)));
-			open.add(new CheckedDossier(dossier.articles(),
-					dossier.findings().stream().filter(finding -> !known.knows(finding)).toList()));
+			dossier.findings().forEach(finding -> all.add(new Baseline.Entry(dossier.articles().dossier(), finding)));
 		}
 		Path to = writeBaseline;
 		if (to != null && everything.problems().isEmpty()) {
@@ -67,24 +53,10 @@ final class CheckCommand extends FindingsCommand {
 		} else if (to != null) {
 			console().note("warning: " + to + " was not written, since not all input could be read");
 		}
-		ReportInput input = new ReportInput(open, everything.problems(), everything.run(), everything.locale(), false);
+		ReportInput input = gate.open(everything, known);
 		write(input);
 		int unreadable = exitCode(input.problems());
-		boolean fails = open.stream().flatMap(dossier -> dossier.findings().stream()).anyMatch(this::fails);
-		return unreadable != ExitCode.OK ? unreadable : fails ? ExitCode.FINDINGS : ExitCode.OK;
-	}
-
-	private Baseline readBaseline() throws UsageException {
-		Path file = baseline;
-		if (file == null) {
-			return Baseline.EMPTY;
-		}
-		try {
-			return Baseline.read(file);
-		} catch (IOException e) {
-			String reason = Files.exists(file) ? String.valueOf(e.getMessage()) : "there is no such file";
-			throw new UsageException("--baseline " + file + ": " + reason);
-		}
+		return unreadable != ExitCode.OK ? unreadable : GateOptions.fails(input) ? ExitCode.FINDINGS : ExitCode.OK;
 	}
 
 	private static void writeBaseline(Path file, List<Baseline.Entry> all) throws UsageException {
@@ -93,14 +65,5 @@ final class CheckCommand extends FindingsCommand {
 		} catch (IOException e) {
 			throw new UsageException("--write-baseline " + file + ": it cannot be written: " + Reasons.of(e));
 		}
-	}
-
-	private boolean fails(Finding finding) {
-		return switch (failOn) {
-			case error -> finding.severity().isAtLeast(Severity.ERROR);
-			case warning -> finding.severity().isAtLeast(Severity.WARNING);
-			case info -> finding.severity().isAtLeast(Severity.INFO);
-			case never -> false;
-		};
 	}
 }

@@ -19,7 +19,7 @@ public final class CommandLineApplication implements IApplication {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		IExtensionRegistry registry = RegistryFactory.getRegistry();
 		Services services = new Services(new Importers(ImporterRegistry.read(registry)), CheckRegistry.read(registry),
-				ReportRegistry.read(registry));
+				ReportRegistry.read(registry), Installation::digest);
 		Console console = Console.ofProcess();
 		return Integer.valueOf(FactlineCommand.execute(services, console, arguments));
 	}

@@ -65,6 +65,7 @@ final class FactlineCommand implements Runnable {
 		commands.put("reuse", () -> new ReuseCommand(services, console));
 		commands.put("explain", () -> new ExplainCommand(services, console));
 		commands.put("import", () -> new ImportCommand(services, console));
+		commands.put("build", () -> new BuildCommand(services, console));
 		commands.put("timeline", () -> new TimelineCommand(services, console));
 		commands.put("decide", () -> new DecideCommand(services, console));
 		commands.put("export", () -> new ExportCommand(services, console));

@@ -1,17 +1,11 @@
 package org.factline.commandline;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.factline.pipeline.Reasons;
 import org.factline.reporting.ReportDescriptor;
 import org.factline.reporting.ReportInput;
 import org.factline.reporting.Summary;
@@ -23,8 +17,8 @@ abstract class FindingsCommand extends InputCommand {
 
 	private static final String TO_STANDARD_OUTPUT = "text";
 
-	@Option(names = "--report", paramLabel = "NAME", split = ",", description = "html, json, text; several divided by commas"
-			+ " need --out.")
+	@Option(names = "--report", paramLabel = "NAME", split = ",", description = "html, text, markdown, sarif, junit, json, csv …;"
+			+ " several divided by commas need --out. A name that does not exist lists all.")
 	private List<String> reports = List.of();
 
 	@Option(names = "--out", paramLabel = "DIR", description = "Write the reports into this folder.")
@@ -45,40 +39,19 @@ abstract class FindingsCommand extends InputCommand {
 		}
 	}
 
-	private List<ReportDescriptor> chosen() throws UsageException {
-		List<String> names = !reports.isEmpty() ? reports : out == null ? List.of(TO_STANDARD_OUTPUT) : defaultFiles();
-		List<ReportDescriptor> found = new ArrayList<>();
-		for (String name : new LinkedHashSet<>(names)) {
-			found.add(services().reports().stream().filter(one -> one.id().equals(name)).findFirst()
-					.orElseThrow(() -> new UsageException("there is no report '" + name + "'; there are "
-							+ services().reports().stream().map(ReportDescriptor::id).collect(Collectors.joining(", ")))));
-		}
-		return found;
+	private ReportFiles chosen() throws UsageException {
+		return ReportFiles.of(!reports.isEmpty() ? reports : out == null ? List.of(TO_STANDARD_OUTPUT) : defaultFiles(), services().reports());
 	}
 
 	/** Writes the reports, and a summary where they went into files. */
 	final void write(ReportInput input) throws IOException, UsageException {
 		Path folder = out;
 		if (folder == null) {
-			ReportDescriptor report = chosen().getFirst();
-			report.factory().get().write(new ReportInput(input.dossiers(), input.problems(), input.run(), input.locale(),
-					console().colour()), console().out());
+			ReportDescriptor report = chosen().chosen().getFirst();
+			report.factory().get().write(input.withColour(console().colour()), console().out());
 			return;
 		}
-		List<Path> written = new ArrayList<>();
-		try {
-			Files.createDirectories(folder);
-			for (ReportDescriptor report : chosen()) {
-				Path file = folder.resolve(report.fileName());
-				try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-					report.factory().get().write(input, stream);
-				}
-				written.add(file);
-			}
-		} catch (IOException e) {
-			String reason = Files.exists(folder) && !Files.isDirectory(folder) ? "that is a file and not a folder" : Reasons.of(e);
-			throw new UsageException("the reports cannot be written into " + folder + ": " + reason);
-		}
+		List<Path> written = chosen().write(input, folder);
 		if (!isQuiet()) {
 			console().out().println(Summary.of(input).sentence());
 			written.forEach(file -> console().out().println(file));

@@ -2,6 +2,7 @@ package org.factline.commandline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.factline.checking.CheckDescriptor;
 import org.factline.importing.Importers;
@@ -14,13 +15,15 @@ import org.factline.reporting.ReportDescriptor;
  * @param importers all importers
  * @param checks    all checks
  * @param reports   all reports, by id
+ * @param installation a word that changes with what is installed
  */
-record Services(Importers importers, List<CheckDescriptor> checks, List<ReportDescriptor> reports) {
+record Services(Importers importers, List<CheckDescriptor> checks, List<ReportDescriptor> reports, Supplier<String> installation) {
 
 	Services {
 		Objects.requireNonNull(importers);
 		checks = List.copyOf(checks);
 		reports = List.copyOf(reports);
+		Objects.requireNonNull(installation);
 	}
 
 	Pipeline pipeline() {

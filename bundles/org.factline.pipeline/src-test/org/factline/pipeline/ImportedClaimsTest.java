@@ -92,6 +92,22 @@ class ImportedClaimsTest {
 		assertEquals(List.of(), session.dossier().getAgents());
 	}
 
+	/** What is published out of a dossier is what was imported into it, whether or not the article has the claim's words. */
+	@Test
+	void aDossierGivesBackTheVerdictsThatCameIn() throws IOException {
+		for (String text : List.of("Benarkah " + CLAIM + "? Tidak.", "Kabar itu tidak benar.")) {
+			Path file = folder.resolve(text.length() + ".factline");
+			try (DossierSession session = DossierSession.create(file)) {
+				take(session, "Hoaks\n" + CLAIM + "\n" + text);
+				session.save();
+			}
+			Imported read = pipeline.read(List.of(Source.of(file.toString(), file)), SETTINGS, Progress.NONE);
+			assertEquals(List.of(new ClaimReview(CLAIM, "Akun Kabar", "2025-02-27", "https://media.example/p", new ClaimReview.Verdict("Hoaks",
+					OptionalInt.of(1), OptionalInt.of(5), OptionalInt.empty(), "", "https://cek.example/a", "Cek Teluk", "2025-03-02"))),
+					read.reviews().get(file.toString()));
+		}
+	}
+
 	@Test
 	void importingAgainChangesNothingNotEvenWhatPeopleMadeOfIt() throws IOException {
 		Path file = folder.resolve("a.factline");

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.factline.article.ArticleSet;
+import org.factline.article.ClaimReview;
 import org.factline.article.Decision;
 import org.factline.article.Event;
 import org.factline.article.Problem;
 import org.factline.importing.Source;
+import org.factline.model.bridge.ClaimRecords;
 import org.factline.model.bridge.Snapshot;
 import org.factline.model.file.DossierFile;
 import org.factline.model.file.Evidence;
@@ -54,6 +56,7 @@ final class Dossiers {
 		List<ArticleSet> sets = new ArrayList<>(loose.dossiers());
 		Map<String, List<Decision>> decisions = new HashMap<>(loose.decisions());
 		Map<String, List<Event>> events = new HashMap<>(loose.events());
+		Map<String, List<ClaimReview>> reviews = new HashMap<>(loose.reviews());
 		List<Problem> problems = new ArrayList<>(loose.problems());
 		for (Source source : sources) {
 			if (isDossier(source)) {
@@ -64,11 +67,12 @@ final class Dossiers {
 					sets.add(snapshot.articles());
 					decisions.put(source.location(), snapshot.decisions());
 					events.put(source.location(), snapshot.events());
+					reviews.put(source.location(), ClaimRecords.of(file.dossier()));
 				} catch (UnreadableDossierException e) {
 					problems.addAll(e.problems());
 				}
 			}
 		}
-		return new Imported(sets, decisions, events, problems);
+		return new Imported(sets, decisions, events, reviews, problems);
 	}
 }

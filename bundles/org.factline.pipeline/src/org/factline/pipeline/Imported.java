@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.factline.article.ArticleSet;
+import org.factline.article.ClaimReview;
 import org.factline.article.Decision;
 import org.factline.article.Event;
 import org.factline.article.Problem;
@@ -14,15 +15,17 @@ import org.factline.article.Problem;
  * @param dossiers  by id, loose inputs as {@link ArticleSet#LOOSE}
  * @param decisions by id of the dossier, for those that hold any
  * @param events    by id of the dossier, for those in which people confirmed any
+ * @param reviews   by id of the dossier, the claims with a verdict, for those that hold any
  * @param problems  what could not be read, in the order of the inputs
  */
 public record Imported(List<ArticleSet> dossiers, Map<String, List<Decision>> decisions,
-		Map<String, List<Event>> events, List<Problem> problems) {
+		Map<String, List<Event>> events, Map<String, List<ClaimReview>> reviews, List<Problem> problems) {
 
 	public Imported {
 		dossiers = List.copyOf(dossiers);
 		decisions = Map.copyOf(decisions);
 		events = Map.copyOf(events);
+		reviews = Map.copyOf(reviews);
 		problems = List.copyOf(problems);
 	}
 }

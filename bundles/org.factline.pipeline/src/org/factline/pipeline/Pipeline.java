@@ -29,6 +29,8 @@ import org.factline.model.edit.DossierSession;
 import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
 import org.factline.reporting.ReportInput;
+import org.factline.reporting.Standing;
+import org.factline.reporting.Standings;
 import org.factline.reuse.ReuseOptions;
 import org.factline.statement.StatementReader;
 import org.factline.text.Sentences;
@@ -166,7 +168,9 @@ public final class Pipeline {
 					settings.threads(), progress).findings();
 			Judgements judged = Judgements.of(found, imported.decisions().getOrDefault(set.dossier(), List.of()), settings.locale());
 			judgements.put(set.dossier(), judged);
-			checked.add(new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set, imported, proposed)));
+			checked.add(new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set, imported, proposed),
+					new Standings(standings(judged), List.of()), imported.reviews().getOrDefault(set.dossier(), List.of()),
+					projects.ofDossier(set.dossier()).values()));
 		}
 		List<Problem> unread = new ArrayList<>(problems);
 		unread.addAll(projects.problems());
@@ -190,12 +194,27 @@ public final class Pipeline {
 			judgements = Map.copyOf(judgements);
 		}
 
-		/** Only what is not decided yet, or stands there again. */
+		/** Only what is not decided yet, or stands there again; the rest is settled. */
 		public ReportInput undecided() {
-			return new ReportInput(report.dossiers().stream().map(dossier -> new CheckedDossier(dossier.articles(),
-					judgements.getOrDefault(dossier.articles().dossier(), Judgements.NONE).undecided(), dossier.events())).toList(),
-					report.problems(), report.run(), report.locale(), report.colour());
+			List<CheckedDossier> open = new ArrayList<>();
+			for (CheckedDossier dossier : report.dossiers()) {
+				open.add(dossier.without(judgements.getOrDefault(dossier.articles().dossier(), Judgements.NONE).all().stream()
+						.filter(one -> one.state() == Judgements.State.DECIDED).map(Judgements.Judged::finding).toList()));
+			}
+			return new ReportInput(open, report.problems(), report.run(), report.locale(), report.colour());
 		}
+	}
+
+	/** How findings stand about which somebody decided, by fingerprint. */
+	private static Map<String, Standing> standings(Judgements judgements) {
+		Map<String, Standing> standings = new HashMap<>();
+		for (Judgements.Judged one : judgements.all()) {
+			if (one.decision().isPresent()) {
+				Standing.State state = one.state() == Judgements.State.DECIDED ? Standing.State.DECIDED : Standing.State.REAPPEARED;
+				standings.put(one.finding().fingerprint(), new Standing(state, one.decision(), Standing.Known.NOT_ASKED));
+			}
+		}
+		return standings;
 	}
 
 	/**
@@ -268,11 +287,15 @@ public final class Pipeline {
 
 	/** A check without a help page still checks; it has its id for a name. */
 	private static ReportInput.UsedCheck used(CheckDescriptor check, Locale locale) {
+		Map<String, String> parameters = new HashMap<>();
+		check.parameters().forEach(one -> parameters.put(one.name(), one.defaultValue()));
 		try {
 			HelpPage help = check.help().apply(locale);
-			return new ReportInput.UsedCheck(check.id(), help.title(), check.family().id(), help.summary());
+			return new ReportInput.UsedCheck(check.id(), help.title(), check.family().id(), help.summary(), check.severity(), parameters,
+					new ReportInput.UsedCheck.Page(help.text(), help::plain));
 		} catch (IllegalStateException | IllegalArgumentException e) {
-			return new ReportInput.UsedCheck(check.id(), check.id(), check.family().id(), "");
+			return new ReportInput.UsedCheck(check.id(), check.id(), check.family().id(), "", check.severity(), parameters,
+					ReportInput.UsedCheck.Page.NONE);
 		}
 	}
 

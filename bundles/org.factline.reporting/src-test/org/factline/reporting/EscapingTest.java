@@ -29,7 +29,7 @@ class EscapingTest {
 	private static final Pattern HIDDEN = Pattern.compile("<span class=\"hidden\" title=\"[^\"<>]*\">U\\+[0-9A-F]+</span>");
 
 	/** A report with one string wherever a string from outside can stand. */
-	private static ReportInput everywhere(String words, boolean colour) {
+	static ReportInput everywhere(String words, boolean colour) {
 		Pier.Page page = new Pier.Page(words, "text/" + words).by(words, Contributor.Role.AUTHOR).add(BlockKind.HEADLINE, words)
 				.add(BlockKind.BODY, words + " behind").add(BlockKind.LEGAL, words);
 		for (Field field : Field.values()) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import org.factline.article.BlockKind;
 import org.factline.article.Contributor;
+import org.factline.article.Decision;
 import org.factline.article.Family;
 import org.factline.article.Field;
 import org.factline.article.Severity;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
 
 	private static final Path SOURCES = Path.of(System.getProperty("basedir", ""), "src", "org", "factline", "reporting");
-	private static final Pattern KEY = Pattern.compile("\"((?:html|text|summary|excerpt|list|date|section|unknown)\\.[A-Za-z0-9.]+)\"");
+	private static final Pattern KEY = Pattern.compile("\"((?:html|text|summary|excerpt|list|date|section|unknown|decision)\\.[A-Za-z0-9.]+)\"");
 
 	private static Properties sentences(String file) throws IOException {
 		Properties sentences = new Properties();
@@ -70,6 +71,7 @@ class SentencesTest {
 		asked.addAll(names("field.", Field.values()));
 		asked.addAll(names("block.", BlockKind.values()));
 		asked.addAll(names("role.", Contributor.Role.values()));
+		asked.addAll(names("decision.", Decision.State.values()));
 		asked.removeAll(known);
 		assertEquals(Set.of(), asked);
 	}

@@ -34,8 +34,10 @@ final class HtmlPage {
 		index = new PageIndex(input.dossiers());
 		HtmlParts parts = new HtmlParts(page, messages);
 		sections = Stream.<HtmlSection>of(new HtmlSummary(parts, input, summary), new HtmlFindings(parts, index, index.found()),
-				new HtmlEvents(parts, input.dossiers(), index), new HtmlNotChecked(parts, index), new HtmlUnread(parts, input.problems()), new HtmlSources(parts, index),
-				new HtmlArticles(parts, index), new HtmlMethod(parts, input.run(), index)).filter(section -> !section.isEmpty()).toList();
+				HtmlDecisions.of(parts, input.dossiers()),
+				new HtmlEvents(parts, input.dossiers(), index), new HtmlNotChecked(parts, index),
+				new HtmlUnread(parts, input.problems()), new HtmlSources(parts, index), new HtmlArticles(parts, index),
+				new HtmlMethod(parts, input, index)).filter(section -> !section.isEmpty()).toList();
 	}
 
 	/** The page, complete. */

@@ -42,8 +42,8 @@ public final class JsonLine {
 		return c >= ' ' && c <= '~';
 	}
 
-	/** Whatever is hidden can only stand inside a JSON string here, where an escape means the same. */
-	private static String escaped(String line) {
+	/** JSON whose hidden characters, which can only stand inside strings, are escapes, which mean the same. */
+	static String escaped(String line) {
 		char[] characters = line.toCharArray();
 		int i = 0;
 		while (i < characters.length) {

@@ -3,15 +3,12 @@ package org.factline.reporting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.factline.article.Article;
 import org.factline.article.Event;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
-import org.factline.text.CodePointIndex;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -114,21 +111,5 @@ public final class JsonLinesReport implements Report {
 		}
 		generator.writeStringField("text", passage.text());
 		generator.writeEndObject();
-	}
-
-	/** Code point offsets; the index of a text is made when the first passage asks for it. */
-	private record Offsets(Map<String, Article> articles, Map<String, CodePointIndex> indexes) {
-
-		Offsets(Map<String, Article> articles) {
-			this(articles, new HashMap<>());
-		}
-
-		int codePoints(String article, int utf16) {
-			Article of = articles.get(article);
-			if (of == null) {
-				throw new IllegalArgumentException("a finding cites an article that its dossier does not hold: " + article);
-			}
-			return indexes.computeIfAbsent(article, id -> CodePointIndex.of(of.text())).toCodePoints(utf16);
-		}
 	}
 }

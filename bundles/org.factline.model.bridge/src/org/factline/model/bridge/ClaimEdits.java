@@ -59,7 +59,7 @@ public final class ClaimEdits {
 			Verdict verdict = claim.getVerdict();
 			if (passage != null && passage.getArticle() != null && verdict != null) {
 				verdicts.computeIfAbsent(ToRecord.text(passage.getArticle().getId()), key -> new HashMap<>())
-						.put(claim.getId().substring(claim.getId().lastIndexOf('-') + 1), record(verdict));
+						.put(claim.getId().substring(claim.getId().lastIndexOf('-') + 1), ClaimRecords.verdict(verdict));
 			}
 		}
 		return verdicts;
@@ -72,7 +72,7 @@ public final class ClaimEdits {
 			Claim there = known.get(id);
 			if (there == null) {
 				fresh.add(event(id, article, record, review));
-			} else if (there.getVerdict() == null || !record(there.getVerdict()).equals(review.verdict())) {
+			} else if (there.getVerdict() == null || !ClaimRecords.verdict(there.getVerdict()).equals(review.verdict())) {
 				edit.set(there, FactlinePackage.Literals.CLAIM__VERDICT, model(review.verdict()));
 			}
 		}
@@ -145,7 +145,12 @@ public final class ClaimEdits {
 
 	private static List<Claim> claims(Dossier dossier) {
 		return dossier.getEvents().stream().flatMap(event -> event.getClaims().stream())
-				.filter(claim -> ToRecord.text(claim.getId()).startsWith(PREFIX)).toList();
+				.filter(ClaimEdits::isImported).toList();
+	}
+
+	/** Whether a claim came with a fact-check that was imported. */
+	static boolean isImported(Claim claim) {
+		return ToRecord.text(claim.getId()).startsWith(PREFIX);
 	}
 
 	private static Verdict model(ClaimReview.Verdict from) {
@@ -161,21 +166,11 @@ public final class ClaimEdits {
 		return verdict;
 	}
 
-	private static ClaimReview.Verdict record(Verdict from) {
-		return new ClaimReview.Verdict(ToRecord.text(from.getAlternateName()), number(from.getRatingValue()), number(from.getBestRating()),
-				number(from.getWorstRating()), ToRecord.text(from.getReviewBody()), ToRecord.text(from.getUrl()), ToRecord.text(from.getWho()),
-				ToRecord.text(from.getWhen()));
-	}
-
 	private static @Nullable String known(String text) {
 		return text.isEmpty() ? null : text;
 	}
 
 	private static @Nullable Integer number(OptionalInt value) {
 		return value.isPresent() ? Integer.valueOf(value.getAsInt()) : null;
-	}
-
-	private static OptionalInt number(@Nullable Integer value) {
-		return value == null ? OptionalInt.empty() : OptionalInt.of(value.intValue());
 	}
 }

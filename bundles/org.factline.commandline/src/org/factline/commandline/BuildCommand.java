@@ -1,0 +1,160 @@
+package org.factline.commandline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.factline.analysis.Parallel;
+import org.factline.article.Problem;
+import org.factline.checking.Baseline;
+import org.factline.pipeline.Inputs;
+import org.factline.pipeline.Pipeline;
+import org.factline.pipeline.ProjectSettings;
+import org.factline.pipeline.Reasons;
+import org.factline.progress.Progress;
+import org.factline.reporting.ReportInput;
+import org.factline.reporting.Summary;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The gate for a repository of dossiers: each dossier and each folder of articles on its own, and only what has changed. */
+@Command(name = "build", description = "Check every dossier and every folder of articles on its own, write reports for each, and"
+		+ " fail where the sources of one contradict one another.", footer = { "",
+				"What has not changed since is not checked again. Ends with 1 where a finding reaches --fail-on;",
+				"see 'factline --help' for the other exit codes." })
+final class BuildCommand extends InputCommand {
+
+	@Mixin
+	private GateOptions gate = new GateOptions();
+
+	@Option(names = "--report", paramLabel = "NAME", split = ",", defaultValue = "html,sarif,junit,json", description = "The reports"
+			+ " of each, divided by commas (default: ${DEFAULT-VALUE}).")
+	private List<String> reports = List.of();
+
+	@Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder of the reports; each dossier and each"
+			+ " folder of articles has its own in it.")
+	private Path out = Path.of("");
+
+	BuildCommand(Services services, Console console) {
+		super(services, console);
+	}
+
+	/**
+	 * What became of a unit.
+	 *
+	 * @param problems inputs that could not be read
+	 * @param fails    whether the gate fails
+	 * @param line     what is said of it
+	 */
+	private record Outcome(List<Problem> problems, boolean fails, String line) {
+	}
+
+	/** One run: what all units have in common. */
+	private record Run(Pipeline pipeline, Pipeline.Settings settings, Baseline known, ReportFiles files, BuildCache cache, String common) {
+	}
+
+	@Override
+	void validate() throws UsageException {
+		gate.known();
+		ReportFiles.of(reports, services().reports());
+	}
+
+	@Override
+	int run(Inputs found, Progress line) throws Exception {
+		if (found.sources().stream().anyMatch(source -> source.file().isEmpty())) {
+			throw new UsageException("a build reads files and folders, not standard input");
+		}
+		makeFolder();
+		List<BuildUnit> units = BuildUnit.of(found.sources());
+		Baseline known = gate.known();
+		ReportFiles files = ReportFiles.of(reports, services().reports());
+		Pipeline.Settings given = settings();
+		int threads = given.threads();
+		Pipeline.Settings each = new Pipeline.Settings(given.language(), given.locale(), Math.max(1, threads / Math.max(1, units.size())));
+		String common = String.join("\n", services().installation().get(), given.language(), given.locale().toLanguageTag(), gate.settings(known),
+				String.join(",", reports));
+		Run run = new Run(services().pipeline(), each, known, files, new BuildCache(out), common);
+		line.begin("checking", units.size());
+		List<Outcome> outcomes = Parallel.map(units, Math.min(threads, Math.max(1, units.size())), unit -> {
+			Outcome outcome = outcome(unit, run);
+			line.worked(1);
+			return outcome;
+		});
+		writeCache(run.cache());
+		if (!isQuiet()) {
+			outcomes.forEach(outcome -> console().out().println(outcome.line()));
+		}
+		List<Problem> problems = new ArrayList<>(found.problems());
+		outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
+		int unreadable = exitCode(problems);
+		boolean fails = outcomes.stream().anyMatch(Outcome::fails);
+		return unreadable != ExitCode.OK ? unreadable : fails ? ExitCode.FINDINGS : ExitCode.OK;
+	}
+
+	private void makeFolder() throws UsageException {
+		try {
+			Files.createDirectories(out);
+		} catch (IOException e) {
+			throw new UsageException("--out " + out + ": "
+					+ (Files.exists(out) && !Files.isDirectory(out) ? "that is a file and not a folder" : Reasons.of(e)));
+		}
+	}
+
+	private Outcome outcome(BuildUnit unit, Run run) {
+		Path folder = out.resolve(unit.name());
+		try {
+			String key = BuildCache.key(run.common() + '\n' + projectSettings(unit), unit.sources());
+			Optional<BuildCache.Entry> known = run.cache().known(unit, key, files(run, folder));
+			if (known.isPresent()) {
+				run.cache().keep(unit, known.get());
+				return new Outcome(List.of(), known.get().fails(), line(unit, known.get().summary(), true));
+			}
+			ReportInput everything = run.pipeline().check(unit.sources(), List.of(), run.settings(), Progress.NONE).undecided();
+			ReportInput input = gate.open(everything, run.known());
+			run.files().write(input, folder);
+			boolean fails = GateOptions.fails(input);
+			String summary = Summary.of(input).sentence();
+			// what could not be read is tried again each time, and named
+			if (input.problems().isEmpty()) {
+				run.cache().keep(unit, new BuildCache.Entry(key, BuildCache.hash(files(run, folder)), fails, summary));
+			}
+			return new Outcome(input.problems(), fails, line(unit, summary, false));
+		} catch (IOException e) {
+			return failed(unit, Reasons.of(e));
+		} catch (UsageException e) {
+			return failed(unit, String.valueOf(e.getMessage()));
+		}
+	}
+
+	private static Outcome failed(BuildUnit unit, String reason) {
+		return new Outcome(List.of(new Problem(unit.name(), "", reason)), false, line(unit, reason, false));
+	}
+
+	/** The settings of the project are an input, too. */
+	private static String projectSettings(BuildUnit unit) throws IOException {
+		Optional<Path> file = unit.sources().getFirst().file().flatMap(ProjectSettings::file);
+		return file.isPresent() ? Files.readString(file.get()) : "";
+	}
+
+	private static Stream<Path> files(Run run, Path folder) {
+		return run.files().chosen().stream().map(report -> folder.resolve(report.fileName()));
+	}
+
+	private static String line(BuildUnit unit, String summary, boolean unchanged) {
+		return unit.name() + ": " + summary + (unchanged ? " (unchanged)" : "");
+	}
+
+	private void writeCache(BuildCache cache) {
+		try {
+			cache.write();
+		} catch (IOException e) {
+			console().note("warning: " + out.resolve(BuildCache.FILE) + " was not written, so the next build checks everything: " + Reasons.of(e));
+		}
+	}
+}

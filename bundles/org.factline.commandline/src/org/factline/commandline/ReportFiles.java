@@ -1,0 +1,53 @@
+package org.factline.commandline;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.factline.pipeline.Reasons;
+import org.factline.reporting.ReportDescriptor;
+import org.factline.reporting.ReportInput;
+
+/**
+ * Reports that were chosen by name.
+ *
+ * @param chosen in the order of their names on the command line, each once
+ */
+record ReportFiles(List<ReportDescriptor> chosen) {
+
+	/** The reports of some names. */
+	static ReportFiles of(List<String> names, List<ReportDescriptor> all) throws UsageException {
+		List<ReportDescriptor> found = new ArrayList<>();
+		for (String name : new LinkedHashSet<>(names)) {
+			found.add(all.stream().filter(one -> one.id().equals(name)).findFirst()
+					.orElseThrow(() -> new UsageException("there is no report '" + name + "'; there are "
+							+ all.stream().map(ReportDescriptor::id).collect(Collectors.joining(", ")))));
+		}
+		return new ReportFiles(List.copyOf(found));
+	}
+
+	/** Writes them into a folder, which is made where it is missing, and gives the files. */
+	List<Path> write(ReportInput input, Path folder) throws UsageException {
+		List<Path> written = new ArrayList<>();
+		try {
+			Files.createDirectories(folder);
+			for (ReportDescriptor report : chosen) {
+				Path file = folder.resolve(report.fileName());
+				try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+					report.factory().get().write(input, stream);
+				}
+				written.add(file);
+			}
+			return written;
+		} catch (IOException e) {
+			String reason = Files.exists(folder) && !Files.isDirectory(folder) ? "that is a file and not a folder" : Reasons.of(e);
+			throw new UsageException("the reports cannot be written into " + folder + ": " + reason);
+		}
+	}
+}
