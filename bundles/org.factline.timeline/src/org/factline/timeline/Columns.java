@@ -24,7 +24,7 @@ final class Columns {
 		}
 		begin[size] = extent.begin();
 		end[size] = extent.end();
-		look[size] = (byte) (bits | Look.of(extent));
+		look[size] = (byte) (bits | Look.of(extent) | Look.coarse(edtf, extent));
 		event[size] = eventNumber;
 		claim[size] = claimNumber;
 		source[size] = sourceNumber;

@@ -16,10 +16,11 @@ import org.factline.article.Passage;
  * @param when     as EDTF
  * @param extent   where that lies
  * @param set      whether it may be, or is, several stretches with others between
+ * @param coarse   whether it was some time in that stretch, such as a month, and did not fill it
  * @param relative whether its words count from the publication date
  */
 public record Item(int number, Event event, Optional<Passage.InText> passage, Optional<Source> source, String when, Extent extent, boolean set,
-		boolean relative) {
+		boolean coarse, boolean relative) {
 
 	public Item {
 		Objects.requireNonNull(event);

@@ -14,12 +14,22 @@ final class Look {
 	/** Its words count from the publication date: "yesterday". */
 	static final int RELATIVE = 1 << 6;
 
+	/** Some time in a month, a year: longer than the thing itself. */
+	static final int COARSE = 1 << 7;
+
+	private static final long DAY = 24L * 60 * 60;
+
 	private Look() {
 	}
 
 	static int of(Extent extent) {
 		return (extent.certainty().isUncertain() ? UNCERTAIN : 0) | (extent.certainty().isApproximate() ? APPROXIMATE : 0)
 				| (extent.openAtBegin() ? OPEN_AT_BEGIN : 0) | (extent.openAtEnd() ? OPEN_AT_END : 0);
+	}
+
+	/** Whether a date is one thing that is given more coarsely than by its day: not from one day to another, and not one of several. */
+	static int coarse(String edtf, Extent extent) {
+		return edtf.indexOf('/') < 0 && edtf.indexOf(',') < 0 && extent.end() - extent.begin() > DAY ? COARSE : 0;
 	}
 
 	static Certainty certainty(int look) {

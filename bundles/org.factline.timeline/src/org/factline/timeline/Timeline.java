@@ -100,6 +100,11 @@ public final class Timeline {
 		return has(item, Look.SET);
 	}
 
+	/** Whether an item was some time in its stretch, such as a month, and did not fill it. */
+	public boolean isCoarse(int item) {
+		return has(item, Look.COARSE);
+	}
+
 	/** Whether the words of an item count from the publication date. */
 	public boolean isRelative(int item) {
 		return has(item, Look.RELATIVE);
@@ -168,7 +173,8 @@ public final class Timeline {
 				: Optional.empty();
 		Optional<Source> source = columns.source[item] < 0 ? Optional.empty() : Optional.of(sources.get(columns.source[item]));
 		return new Item(item, event, passage, source, columns.when[item],
-				new Extent(begin(item), end(item), isOpenAtBegin(item), isOpenAtEnd(item), certainty(item)), isSet(item), isRelative(item));
+				new Extent(begin(item), end(item), isOpenAtBegin(item), isOpenAtEnd(item), certainty(item)), isSet(item), isCoarse(item),
+				isRelative(item));
 	}
 
 	/** The flags of an item. */

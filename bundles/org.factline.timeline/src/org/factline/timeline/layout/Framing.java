@@ -125,8 +125,16 @@ final class Framing {
 		when.ifPresent(date -> {
 			int x = scale.x(date.begin() + (date.end() - date.begin()) / 2);
 			if (x >= 0 && x < width || anchor >= 0 && anchor < width) {
-				dates.add(new Frame.PageDate(row, item, x, retrieved, anchor == Integer.MIN_VALUE ? x : anchor));
+				Frame.PageDate fresh = new Frame.PageDate(row, item, x, retrieved, anchor == Integer.MIN_VALUE ? x : anchor);
+				if (dates.stream().skip(Math.max(0, dates.size() - 4)).noneMatch(one -> isSame(one, fresh))) {
+					dates.add(fresh);
+				}
 			}
 		});
+	}
+
+	/** The articles of one outlet tell many items of a row. */
+	private static boolean isSame(Frame.PageDate one, Frame.PageDate other) {
+		return one.row() == other.row() && one.x() == other.x() && one.retrieved() == other.retrieved() && one.anchor() == other.anchor();
 	}
 }

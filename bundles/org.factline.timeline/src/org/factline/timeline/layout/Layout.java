@@ -19,6 +19,9 @@ import org.factline.timeline.Timeline;
  */
 public final class Layout {
 
+	/** A month, and a little more: what is dated no more coarsely than that is in focus. */
+	private static final long FINE = 32L * 24 * 60 * 60;
+
 	private final Timeline timeline;
 	private final Arrangement arrangement;
 	private final Lanes lanes;
@@ -185,6 +188,22 @@ public final class Layout {
 			}
 		}
 		return begin < end ? Optional.of(new Extent(begin, end, false, false, Extent.Certainty.CERTAIN)) : Optional.empty();
+	}
+
+	/**
+	 * From the first to the last second of what is dated finely enough to be told apart: whole years would make everything else a dot.
+	 * Where there is nothing of that kind, {@link #extent()}.
+	 */
+	public Optional<Extent> focus() {
+		long begin = Long.MAX_VALUE;
+		long end = Long.MIN_VALUE;
+		for (int item = 0; item < rowOf.length; item++) {
+			if (rowOf[item] >= 0 && timeline.end(item) - timeline.begin(item) <= FINE) {
+				begin = Math.min(begin, timeline.begin(item));
+				end = Math.max(end, timeline.end(item));
+			}
+		}
+		return begin < end ? Optional.of(new Extent(begin, end, false, false, Extent.Certainty.CERTAIN)) : extent();
 	}
 
 	/**
