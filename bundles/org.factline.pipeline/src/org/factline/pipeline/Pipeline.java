@@ -208,7 +208,7 @@ public final class Pipeline {
 	}
 
 	/**
-	 * What happened, with the date that each article gives, and what contradicts each other and nobody has dismissed.
+	 * What happened, with the date that each article gives, and what contradicts each other and nobody has dismissed or put right.
 	 *
 	 * @param proposed whether events that nobody has confirmed are told, too
 	 * @param zone     whose clocks are shown; empty for those of the place
@@ -219,7 +219,7 @@ public final class Pipeline {
 		Map<String, Told> told = new LinkedHashMap<>();
 		return checkEach(sources, problems, proposed, settings, progress,
 				(analysis, dossier, judged) -> told.put(dossier.articles().dossier(),
-						new Told(dossier.events(), dossier.articles().articles(), Optional.of(analysis), judged.undecided(), zone)),
+						new Told(dossier.events(), dossier.articles().articles(), Optional.of(analysis), Judgements.standing(judged.all()), zone)),
 				(unread, imported) -> {
 					List<Problem> all = new ArrayList<>(unread);
 					all.addAll(imported.problems());

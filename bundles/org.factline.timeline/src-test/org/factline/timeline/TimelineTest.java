@@ -111,4 +111,16 @@ class TimelineTest {
 		TimeScale old = TimeScale.fit(Extent.of("-0099/0100").orElseThrow(), 800, 0);
 		assertEquals(List.of("51 BC", "1 BC", "50", "100"), old.ticks(800, 120, new Almanac(Locale.ENGLISH)).stream().map(Tick::label).toList());
 	}
+
+	@Test
+	void aDateThatIsDraggedKeepsItsPrecision() {
+		long day = 24 * 60 * 60;
+		assertEquals(Optional.of("2024-03-08?"), DateShift.of("2024-03-05?", 3 * day + 500));
+		assertEquals(Optional.of("2024-01"), DateShift.of("2024-03", -61 * day));
+		assertEquals(Optional.of("2026~"), DateShift.of("2024~", 700 * day));
+		assertEquals(Optional.of("2024-03-05T10:15:00+07:00"), DateShift.of("2024-03-05T09:30:00+07:00", 46 * 60));
+		assertEquals(Optional.of("2024-03-04T23:30:00"), DateShift.of("2024-03-05T09:30:00", -10 * 60 * 60));
+		assertEquals(Optional.of("2024-02-28/.."), DateShift.of("2024-02-29/..", -day));
+		assertEquals(Optional.empty(), DateShift.of("[2024-03-01,2024-03-05]", day));
+	}
 }

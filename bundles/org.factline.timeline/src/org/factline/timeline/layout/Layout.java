@@ -152,6 +152,21 @@ public final class Layout {
 		return size(row) == 0 ? -1 : at - first;
 	}
 
+	/**
+	 * The item so many steps behind another in the order of time, over all rows; the first or last where that is behind the end.
+	 *
+	 * @param item  -1 to begin before the first, or behind the last
+	 * @param steps below 0 for earlier ones
+	 * @return -1 where nothing is shown
+	 */
+	public int step(int item, int steps) {
+		if (all.size() == 0) {
+			return -1;
+		}
+		int from = item < 0 ? steps < 0 ? all.size() : -1 : all.place(item, timeline.begin(item));
+		return all.at((int) Math.max(0, Math.min(all.size() - 1L, (long) from + steps)));
+	}
+
 	/** The items of a row that have something in common with a window. */
 	public void visit(int row, long from, long to, IntConsumer found) {
 		rows.visit(timeline, row, from, to, found);

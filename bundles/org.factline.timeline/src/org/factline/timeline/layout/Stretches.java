@@ -29,6 +29,26 @@ final class Stretches {
 		build(0, numbers.length);
 	}
 
+	/** The number at a place, by begin. */
+	int at(int place) {
+		return numbers[place];
+	}
+
+	/** How many there are. */
+	int size() {
+		return numbers.length;
+	}
+
+	/** The place of a number that begins at a second; -1 where there is none. */
+	int place(int number, long begin) {
+		for (int place = lower(begins, begin); place < numbers.length && begins[place] == begin; place++) {
+			if (numbers[place] == number) {
+				return place;
+			}
+		}
+		return -1;
+	}
+
 	/** How many overlap a window. */
 	int count(long from, long to) {
 		return lower(begins, to) - lower(sortedEnds, from + 1);
