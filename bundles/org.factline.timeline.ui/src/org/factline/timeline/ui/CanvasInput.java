@@ -2,6 +2,7 @@ package org.factline.timeline.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -20,7 +21,6 @@ import org.factline.timeline.Flag;
 import org.factline.timeline.layout.Frame;
 import org.factline.timeline.layout.Layout;
 import org.factline.timeline.output.TimelineWords;
-import org.factline.ui.language.Language;
 
 /** What mouse, keys and screen readers do with a timeline. */
 final class CanvasInput {
@@ -31,8 +31,8 @@ final class CanvasInput {
 	private static final int STILL = 4;
 	private static final int MOST_NAMED = 30;
 
-	private final Messages messages = Language.messages(TimelinePainter.class);
-	private final TimelineWords words = new TimelineWords(Language.locale());
+	private final Messages messages;
+	private final TimelineWords words;
 	private final TimelineCanvas view;
 	private final Canvas canvas;
 	private Drag drag = Drag.NONE;
@@ -45,7 +45,9 @@ final class CanvasInput {
 		NONE, PAN, BRUSH, DATE
 	}
 
-	CanvasInput(TimelineCanvas view) {
+	CanvasInput(TimelineCanvas view, Locale locale) {
+		messages = Messages.of(TimelinePainter.class, locale);
+		words = new TimelineWords(locale);
 		this.view = view;
 		canvas = view.control();
 		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
@@ -80,7 +82,7 @@ final class CanvasInput {
 	}
 
 	/** What the keyboard is on, whole; the timeline where it is nowhere. */
-	private String name() {
+	String name() {
 		Cursor at = view.cursor();
 		return at.item() >= 0 ? String.join("\n", words.lines(view.layout().timeline(), at.item()))
 				: at.row() >= 0 ? words.row(view.layout(), at.row()) + "\n" + words.get("undated") : messages.get("name");

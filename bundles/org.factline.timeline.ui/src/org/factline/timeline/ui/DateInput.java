@@ -3,6 +3,7 @@ package org.factline.timeline.ui;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.factline.time.Edtf;
 import org.factline.time.TimeContext;
@@ -24,12 +25,12 @@ final class DateInput {
 		if (plain.isPresent()) {
 			return plain;
 		}
-		String other = locale.getLanguage().equals("id") ? "en" : "id";
-		return words(typed, locale.getLanguage()).or(() -> words(typed, other));
+		// what an English reader finds in "awal Februari 2025" is the year; the language that reads most of it is meant
+		return Stream.of(locale.getLanguage(), "id", "en").distinct().flatMap(language -> words(typed, language))
+				.reduce((one, other) -> other.text().length() > one.text().length() ? other : one).map(found -> found.edtf().toString());
 	}
 
-	private static Optional<String> words(String typed, String language) {
-		return READER.read(typed, TimeContext.of(language).withPublished(Edtf.of(LocalDate.now()))).stream().map(TimeExpression::edtf).filter(Edtf::isKnown)
-				.map(Edtf::toString).findFirst();
+	private static Stream<TimeExpression> words(String typed, String language) {
+		return READER.read(typed, TimeContext.of(language).withPublished(Edtf.of(LocalDate.now()))).stream().filter(one -> one.edtf().isKnown());
 	}
 }

@@ -61,7 +61,7 @@ final class Minimap {
 		for (int i = 0; i < columns; i++) {
 			// few beside many are still seen
 			int height = counts[i] == 0 ? 0 : Math.max(2, (int) Math.round(room * Math.log1p(counts[i]) / Math.log1p(most)));
-			gc.fillRectangle(i * CELL, area.height - height - 2, CELL - 1, height);
+			gc.fillRectangle(i * CELL, area.height - height - 2, CELL, height);
 		}
 		gc.setBackground(colours.differs);
 		for (Frame.Pip pip : layout.pips(scale, area.width)) {

@@ -28,6 +28,7 @@ import org.factline.ui.language.Language;
 final class TimelineBar {
 
 	private static final int PAUSE = 150;
+	private static final int WIDTH = 124;
 	private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
 	private final Messages messages = Language.messages(TimelinePainter.class);
@@ -92,7 +93,7 @@ final class TimelineBar {
 		name(combo, messages.get(key));
 		combo.setToolTipText(messages.get(key));
 		combo.addListener(SWT.Selection, event -> changed.run());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
 

@@ -2,6 +2,7 @@ package org.factline.timeline.ui;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -46,7 +47,8 @@ final class TimelineCanvas {
 
 	private final Canvas canvas;
 	private final Listener listener;
-	private final TimelinePainter painter = new TimelinePainter();
+	private final TimelinePainter painter;
+	private final CanvasInput input;
 	private Layout layout = Layout.of(Timeline.EMPTY, Arrangement.PLAIN);
 	private TimeScale scale = new TimeScale(0, 60);
 	private Cursor cursor = Cursor.NOWHERE;
@@ -58,7 +60,9 @@ final class TimelineCanvas {
 	private int[] range = {};
 	private int[] dragged = {};
 
-	TimelineCanvas(Composite parent, Listener listener) {
+	/** @param locale language of titles and dates */
+	TimelineCanvas(Composite parent, Locale locale, Listener listener) {
+		painter = new TimelinePainter(locale);
 		this.listener = listener;
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
 		// by this a test finds it
@@ -71,7 +75,7 @@ final class TimelineCanvas {
 			top = canvas.getVerticalBar().getSelection();
 			canvas.redraw();
 		});
-		new CanvasInput(this);
+		input = new CanvasInput(this, locale);
 	}
 
 	Canvas control() {
@@ -88,6 +92,11 @@ final class TimelineCanvas {
 
 	TimeScale scale() {
 		return scale;
+	}
+
+	/** What a screen reader says. */
+	String spoken() {
+		return input.name();
 	}
 
 	/** What was drawn last. */

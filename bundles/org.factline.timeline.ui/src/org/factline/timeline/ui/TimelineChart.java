@@ -6,12 +6,18 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.factline.timeline.Flag;
 import org.factline.timeline.layout.Layout;
+import org.factline.ui.language.Language;
 
 /** Canvas, overview and legend, or the table in their place: two ways to look at the same items with the same selection. */
 final class TimelineChart {
+
+	private static final int LEAST_FOR_OVERVIEW = 210;
+	private static final int LEAST_FOR_LEGEND = 260;
 
 	private final Composite control;
 	private final StackLayout stack = new StackLayout();
@@ -25,13 +31,28 @@ final class TimelineChart {
 		control.setLayout(stack);
 		drawing = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(drawing);
-		canvas = new TimelineCanvas(drawing, new Both(listener));
+		canvas = new TimelineCanvas(drawing, Language.locale(), new Both(listener));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
 		minimap = new Minimap(drawing, canvas);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Minimap.HEIGHT).applyTo(minimap.control());
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Legend.HEIGHT).applyTo(new Legend(drawing).control());
+		Legend legend = new Legend(drawing);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Legend.HEIGHT).applyTo(legend.control());
+		drawing.addListener(SWT.Resize, event -> makeRoom(legend));
 		table = new TimelineTable(control, canvas.layout(), this::tableSelected, listener::opened);
 		stack.topControl = drawing;
+	}
+
+	/** Where there is little height, the dates have it. */
+	private void makeRoom(Legend legend) {
+		int height = drawing.getClientArea().height;
+		show(minimap.control(), height > LEAST_FOR_OVERVIEW);
+		show(legend.control(), height > LEAST_FOR_LEGEND);
+		drawing.layout();
+	}
+
+	private static void show(Control part, boolean visible) {
+		part.setVisible(visible);
+		((GridData) part.getLayoutData()).exclude = !visible;
 	}
 
 	/** Keeps the table and the overview in step. */

@@ -83,7 +83,11 @@ public final class TimelineHandler extends AbstractHandler {
 
 	private static void goToDate(TimelineView view, Shell shell) {
 		view.edit((editing, canvas) -> editing.ask(shell, "goto.title", "goto.question", "").flatMap(Extent::of)
-				.ifPresent(extent -> canvas.center(extent.begin() + (extent.end() - extent.begin()) / 2)));
+				.ifPresent(extent -> {
+					// the nearest event comes into sight, then the date into the middle
+					canvas.choose(Cursor.of(canvas.layout(), canvas.layout().from(extent.begin())));
+					canvas.center(extent.begin() + (extent.end() - extent.begin()) / 2);
+				}));
 	}
 
 	private static void export(TimelineView view, Shell shell) {

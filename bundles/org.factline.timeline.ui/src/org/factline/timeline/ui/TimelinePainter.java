@@ -1,6 +1,7 @@
 package org.factline.timeline.ui;
 
 import java.util.BitSet;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -15,7 +16,6 @@ import org.factline.timeline.Timeline;
 import org.factline.timeline.layout.Frame;
 import org.factline.timeline.layout.Layout;
 import org.factline.timeline.output.TimelineWords;
-import org.factline.ui.language.Language;
 
 /** Draws a timeline as far as a window shows it, in the colours of the control's theme. */
 final class TimelinePainter {
@@ -31,8 +31,14 @@ final class TimelinePainter {
 	private static final int BAR_TOP = (ROW - BarPainter.HEIGHT) / 2;
 	private static final int DIAMOND = 5;
 
-	private final Messages messages = Language.messages(TimelinePainter.class);
-	private final TimelineWords words = new TimelineWords(Language.locale());
+	private final Messages messages;
+	private final TimelineWords words;
+
+	/** @param locale language of titles and dates */
+	TimelinePainter(Locale locale) {
+		messages = Messages.of(TimelinePainter.class, locale);
+		words = new TimelineWords(locale);
+	}
 
 	/**
 	 * What is drawn.
@@ -74,6 +80,7 @@ final class TimelinePainter {
 		links(gc, scene, frame, colours);
 		gc.setClipping((Rectangle) null);
 		for (int row = first; row <= last; row++) {
+			elsewhere(gc, scene, row, area.width, colours);
 			title(gc, scene, row, colours);
 		}
 		header(gc, scene, frame, area, colours);
@@ -178,8 +185,8 @@ final class TimelinePainter {
 			gc.drawLine(fromX, fromY, toX, toY);
 			gc.setLineStyle(SWT.LINE_SOLID);
 			gc.setBackground(colours.differs);
-			diamond(gc, fromX, fromY, DIAMOND);
-			diamond(gc, toX, toY, DIAMOND);
+			outlined(gc, fromX, fromY, colours);
+			outlined(gc, toX, toY, colours);
 			gc.setBackground(colours.page);
 			int x = (fromX + toX) / 2;
 			int y = (fromY + toY) / 2;
@@ -192,8 +199,33 @@ final class TimelinePainter {
 		gc.setAntialias(SWT.DEFAULT);
 	}
 
+	/** On a bar it must be seen without its colour. */
+	private static void outlined(GC gc, int x, int y, Palette colours) {
+		gc.setBackground(colours.page);
+		diamond(gc, x, y, DIAMOND + 2);
+		gc.setBackground(colours.differs);
+		diamond(gc, x, y, DIAMOND);
+	}
+
 	private static void diamond(GC gc, int x, int y, int radius) {
-		gc.fillPolygon(new int[] { x, y - radius, x + radius, y, x, y + radius, x - radius, y });
+		int[] corners = { x, y - radius, x + radius, y, x, y + radius, x - radius, y };
+		gc.fillPolygon(corners);
+	}
+
+	/** Where the only date of a row lies outside the window, a small arrow says on which side. */
+	private static void elsewhere(GC gc, Scene scene, int row, int width, Palette colours) {
+		if (scene.layout().size(row) == 1) {
+			int item = scene.layout().item(row, 0);
+			int y = scene.y(row) + ROW / 2;
+			gc.setBackground(colours.faint);
+			if (scene.scale().x(scene.layout().timeline().end(item)) < 0) {
+				int x = scene.titles() + 4;
+				gc.fillPolygon(new int[] { x, y, x + 6, y - 4, x + 6, y + 4 });
+			} else if (scene.scale().x(scene.layout().timeline().begin(item)) > width - scene.titles()) {
+				int x = width - 4;
+				gc.fillPolygon(new int[] { x, y, x - 6, y - 4, x - 6, y + 4 });
+			}
+		}
 	}
 
 	private void title(GC gc, Scene scene, int row, Palette colours) {

@@ -252,9 +252,19 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 		return parts.map(made -> Integer.valueOf(made.chart().canvas().layout().timeline().size())).orElse(Integer.valueOf(0)).intValue();
 	}
 
+	/** How many conflicts are shown. */
+	public int conflicts() {
+		return parts.map(made -> Integer.valueOf(made.chart().canvas().layout().conflicts().size())).orElse(Integer.valueOf(0)).intValue();
+	}
+
 	/** The numbers of the items that are chosen. */
 	public BitSet chosen() {
 		return parts.map(made -> made.chart().canvas().chosen()).orElse(new BitSet());
+	}
+
+	/** What a screen reader says of what the keyboard is on: title, date and certainty, outlet, sentence, conflicts. */
+	public String spoken() {
+		return parts.map(made -> made.chart().canvas().spoken()).orElse("");
 	}
 
 	/** Types words into the search. */

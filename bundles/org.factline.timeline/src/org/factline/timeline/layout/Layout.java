@@ -167,6 +167,11 @@ public final class Layout {
 		return all.at((int) Math.max(0, Math.min(all.size() - 1L, (long) from + steps)));
 	}
 
+	/** The first item that begins at a second or behind it, over all rows; the last where none does; -1 where nothing is shown. */
+	public int from(long second) {
+		return all.size() == 0 ? -1 : all.from(second);
+	}
+
 	/** The items of a row that have something in common with a window. */
 	public void visit(int row, long from, long to, IntConsumer found) {
 		rows.visit(timeline, row, from, to, found);

@@ -34,6 +34,11 @@ final class Stretches {
 		return numbers[place];
 	}
 
+	/** The number that begins first at a second or behind it; the last where none does. */
+	int from(long second) {
+		return numbers[Math.min(numbers.length - 1, lower(begins, second))];
+	}
+
 	/** How many there are. */
 	int size() {
 		return numbers.length;
