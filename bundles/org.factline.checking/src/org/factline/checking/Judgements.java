@@ -45,6 +45,12 @@ public final class Judgements {
 	public record Judged(Finding finding, State state, Optional<Decision> decision) {
 	}
 
+	/** The findings that nobody has dismissed or put right: what is confirmed still stands. */
+	public static List<Finding> standing(List<Judged> some) {
+		return some.stream().filter(one -> one.state() != State.DECIDED || one.decision().filter(last -> last.state() != Decision.State.CONFIRMED).isEmpty())
+				.map(Judged::finding).toList();
+	}
+
 	private static final String STATE = "state";
 
 	private final List<Judged> judged;

@@ -1,10 +1,15 @@
 package org.factline.pipeline;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.Analyser;
@@ -35,6 +40,7 @@ import org.factline.reuse.ReuseOptions;
 import org.factline.statement.StatementReader;
 import org.factline.text.Sentences;
 import org.factline.time.TimeReader;
+import org.factline.timeline.Told;
 
 /**
  * Import, analyse, check, in plain calls. Every part comes in through the constructor, so a test, a batch job and the
@@ -157,24 +163,72 @@ public final class Pipeline {
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public Checked check(List<Source> sources, List<Problem> problems, boolean proposed, Settings settings, Progress progress) {
+		List<CheckedDossier> checked = new ArrayList<>();
+		Map<String, Judgements> judgements = new HashMap<>();
+		return checkEach(sources, problems, proposed, settings, progress, (analysis, dossier, judged) -> {
+			judgements.put(dossier.articles().dossier(), judged);
+			checked.add(dossier);
+		}, (unread, imported) -> new Checked(reportInput(checked, unread, imported, settings.locale()), judgements));
+	}
+
+	/** Takes what was found in one dossier. */
+	@FunctionalInterface
+	private interface Found {
+
+		void accept(Analysis analysis, CheckedDossier dossier, Judgements judged);
+	}
+
+	private <T> T checkEach(List<Source> sources, List<Problem> problems, boolean proposed, Settings settings, Progress progress, Found found,
+			BiFunction<List<Problem>, Imported, T> end) {
 		Imported imported = read(sources, settings, progress);
 		Analyser analyser = analyser(settings);
 		ProjectSettings projects = ProjectSettings.of(sources, checks.checks());
-		List<CheckedDossier> checked = new ArrayList<>();
-		Map<String, Judgements> judgements = new HashMap<>();
 		for (ArticleSet set : imported.dossiers()) {
 			Analysis analysis = analyser.analyse(set, progress);
-			List<Finding> found = checks.run(analysis, projects.ofDossier(set.dossier()), CheckRun.NOTHING, settings.locale(),
+			List<Finding> findings = checks.run(analysis, projects.ofDossier(set.dossier()), CheckRun.NOTHING, settings.locale(),
 					settings.threads(), progress).findings();
-			Judgements judged = Judgements.of(found, imported.decisions().getOrDefault(set.dossier(), List.of()), settings.locale());
-			judgements.put(set.dossier(), judged);
-			checked.add(new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set, imported, proposed),
+			Judgements judged = Judgements.of(findings, imported.decisions().getOrDefault(set.dossier(), List.of()), settings.locale());
+			found.accept(analysis, new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set, imported, proposed),
 					new Standings(standings(judged), List.of()), imported.reviews().getOrDefault(set.dossier(), List.of()),
-					projects.ofDossier(set.dossier()).values()));
+					projects.ofDossier(set.dossier()).values()), judged);
 		}
 		List<Problem> unread = new ArrayList<>(problems);
 		unread.addAll(projects.problems());
-		return new Checked(reportInput(checked, unread, imported, settings.locale()), judgements);
+		return end.apply(unread, imported);
+	}
+
+	/**
+	 * Timelines to be drawn.
+	 *
+	 * @param dossiers what each tells, by dossier id
+	 * @param problems the input that could not be read
+	 */
+	public record Drawable(Map<String, Told> dossiers, List<Problem> problems) {
+
+		public Drawable {
+			dossiers = Collections.unmodifiableMap(new LinkedHashMap<>(dossiers));
+			problems = List.copyOf(problems);
+		}
+	}
+
+	/**
+	 * What happened, with the date that each article gives, and what contradicts each other and nobody has dismissed or put right.
+	 *
+	 * @param proposed whether events that nobody has confirmed are told, too
+	 * @param zone     whose clocks are shown; empty for those of the place
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public Drawable drawable(List<Source> sources, List<Problem> problems, boolean proposed, Optional<ZoneOffset> zone, Settings settings,
+			Progress progress) {
+		Map<String, Told> told = new LinkedHashMap<>();
+		return checkEach(sources, problems, proposed, settings, progress,
+				(analysis, dossier, judged) -> told.put(dossier.articles().dossier(),
+						new Told(dossier.events(), dossier.articles().articles(), Optional.of(analysis), Judgements.standing(judged.all()), zone)),
+				(unread, imported) -> {
+					List<Problem> all = new ArrayList<>(unread);
+					all.addAll(imported.problems());
+					return new Drawable(told, all);
+				});
 	}
 
 	/** Checks one dossier while people work on it: each run does only what is new. */

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-import org.factline.article.Event;
-import org.factline.article.Passage;
 import org.junit.jupiter.api.Test;
 
 /** Where dates lie, and what a timeline of them looks like. */
@@ -21,11 +19,6 @@ class TimelineTest {
 
 	private static long second(String time) {
 		return LocalDateTime.parse(time).toEpochSecond(ZoneOffset.UTC);
-	}
-
-	private static Event event(String id, String when, boolean proposed) {
-		Passage claim = new Passage.InText("a-" + id, 3, 8, "kapal");
-		return new Event(id, id, when, List.of(), List.of(), List.of(claim), proposed);
 	}
 
 	@Test
@@ -58,33 +51,6 @@ class TimelineTest {
 	}
 
 	@Test
-	void drawsCertainUncertainOpenAndProposedUnlike() {
-		Timeline timeline = Timeline.of(List.of(event("banjir", "2024-03-04/2024-03-06", false), event("rapat", "2024-03-08?", false),
-				event("sidang", "2024-03-10/..", false), event("pameran", "2024-03-12", true), event("entah", "", false)), Optional.empty());
-		assertEquals("""
-				                        | |4 Mar 2024                                    |11 Mar
-				banjir                  | ████████████████████
-				  a-banjir              | ████████████████████
-				rapat                   |                            ▒▒▒▒▒▒
-				  a-rapat               |                            ▒▒▒▒▒▒
-				sidang                  |                                         ███████████████████►
-				  a-sidang              |                                         ███████████████████►
-				pameran                 |                                                      □□□□□□□
-				  a-pameran             |                                                      □□□□□□□
-				entah                   |?
-				""", TextDrawing.of(timeline, 62, Locale.ENGLISH));
-	}
-
-	@Test
-	void datesWithoutACommonSecondAreADispute() {
-		Mark monday = new Mark("Kabar", "a", 0, 3, "", "2024-03-04", Extent.of("2024-03-04").orElseThrow());
-		Mark week = new Mark("Warta", "b", 0, 3, "", "2024-03", Extent.of("2024-03").orElseThrow());
-		Mark tuesday = new Mark("Harian", "c", 0, 3, "", "2024-03-05", Extent.of("2024-03-05").orElseThrow());
-		assertFalse(new Lane("e", "e", "", Optional.empty(), false, List.of(monday, week)).isDisputed());
-		assertTrue(new Lane("e", "e", "", Optional.empty(), false, List.of(monday, week, tuesday)).isDisputed());
-	}
-
-	@Test
 	void zoomKeepsTheTimeUnderThePointer() {
 		Random random = new Random(5);
 		TimeScale scale = TimeScale.fit(Extent.of("2024-03").orElseThrow(), 800, 20);
@@ -108,15 +74,53 @@ class TimelineTest {
 	void ticksStandApartInOrderAndInUnitsOfPeople() {
 		TimeScale scale = TimeScale.fit(Extent.of("2024-03-04").orElseThrow(), 600, 0);
 		for (int zoom = 0; zoom < 60; zoom++) {
-			List<Tick> ticks = scale.ticks(600, 50, Locale.ENGLISH);
+			List<Tick> ticks = scale.ticks(600, 50, new Almanac(Locale.ENGLISH));
 			assertTrue(IntStream.range(1, ticks.size()).allMatch(i -> ticks.get(i).x() - ticks.get(i - 1).x() >= 45), ticks::toString);
 			scale = scale.zoomed(0.7, 300);
 		}
 		TimeScale day = TimeScale.fit(Extent.of("2024-03-04").orElseThrow(), 600, 0);
-		assertEquals(List.of("4 Mar", "03:00", "06:00", "09:00", "12:00", "15:00", "18:00", "21:00", "5 Mar"),
-				day.ticks(600, 50, Locale.ENGLISH).stream().map(Tick::label).toList());
-		assertEquals("3 March 2024", day.panned(1).context(50, Locale.ENGLISH));
+		assertEquals(List.of("Mon 4 Mar", "03:00", "06:00", "09:00", "12:00", "15:00", "18:00", "21:00", "Tue 5 Mar"),
+				day.ticks(600, 50, new Almanac(Locale.ENGLISH)).stream().map(Tick::label).toList());
+		assertEquals("Sunday, 3 March 2024", day.panned(1).context(50, new Almanac(Locale.ENGLISH)));
 		TimeScale years = TimeScale.fit(Extent.of("2021/2024").orElseThrow(), 600, 0);
-		assertEquals(List.of("2021", "2022", "2023", "2024", "2025"), years.ticks(600, 60, Locale.of("id")).stream().map(Tick::label).toList());
+		assertEquals(List.of("2021", "2022", "2023", "2024", "2025"), years.ticks(600, 60, new Almanac(Locale.of("id"))).stream().map(Tick::label).toList());
+	}
+
+	@Test
+	void aMomentMovesIntoAnotherZoneAndADayDoesNot() {
+		Optional<ZoneOffset> wib = Optional.of(ZoneOffset.ofHours(7));
+		assertEquals(second("2024-03-05T01:30:00"), Extent.of("2024-03-04T18:30:00Z", wib).orElseThrow().begin());
+		assertEquals(second("2024-03-04T18:30:00"), Extent.of("2024-03-04T18:30:00", wib).orElseThrow().begin());
+		assertEquals(second("2024-03-04T00:00:00"), Extent.of("2024-03-04", wib).orElseThrow().begin());
+	}
+
+	@Test
+	void namesAndWeeksAreThoseOfTheLanguage() {
+		TimeScale march = TimeScale.fit(Extent.of("2024-03").orElseThrow(), 700, 0);
+		assertEquals(List.of("3 Mar 2024", "10 Mar", "17 Mar", "24 Mar", "31 Mar"),
+				march.ticks(700, 60, new Almanac(Locale.of("id"))).stream().map(Tick::label).toList());
+		assertEquals(List.of("4 Mar 2024", "11 Mar", "18 Mar", "25 Mar", "1 Apr 2024"),
+				march.ticks(700, 60, new Almanac(Locale.ENGLISH)).stream().map(Tick::label).toList());
+		assertEquals("Agustus 2024", TimeScale.fit(Extent.of("2024-08").orElseThrow(), 700, 0).context(60, new Almanac(Locale.of("id"))));
+		int[] first = march.weekends(700, new Almanac(Locale.ENGLISH)).getFirst();
+		assertEquals(march.x(second("2024-03-02T00:00:00")), first[0]);
+	}
+
+	@Test
+	void yearsReachBeforeTheFirst() {
+		TimeScale old = TimeScale.fit(Extent.of("-0099/0100").orElseThrow(), 800, 0);
+		assertEquals(List.of("51 BC", "1 BC", "50", "100"), old.ticks(800, 120, new Almanac(Locale.ENGLISH)).stream().map(Tick::label).toList());
+	}
+
+	@Test
+	void aDateThatIsDraggedKeepsItsPrecision() {
+		long day = 24 * 60 * 60;
+		assertEquals(Optional.of("2024-03-08?"), DateShift.of("2024-03-05?", 3 * day + 500));
+		assertEquals(Optional.of("2024-01"), DateShift.of("2024-03", -61 * day));
+		assertEquals(Optional.of("2026~"), DateShift.of("2024~", 700 * day));
+		assertEquals(Optional.of("2024-03-05T10:15:00+07:00"), DateShift.of("2024-03-05T09:30:00+07:00", 46 * 60));
+		assertEquals(Optional.of("2024-03-04T23:30:00"), DateShift.of("2024-03-05T09:30:00", -10 * 60 * 60));
+		assertEquals(Optional.of("2024-02-28/.."), DateShift.of("2024-02-29/..", -day));
+		assertEquals(Optional.empty(), DateShift.of("[2024-03-01,2024-03-05]", day));
 	}
 }

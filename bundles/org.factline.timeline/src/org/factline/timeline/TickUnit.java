@@ -2,13 +2,11 @@ package org.factline.timeline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /**
- * How far apart ticks are, in units that people count in: quarters of an hour, days, weeks from Monday, quarters of a year, decades.
+ * How far apart ticks are, in units that people count in: quarters of an hour, days, weeks, quarters of a year, decades.
  *
  * @param unit of time
  * @param step so many of it
@@ -21,7 +19,7 @@ record TickUnit(ChronoUnit unit, int step) {
 			new TickUnit(ChronoUnit.WEEKS, 1), new TickUnit(ChronoUnit.MONTHS, 1), new TickUnit(ChronoUnit.MONTHS, 3),
 			new TickUnit(ChronoUnit.YEARS, 1), new TickUnit(ChronoUnit.YEARS, 5), new TickUnit(ChronoUnit.YEARS, 10),
 			new TickUnit(ChronoUnit.YEARS, 50), new TickUnit(ChronoUnit.YEARS, 100), new TickUnit(ChronoUnit.YEARS, 500),
-			new TickUnit(ChronoUnit.YEARS, 1000) };
+			new TickUnit(ChronoUnit.YEARS, 1000), new TickUnit(ChronoUnit.YEARS, 5000) };
 
 	/** The smallest that is at least so many seconds long. */
 	static TickUnit atLeast(double seconds) {
@@ -34,13 +32,13 @@ record TickUnit(ChronoUnit unit, int step) {
 	}
 
 	/** The last tick at or before a time. */
-	LocalDateTime floor(LocalDateTime time) {
+	LocalDateTime floor(LocalDateTime time, DayOfWeek firstOfWeek) {
 		LocalDateTime day = time.truncatedTo(ChronoUnit.DAYS);
 		return switch (unit) {
 			case MINUTES -> time.truncatedTo(ChronoUnit.HOURS).plusMinutes(time.getMinute() / step * step);
 			case HOURS -> day.plusHours(time.getHour() / step * step);
 			case DAYS -> day;
-			case WEEKS -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+			case WEEKS -> day.with(TemporalAdjusters.previousOrSame(firstOfWeek));
 			case MONTHS -> day.withDayOfMonth(1).withMonth((time.getMonthValue() - 1) / step * step + 1);
 			default -> day.withDayOfYear(1).withYear(Math.floorDiv(time.getYear(), step) * step);
 		};
@@ -62,27 +60,24 @@ record TickUnit(ChronoUnit unit, int step) {
 		};
 	}
 
-	/** What labels leave out that are not of the first tick of something larger. */
-	String context(LocalDateTime time, Locale locale) {
-		String pattern = switch (unit) {
-			case MINUTES, HOURS -> "d MMMM yyyy";
-			case DAYS, WEEKS -> "MMMM yyyy";
-			case MONTHS -> "yyyy";
+	/** The pattern of what the labels of ticks leave out; empty where that is nothing. */
+	String context() {
+		return switch (unit) {
+			case MINUTES, HOURS -> "EEEE, d MMMM y";
+			case DAYS, WEEKS -> "MMMM y";
+			case MONTHS -> "y";
 			default -> "";
 		};
-		return pattern.isEmpty() ? "" : DateTimeFormatter.ofPattern(pattern, locale).format(time);
 	}
 
-	/** What stands at a tick; at one where something larger begins, that. */
-	String label(LocalDateTime tick, Locale locale) {
+	/** The pattern of what stands at a tick; at one where something larger begins, that. */
+	String label(LocalDateTime tick) {
 		boolean major = isMajor(tick);
-		String pattern = switch (unit) {
-			case MINUTES, HOURS -> major ? "d MMM" : "HH:mm";
-			case DAYS -> major ? "d MMM yyyy" : "d MMM";
-			case WEEKS -> major ? "d MMM yyyy" : "d MMM";
-			case MONTHS -> major ? "yyyy" : "MMM";
-			default -> "yyyy";
+		return switch (unit) {
+			case MINUTES, HOURS -> major ? "EEE d MMM" : "HH:mm";
+			case DAYS, WEEKS -> major ? "d MMM y" : "d MMM";
+			case MONTHS -> major ? "y" : "MMM";
+			default -> "y";
 		};
-		return DateTimeFormatter.ofPattern(pattern, locale).format(tick);
 	}
 }

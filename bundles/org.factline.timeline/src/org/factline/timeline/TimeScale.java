@@ -1,10 +1,10 @@
 package org.factline.timeline;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A linear scale: the same length for a second everywhere. Immutable.
@@ -18,6 +18,11 @@ public record TimeScale(double origin, double secondsForPixel) {
 	private static final double FINEST = 1;
 	/** No coarser: ten thousand years in a thousand pixels. */
 	private static final double COARSEST = 3.2e8;
+	/** Beyond that no coordinate is told apart. */
+	private static final double FARTHEST = 1_000_000;
+	private static final long DAY = 24L * 60 * 60;
+	/** Days that are narrower than this, in pixels, are not told apart. */
+	private static final int LEAST_DAY = 5;
 
 	public TimeScale {
 		secondsForPixel = Math.max(FINEST, Math.min(COARSEST, secondsForPixel));
@@ -38,7 +43,7 @@ public record TimeScale(double origin, double secondsForPixel) {
 
 	/** Where a second is drawn, in pixels; clipped to what an integer coordinate can be. */
 	public int x(long second) {
-		return (int) Math.max(-1_000_000, Math.min(1_000_000, Math.round((second - origin) / secondsForPixel)));
+		return (int) Math.max(-FARTHEST, Math.min(FARTHEST, Math.floor((second - origin) / secondsForPixel + 0.5)));
 	}
 
 	/** The second at a pixel. */
@@ -67,22 +72,39 @@ public record TimeScale(double origin, double secondsForPixel) {
 	 * @param width in pixels
 	 * @param gap   in pixels
 	 */
-	public List<Tick> ticks(int width, int gap, Locale locale) {
+	public List<Tick> ticks(int width, int gap, Almanac almanac) {
 		TickUnit unit = TickUnit.atLeast(gap * secondsForPixel);
 		List<Tick> ticks = new ArrayList<>();
-		LocalDateTime time = unit.floor(LocalDateTime.ofEpochSecond((long) Math.floor(origin), 0, ZoneOffset.UTC));
+		LocalDateTime time = unit.floor(time(origin), almanac.firstDayOfWeek());
 		for (int x = x(seconds(time)); x <= width; time = unit.next(time), x = x(seconds(time))) {
 			if (x >= 0) {
-				ticks.add(new Tick(x, unit.label(time, locale), unit.isMajor(time)));
+				ticks.add(new Tick(x, almanac.format(time, unit.label(time)), unit.isMajor(time)));
 			}
 		}
 		return ticks;
 	}
 
 	/** What the labels of the ticks leave out at the beginning of a window: the year, the month or the day. */
-	public String context(int gap, Locale locale) {
-		LocalDateTime first = LocalDateTime.ofEpochSecond((long) Math.floor(origin), 0, ZoneOffset.UTC);
-		return TickUnit.atLeast(gap * secondsForPixel).context(first, locale);
+	public String context(int gap, Almanac almanac) {
+		String pattern = TickUnit.atLeast(gap * secondsForPixel).context();
+		return pattern.isEmpty() ? "" : almanac.format(time(origin), pattern);
+	}
+
+	/** The weekends in a window, from begin to end in pixels; none where days are too narrow to be told apart. */
+	public List<int[]> weekends(int width, Almanac almanac) {
+		List<int[]> weekends = new ArrayList<>();
+		if (DAY / secondsForPixel >= LEAST_DAY) {
+			for (LocalDate day = time(origin).toLocalDate(); x(seconds(day.atStartOfDay())) < width; day = day.plusDays(1)) {
+				if (almanac.isWeekend(day)) {
+					weekends.add(new int[] { x(seconds(day.atStartOfDay())), x(seconds(day.plusDays(1).atStartOfDay())) });
+				}
+			}
+		}
+		return weekends;
+	}
+
+	private static LocalDateTime time(double second) {
+		return LocalDateTime.ofEpochSecond((long) Math.floor(second), 0, ZoneOffset.UTC);
 	}
 
 	private static long seconds(LocalDateTime time) {

@@ -1,6 +1,6 @@
 /**
- * What a timeline shows and where, without widgets: extents of dates, lanes, the scale of time with its ticks, and a drawing in plain
- * text for tests.
+ * What happened when, and by whose account: extents of dates, items with their sources, what checks found about them, and the scale of
+ * time with its ticks.
  */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
 		DefaultLocation.RECORD_COMPONENT })

@@ -1,198 +1,307 @@
 package org.factline.timeline.ui;
 
-import java.util.List;
+import java.util.BitSet;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.factline.messages.Messages;
-import org.factline.timeline.Extent;
+import org.factline.timeline.Item;
 import org.factline.timeline.Tick;
 import org.factline.timeline.TimeScale;
-import org.factline.ui.language.Language;
+import org.factline.timeline.Timeline;
+import org.factline.timeline.layout.Frame;
+import org.factline.timeline.layout.Layout;
+import org.factline.timeline.output.TimelineWords;
 
-/**
- * Draws lines of a timeline. How sure a date is shows by shape, not by colour: certain ones are filled, uncertain ones hatched,
- * approximate ones hatched the other way with faint ends, open ends run out in steps, proposals are outlines. Colours come from the
- * control, so from the platform's theme.
- */
+/** Draws a timeline as far as a window shows it, in the colours of the control's theme. */
 final class TimelinePainter {
 
-	static final int HEADER = 26;
 	static final int ROW = 24;
-	private static final int BAR = 12;
-	private static final int LEAST_BAR = 4;
-	private static final int HATCH = 5;
+	/** Height of the axis: what its labels leave out, the labels, the marks of conflicts. */
+	static final int HEADER = 50;
+	static final int PIPS = 38;
 	private static final int INDENT = 16;
 	private static final int GAP = 8;
-	private static final int TICK_GAP = 70;
+	private static final int TICK_GAP = 78;
+	private static final int LEAST = 2;
+	private static final int BAR_TOP = (ROW - BarPainter.HEIGHT) / 2;
+	private static final int DIAMOND = 5;
 
-	private final Messages messages = Language.messages(TimelinePainter.class);
-	private final Control control;
+	private final Messages messages;
+	private final TimelineWords words;
 
-	TimelinePainter(Control control) {
-		this.control = control;
+	/** @param locale language of titles and dates */
+	TimelinePainter(Locale locale) {
+		messages = Messages.of(TimelinePainter.class, locale);
+		words = new TimelineWords(locale);
 	}
 
 	/**
 	 * What is drawn.
 	 *
-	 * @param rows     from top to bottom
-	 * @param scale    of the part right of the titles
-	 * @param titles   width of the part with the titles, in pixels
-	 * @param top      how far it is scrolled down, in pixels
-	 * @param selected index of the selected line; -1 for none
-	 * @param focused  whether the keyboard is here
+	 * @param layout  all of it
+	 * @param scale   of the part right of the titles
+	 * @param titles  width of the part with the titles, in pixels
+	 * @param top     how far it is scrolled down, in pixels
+	 * @param row     that the keyboard is in; -1 for none
+	 * @param item    that the keyboard is on; -1 for none
+	 * @param marked  items that are chosen
+	 * @param focused whether the keyboard is here
+	 * @param range   pixels from and to that are being brushed; empty where none are
+	 * @param moved   an item that is being dragged, and by how many pixels; empty where none is
 	 */
-	record Scene(List<Row> rows, TimeScale scale, int titles, int top, int selected, boolean focused) {
+	record Scene(Layout layout, TimeScale scale, int titles, int top, int row, int item, BitSet marked, boolean focused, int[] range, int[] moved) {
 
-		int y(int row) {
-			return HEADER + row * ROW - top;
+		int y(int number) {
+			return HEADER + number * ROW - top;
 		}
 	}
 
-	void paint(GC gc, Scene scene) {
-		Rectangle area = ((org.eclipse.swt.widgets.Canvas) control).getClientArea();
-		gc.setAntialias(SWT.ON);
-		gc.setBackground(control.getBackground());
+	/** What was drawn, for those who point at it. */
+	Frame paint(GC gc, Scene scene, Control control, Rectangle area) {
+		Palette colours = new Palette(control);
+		int room = Math.max(1, area.width - scene.titles());
+		int first = scene.top() / ROW;
+		int last = Math.min(scene.layout().rows() - 1, (scene.top() + area.height - HEADER) / ROW);
+		Frame frame = scene.layout().frame(scene.scale(), room, first, last, LEAST);
+		gc.setBackground(colours.page);
 		gc.fillRectangle(area);
-		int first = Math.max(0, scene.top() / ROW);
-		int last = Math.min(scene.rows().size() - 1, (scene.top() + area.height) / ROW);
+		grid(gc, scene, area, colours);
 		for (int row = first; row <= last; row++) {
-			background(gc, scene, row, area.width);
+			background(gc, scene, row, area.width, colours);
 		}
-		ticks(gc, scene, area);
+		gc.setClipping(scene.titles(), HEADER, room, Math.max(0, area.height - HEADER));
+		dates(gc, scene, frame, colours);
+		bars(gc, scene, frame, area.width, colours);
+		links(gc, scene, frame, colours);
+		gc.setClipping((Rectangle) null);
 		for (int row = first; row <= last; row++) {
-			row(gc, scene, row, area);
+			elsewhere(gc, scene, row, area.width, colours);
+			title(gc, scene, row, colours);
 		}
-		header(gc, scene, area);
+		header(gc, scene, frame, area, colours);
+		return frame;
 	}
 
-	private void background(GC gc, Scene scene, int row, int width) {
+	private void grid(GC gc, Scene scene, Rectangle area, Palette colours) {
+		int room = area.width - scene.titles();
+		gc.setBackground(colours.weekend);
+		for (int[] weekend : scene.scale().weekends(room, words.almanac())) {
+			int from = Math.max(0, weekend[0]);
+			gc.fillRectangle(scene.titles() + from, HEADER, weekend[1] - from, area.height);
+		}
+		for (Tick tick : scene.scale().ticks(room, TICK_GAP, words.almanac())) {
+			gc.setForeground(tick.major() ? colours.major : colours.rule);
+			gc.drawLine(scene.titles() + tick.x(), HEADER, scene.titles() + tick.x(), area.height);
+		}
+		if (scene.range().length > 0) {
+			gc.setBackground(colours.selection);
+			gc.fillRectangle(Math.min(scene.range()[0], scene.range()[1]), HEADER, Math.abs(scene.range()[1] - scene.range()[0]), area.height);
+		}
+	}
+
+	private static void background(GC gc, Scene scene, int row, int width, Palette colours) {
 		int y = scene.y(row);
-		if (row == scene.selected()) {
-			gc.setBackground(mixed(system(SWT.COLOR_LIST_SELECTION), scene.focused() ? 0.55 : 0.3));
+		if (row == scene.row()) {
+			gc.setBackground(colours.selection);
 			gc.fillRectangle(0, y, width, ROW);
-			if (scene.focused()) {
-				gc.setForeground(system(SWT.COLOR_LIST_SELECTION));
-				gc.drawRectangle(0, y, width - 1, ROW - 1);
-			}
-		} else if (scene.rows().get(row).mark().isEmpty()) {
-			gc.setForeground(mixed(control.getForeground(), 0.12));
+		}
+		if (scene.layout().firstRow(scene.layout().lane(row)) == row) {
+			gc.setForeground(colours.rule);
 			gc.drawLine(0, y, width, y);
 		}
 	}
 
-	private void ticks(GC gc, Scene scene, Rectangle area) {
-		for (Tick tick : scene.scale().ticks(area.width - scene.titles(), TICK_GAP, Language.locale())) {
-			int x = scene.titles() + tick.x();
-			gc.setForeground(mixed(control.getForeground(), tick.major() ? 0.25 : 0.1));
-			gc.drawLine(x, HEADER, x, area.height);
+	private static void dates(GC gc, Scene scene, Frame frame, Palette colours) {
+		gc.setForeground(colours.over(colours.ink, 0.38));
+		for (Frame.PageDate date : frame.dates()) {
+			int x = scene.titles() + date.x();
+			int y = scene.y(date.row());
+			gc.drawLine(x, y + 6, x, y + 12);
+			if (date.retrieved()) {
+				gc.drawRectangle(x - 3, y + 12, 6, 5);
+			} else {
+				gc.drawOval(x - 3, y + 12, 6, 6);
+			}
+			if (date.anchor() != date.x()) {
+				gc.setLineStyle(SWT.LINE_DOT);
+				gc.drawLine(scene.titles() + date.anchor(), y + ROW - 3, x, y + ROW - 3);
+				gc.setLineStyle(SWT.LINE_SOLID);
+			}
 		}
 	}
 
-	private void header(GC gc, Scene scene, Rectangle area) {
-		gc.setBackground(mixed(control.getForeground(), 0.06));
-		gc.fillRectangle(0, 0, area.width, HEADER);
-		String context = scene.scale().context(TICK_GAP, Language.locale());
-		gc.setForeground(mixed(control.getForeground(), 0.75));
-		gc.drawText(context, Math.max(4, scene.titles() - gc.textExtent(context).x - 8), (HEADER - gc.getFontMetrics().getHeight()) / 2 - 1, true);
-		gc.setClipping(scene.titles(), 0, Math.max(0, area.width - scene.titles()), HEADER);
-		for (Tick tick : scene.scale().ticks(area.width - scene.titles(), TICK_GAP, Language.locale())) {
-			gc.setForeground(mixed(control.getForeground(), tick.major() ? 1 : 0.75));
-			int x = scene.titles() + tick.x();
-			gc.drawLine(x, HEADER - 5, x, HEADER);
-			gc.drawText(tick.label(), x + 3, (HEADER - gc.getFontMetrics().getHeight()) / 2 - 1, true);
+	private static void bars(GC gc, Scene scene, Frame frame, int width, Palette colours) {
+		Layout layout = scene.layout();
+		Timeline timeline = layout.timeline();
+		for (Frame.Density piece : frame.densities()) {
+			int height = Math.min(ROW - 4, 5 + 2 * piece.level());
+			gc.setBackground(piece.conflict() ? colours.differs : colours.bar);
+			gc.fillRectangle(scene.titles() + piece.x(), scene.y(piece.row()) + (ROW - height) / 2, piece.width(), height);
 		}
-		gc.setClipping((Rectangle) null);
-		gc.setForeground(mixed(control.getForeground(), 0.3));
-		gc.drawLine(0, HEADER, area.width, HEADER);
-		gc.drawLine(scene.titles(), 0, scene.titles(), area.height);
+		BarPainter painter = new BarPainter(gc, colours, width);
+		int character = Math.max(5, (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth()));
+		int text = (ROW - gc.getFontMetrics().getHeight()) / 2;
+		for (Frame.Bar bar : frame.bars()) {
+			int y = scene.y(bar.row());
+			int move = scene.moved().length > 0 && scene.moved()[0] == bar.item() ? scene.moved()[1] : 0;
+			Item item = timeline.item(bar.item());
+			boolean inLane = layout.laneEvent(layout.lane(bar.row())) >= 0;
+			painter.draw(item, scene.scale(), scene.titles() + move, y + BAR_TOP, timeline.isOwn(bar.item()) && inLane);
+			if (bar.item() == scene.item() || scene.marked().get(bar.item())) {
+				ring(gc, scene, bar, y, colours);
+			}
+			String label = !inLane ? item.event().title() : layout.firstRow(layout.lane(bar.row())) == bar.row() ? item.outlet() : "";
+			if (!label.isEmpty() && bar.room() > GAP + 3 * character) {
+				int fits = Math.min(label.length(), (bar.room() - GAP) / character);
+				gc.setForeground(colours.faint);
+				gc.drawText(fits < label.length() ? label.substring(0, Math.max(1, fits - 1)) + "…" : label,
+						scene.titles() + Math.max(0, bar.x() + bar.width()) + GAP + (item.extent().openAtEnd() ? 14 : 0), y + text, true);
+			}
+		}
 	}
 
-	private void row(GC gc, Scene scene, int index, Rectangle area) {
-		Row row = scene.rows().get(index);
-		int y = scene.y(index);
-		boolean event = row.mark().isEmpty();
-		int indent = event ? 6 : 6 + INDENT;
-		gc.setForeground(event ? control.getForeground() : mixed(control.getForeground(), 0.75));
-		String title = (event && row.lane().isDisputed() ? messages.get("disputed") + " " : "") + row.title();
-		gc.drawText(cut(gc, title, scene.titles() - indent - 6), indent, y + (ROW - gc.getFontMetrics().getHeight()) / 2, true);
-		gc.setClipping(scene.titles() + 1, y, Math.max(0, area.width - scene.titles() - 1), ROW);
-		if (row.extent().isPresent()) {
-			bar(gc, row.extent().get(), scene, y + (ROW - BAR) / 2, row.lane().proposed(), event, area.width);
-			outlet(gc, row, scene, y, area.width);
-		} else {
-			gc.setForeground(mixed(control.getForeground(), 0.75));
-			gc.drawText(messages.get("undated"), scene.titles() + 8, y + (ROW - gc.getFontMetrics().getHeight()) / 2, true);
-		}
-		gc.setClipping((Rectangle) null);
+	/** Round the item that the keyboard is on, thick where it has the focus; thin round others that are chosen. */
+	private static void ring(GC gc, Scene scene, Frame.Bar bar, int y, Palette colours) {
+		gc.setForeground(colours.ink);
+		gc.setLineWidth(bar.item() == scene.item() && scene.focused() ? 2 : 1);
+		gc.drawRectangle(scene.titles() + bar.x() - 3, y + BAR_TOP - 3, Math.max(4, bar.width()) + 5, BarPainter.HEIGHT + 5);
+		gc.setLineWidth(1);
 	}
 
-	private void bar(GC gc, Extent extent, Scene scene, int y, boolean proposed, boolean event, int width) {
-		int from = Math.max(scene.titles() - HATCH, scene.titles() + scene.scale().x(extent.begin()));
-		int to = Math.min(width + HATCH, scene.titles() + scene.scale().x(extent.end()));
-		int length = Math.max(LEAST_BAR, to - from);
-		if (to < scene.titles() || from > width) {
-			return;
+	private static void links(GC gc, Scene scene, Frame frame, Palette colours) {
+		gc.setAntialias(SWT.ON);
+		gc.setForeground(colours.differs);
+		for (Frame.Link link : frame.links()) {
+			int fromX = scene.titles() + link.fromX();
+			int toX = scene.titles() + link.toX();
+			int fromY = scene.y(link.fromRow()) + ROW / 2;
+			int toY = scene.y(link.toRow()) + ROW / 2;
+			gc.setLineStyle(SWT.LINE_DASH);
+			gc.drawLine(fromX, fromY, toX, toY);
+			gc.setLineStyle(SWT.LINE_SOLID);
+			gc.setBackground(colours.differs);
+			outlined(gc, fromX, fromY, colours);
+			outlined(gc, toX, toY, colours);
+			gc.setBackground(colours.page);
+			int x = (fromX + toX) / 2;
+			int y = (fromY + toY) / 2;
+			gc.fillOval(x - 7, y - 7, 14, 14);
+			gc.drawOval(x - 7, y - 7, 14, 14);
+			gc.drawLine(x - 3, y - 2, x + 3, y - 2);
+			gc.drawLine(x - 3, y + 2, x + 3, y + 2);
+			gc.drawLine(x - 2, y + 5, x + 2, y - 5);
 		}
-		Color ink = event ? mixed(system(SWT.COLOR_LIST_SELECTION), 0.95) : mixed(control.getForeground(), 0.7);
-		gc.setForeground(ink);
-		gc.setBackground(ink);
-		Rectangle bar = new Rectangle(from, y, length, BAR);
-		if (proposed) {
-			gc.setLineWidth(event ? 2 : 1);
-			gc.drawRoundRectangle(bar.x + 1, bar.y + 1, Math.max(2, bar.width - 2), bar.height - 2, 4, 4);
+		gc.setAntialias(SWT.DEFAULT);
+	}
+
+	/** On a bar it must be seen without its colour. */
+	private static void outlined(GC gc, int x, int y, Palette colours) {
+		gc.setBackground(colours.page);
+		diamond(gc, x, y, DIAMOND + 2);
+		gc.setBackground(colours.differs);
+		diamond(gc, x, y, DIAMOND);
+	}
+
+	private static void diamond(GC gc, int x, int y, int radius) {
+		int[] corners = { x, y - radius, x + radius, y, x, y + radius, x - radius, y };
+		gc.fillPolygon(corners);
+	}
+
+	/** Where the only date of a row lies outside the window, a small arrow says on which side. */
+	private static void elsewhere(GC gc, Scene scene, int row, int width, Palette colours) {
+		if (scene.layout().size(row) == 1) {
+			int item = scene.layout().item(row, 0);
+			int y = scene.y(row) + ROW / 2;
+			gc.setBackground(colours.faint);
+			if (scene.scale().x(scene.layout().timeline().end(item)) < 0) {
+				int x = scene.titles() + 4;
+				gc.fillPolygon(new int[] { x, y, x + 6, y - 4, x + 6, y + 4 });
+			} else if (scene.scale().x(scene.layout().timeline().begin(item)) > width - scene.titles()) {
+				int x = width - 4;
+				gc.fillPolygon(new int[] { x, y, x - 6, y - 4, x - 6, y + 4 });
+			}
+		}
+	}
+
+	private void title(GC gc, Scene scene, int row, Palette colours) {
+		Layout layout = scene.layout();
+		int lane = layout.lane(row);
+		boolean first = layout.firstRow(lane) == row;
+		int y = scene.y(row) + (ROW - gc.getFontMetrics().getHeight()) / 2;
+		boolean differs = first && layout.laneEvent(lane) >= 0 && isConflicting(layout, lane);
+		String fold = first && (layout.isFolded(lane) || layout.firstRow(lane + 1) - row > 1) ? layout.isFolded(lane) ? "▸ " : "▾ " : "";
+		String count = layout.laneEvent(lane) < 0 && first ? " (" + layout.laneSize(lane) + ")" : "";
+		int indent = first ? 6 : 6 + INDENT;
+		gc.setForeground(first ? colours.ink : colours.faint);
+		gc.drawText(cut(gc, fold + (differs ? messages.get("disputed") + " " : "") + words.row(layout, row) + count, scene.titles() - indent - 6), indent, y, true);
+		if (layout.laneSize(lane) == 0) {
+			gc.setForeground(colours.faint);
+			gc.drawText(words.get("undated"), scene.titles() + GAP, y, true);
+		}
+		if (row == scene.row() && scene.focused() && scene.item() < 0) {
+			gc.setForeground(colours.ink);
+			gc.setLineWidth(2);
+			gc.drawRectangle(1, scene.y(row) + 1, scene.titles() - 2, ROW - 2);
 			gc.setLineWidth(1);
-		} else if (extent.certainty() == Extent.Certainty.CERTAIN) {
-			gc.fillRoundRectangle(bar.x, bar.y, bar.width, bar.height, 4, 4);
-		} else {
-			gc.drawRoundRectangle(bar.x, bar.y, bar.width - 1, bar.height - 1, 4, 4);
-		}
-		if (extent.certainty() != Extent.Certainty.CERTAIN) {
-			hatch(gc, bar, extent.certainty() == Extent.Certainty.UNCERTAIN);
-		}
-		if (extent.openAtEnd()) {
-			runOut(gc, bar.x + bar.width, y, 1);
-		}
-		if (extent.openAtBegin()) {
-			runOut(gc, bar.x, y, -1);
 		}
 	}
 
-	/** Beside the bar of an event that one article tells stands whose that is; others have lines of their own. */
-	private void outlet(GC gc, Row row, Scene scene, int y, int width) {
-		if (row.mark().isEmpty() && row.lane().marks().size() == 1 && row.extent().isPresent()) {
-			String outlet = row.lane().marks().getFirst().outlet();
-			int length = gc.textExtent(outlet).x;
-			int behind = scene.titles() + scene.scale().x(row.extent().get().end()) + GAP;
-			int x = behind + length <= width ? behind : scene.titles() + scene.scale().x(row.extent().get().begin()) - GAP - length;
-			gc.setForeground(mixed(control.getForeground(), 0.75));
-			gc.drawText(outlet, x, y + (ROW - gc.getFontMetrics().getHeight()) / 2, true);
+	private static boolean isConflicting(Layout layout, int lane) {
+		int event = layout.laneEvent(lane);
+		for (int item = layout.timeline().first(event); item < layout.timeline().last(event); item++) {
+			if (layout.timeline().isConflicting(item)) {
+				return true;
+			}
 		}
+		return false;
 	}
 
-	private static void hatch(GC gc, Rectangle bar, boolean up) {
-		Rectangle before = gc.getClipping();
-		gc.setClipping(bar.intersection(before));
-		for (int x = bar.x - bar.height; x < bar.x + bar.width; x += HATCH) {
-			gc.drawLine(x, up ? bar.y + bar.height : bar.y, x + bar.height, up ? bar.y : bar.y + bar.height);
+	private void header(GC gc, Scene scene, Frame frame, Rectangle area, Palette colours) {
+		gc.setBackground(colours.page);
+		gc.fillRectangle(0, 0, area.width, HEADER);
+		int room = area.width - scene.titles();
+		int line = gc.getFontMetrics().getHeight();
+		String context = scene.scale().context(TICK_GAP, words.almanac());
+		String zone = words.zone(scene.layout().timeline());
+		gc.setForeground(colours.faint);
+		gc.drawText(context.isEmpty() ? zone : context + " · " + zone, scene.titles() + 4, 1, true);
+		gc.drawText(cut(gc, words.summary(scene.layout()), scene.titles() - 12), 6, PIPS - line - 1, true);
+		int behind = scene.titles();
+		for (Tick tick : scene.scale().ticks(room, TICK_GAP, words.almanac())) {
+			int x = scene.titles() + tick.x();
+			gc.setForeground(tick.major() ? colours.major : colours.rule);
+			gc.drawLine(x, PIPS - line - 1, x, HEADER);
+			if (x >= behind) {
+				gc.setForeground(tick.major() ? colours.ink : colours.faint);
+				gc.drawText(tick.label(), x + 3, PIPS - line - 1, true);
+				behind = x + gc.textExtent(tick.label()).x + 6;
+			}
 		}
-		gc.setClipping(before);
+		pips(gc, scene, frame, colours);
+		gc.setForeground(colours.major);
+		gc.drawLine(0, HEADER - 1, area.width, HEADER - 1);
+		gc.drawLine(scene.titles() - 1, 0, scene.titles() - 1, area.height);
 	}
 
-	/** Three pieces, each shorter than the one before. */
-	private static void runOut(GC gc, int x, int y, int direction) {
-		int at = x;
-		for (int piece = 6; piece > 0; piece -= 2) {
-			int begin = direction > 0 ? at + 3 : at - 3 - piece;
-			gc.fillRectangle(begin, y + 2, piece, BAR - 4);
-			at += direction * (piece + 3);
+	/** Diamonds where dates are in conflict; a line with a diamond at each end for conflicts that lie over the whole window. */
+	private static void pips(GC gc, Scene scene, Frame frame, Palette colours) {
+		gc.setBackground(colours.differs);
+		gc.setForeground(colours.differs);
+		int y = PIPS + (HEADER - PIPS) / 2;
+		for (Frame.Pip pip : frame.pips()) {
+			int x = scene.titles() + pip.x();
+			if (pip.across()) {
+				gc.drawLine(x, y, x + pip.width(), y);
+				diamond(gc, x + DIAMOND, y, DIAMOND);
+				diamond(gc, x + pip.width() - DIAMOND, y, DIAMOND);
+			} else {
+				diamond(gc, x + pip.width() / 2, y, pip.count() > 1 ? DIAMOND : DIAMOND - 1);
+			}
 		}
 	}
 
@@ -202,25 +311,10 @@ final class TimelinePainter {
 		if (whole.x <= width) {
 			return text;
 		}
-		int length = Math.max(1, (int) ((long) text.length() * width / Math.max(1, whole.x)));
+		int length = Math.max(1, Math.min(text.length() - 1, (int) ((long) text.length() * width / Math.max(1, whole.x))));
 		while (length > 1 && gc.textExtent(text.substring(0, length) + "…").x > width) {
 			length--;
 		}
 		return text.substring(0, length) + "…";
-	}
-
-	private static Color system(int id) {
-		return Display.getCurrent().getSystemColor(id);
-	}
-
-	/** A colour over the control's background. */
-	private Color mixed(Color color, double part) {
-		Color back = control.getBackground();
-		return new Color(new RGB(mixed(back.getRed(), color.getRed(), part), mixed(back.getGreen(), color.getGreen(), part),
-				mixed(back.getBlue(), color.getBlue(), part)));
-	}
-
-	private static int mixed(int a, int b, double part) {
-		return (int) Math.round(a + (b - a) * part);
 	}
 }

@@ -1,23 +1,24 @@
 package org.factline.timeline.ui;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -25,23 +26,19 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
-import org.factline.article.Event;
-import org.factline.messages.Messages;
-import org.factline.text.Span;
-import org.factline.timeline.Mark;
-import org.factline.timeline.Timeline;
-import org.factline.ui.dossiers.ArticleRef;
+import org.factline.timeline.Flag;
+import org.factline.timeline.ItemFilter;
+import org.factline.timeline.layout.Arrangement;
+import org.factline.timeline.layout.Layout;
+import org.factline.timeline.output.TimelineWords;
 import org.factline.ui.dossiers.Articles;
 import org.factline.ui.dossiers.DossierRef;
 import org.factline.ui.dossiers.DossierWatch;
-import org.factline.ui.dossiers.EventRef;
+import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.OfferedSelection;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
-import org.factline.ui.dossiers.PassageRef;
-import org.factline.ui.dossiers.Results;
 import org.factline.ui.language.Language;
 
 /** What happened when, as the articles of one dossier tell: of the one that something was selected in last. */
@@ -51,22 +48,18 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 	public static final String ID = "org.factline.timeline.ui.timeline";
 
 	private static final String CONTEXT = "org.factline.timeline.ui.timeline";
+	private static final String FINDINGS = "org.factline.checking.ui.findings";
 
-	private final Messages messages = Language.messages(TimelinePainter.class);
 	private final OpenDossiers dossiers = PlatformUI.getWorkbench().getService(OpenDossiers.class);
 	private final OfferedSelection<DossierRef> selections = new OfferedSelection<>(DossierRef.class);
 	private final ISelectionListener follower = this::follow;
 	private Optional<Parts> parts = Optional.empty();
 	private Optional<DossierWatch> watch = Optional.empty();
 	private Optional<OpenDossier> shown = Optional.empty();
-	private Told told = new Told(List.of(), Timeline.EMPTY);
-
-	/** The timeline of some events. */
-	private record Told(List<Event> events, Timeline timeline) {
-	}
+	private final TellingOf tellings = new TellingOf();
 
 	/** What the view is made of, from its creation on. */
-	private record Parts(Composite area, StackLayout stack, TimelineCanvas canvas, Composite empty, Label title, Link text) {
+	record Parts(Composite area, StackLayout stack, TimelineBar bar, TimelineChart chart, EmptyTimeline empty, Layouts layouts) {
 	}
 
 	private final OpenDossier.Listener results = new OpenDossier.Listener() {
@@ -91,26 +84,51 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 		}
 	};
 
+	private final TimelineCanvas.Listener people = new TimelineCanvas.Listener() {
+
+		@Override
+		public void selected() {
+			parts.ifPresent(made -> dossier().ifPresent(one -> selections.offer(Refs.of(one, made.chart().canvas()))));
+		}
+
+		@Override
+		public void opened() {
+			selections.get().ifPresent(TimelineView.this::open);
+		}
+
+		@Override
+		public void conflict(Flag flag) {
+			showConflict(flag);
+		}
+
+		@Override
+		public void dragged(int item, long seconds) {
+			edit((editing, made) -> editing.drag(item, seconds));
+		}
+
+		@Override
+		public void moved() {
+			// the chart keeps its own parts in step
+		}
+	};
+
 	@Override
 	@NonNullByDefault({})
 	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		TimelineBar bar = new TimelineBar(parent, this::renew);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
 		Composite area = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		StackLayout stack = new StackLayout();
 		area.setLayout(stack);
-		TimelineCanvas canvas = new TimelineCanvas(area, row -> selections.offer(row.flatMap(this::ref)), this::open);
-		Composite empty = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().margins(24, 24).spacing(0, 8).applyTo(empty);
-		Label title = new Label(empty, SWT.WRAP);
-		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-		Link text = new Link(empty, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(text);
-		text.addListener(SWT.Selection, event -> run(event.text));
-		parts = Optional.of(new Parts(area, stack, canvas, empty, title, text));
+		TimelineChart chart = new TimelineChart(area, people);
+		Layouts layouts = new Layouts(area, this::show);
+		parts = Optional.of(new Parts(area, stack, bar, chart, new EmptyTimeline(area), layouts));
 		getSite().setSelectionProvider(selections);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
-		canvas.control().setMenu(menu.createContextMenu(canvas.control()));
+		chart.canvas().control().setMenu(menu.createContextMenu(chart.canvas().control()));
 		getSite().registerContextMenu(ID, menu, selections);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		getSite().getPage().addSelectionListener(follower);
@@ -119,43 +137,31 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 		renew();
 	}
 
-	private static void run(String command) {
-		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-		} catch (CommandException e) {
-			ILog.of(TimelineView.class).error(e.getMessage(), e);
-		}
-	}
-
 	/** The dossier that is shown: that of the last selection, else the first that is open. */
-	private Optional<OpenDossier> dossier() {
+	Optional<OpenDossier> dossier() {
 		return shown.isPresent() ? shown : dossiers.open().stream().findFirst();
 	}
 
 	private void renew() {
-		parts.filter(made -> !made.area().isDisposed()).ifPresent(this::renew);
+		parts.filter(made -> !made.area().isDisposed())
+				.ifPresent(made -> made.layouts().lay(tellings.of(dossier()), made.bar().arrangement(made.layouts().arrangement())));
+		parts.filter(made -> !made.area().isDisposed()).ifPresent(this::showState);
 	}
 
-	private void renew(Parts made) {
-		Optional<OpenDossier> dossier = dossier();
-		Results.State state = dossier.map(one -> one.results().state()).orElse(Results.State.CURRENT);
-		made.canvas().show(dossier.map(OpenDossier::results).map(this::timeline).orElse(Timeline.EMPTY));
-		boolean nothing = made.canvas().rows().isEmpty();
-		made.stack().topControl = nothing ? made.empty() : made.canvas().control();
-		String why = dossier.isEmpty() ? "no-dossier" : state == Results.State.CURRENT ? "nothing" : "running";
-		made.title().setText(messages.get("empty." + why + ".title"));
-		made.text().setText(messages.get("empty." + why));
-		setContentDescription(dossier.filter(one -> dossiers.open().size() > 1).map(OpenDossier::name).orElse(""));
-		made.empty().layout(true);
+	private void show(Layout layout) {
+		parts.ifPresent(made -> {
+			made.bar().offer(layout.timeline());
+			made.chart().show(layout);
+			showState(made);
+		});
+	}
+
+	private void showState(Parts made) {
+		boolean nothing = made.chart().canvas().layout().timeline().events().isEmpty();
+		made.stack().topControl = nothing ? made.empty().control() : made.chart().control();
+		made.empty().show(dossier());
+		setContentDescription(dossier().filter(one -> dossiers.open().size() > 1).map(OpenDossier::name).orElse(""));
 		made.area().layout();
-	}
-
-	/** Made anew only where a check found something new; its beginning and end change nothing. */
-	private Timeline timeline(Results results) {
-		if (results.events() != told.events()) {
-			told = new Told(results.events(), Timeline.of(results.events(), results.analysis()));
-		}
-		return told.timeline();
 	}
 
 	private void follow(IWorkbenchPart part, ISelection selection) {
@@ -164,55 +170,133 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 				shown = Optional.of(ref.dossier());
 				renew();
 			}
-			parts.ifPresent(made -> select(made.canvas(), ref));
+			parts.ifPresent(made -> made.chart().canvas().reveal(Refs.find(made.chart().canvas().layout(), ref)));
 		}
 	}
 
-	private static void select(TimelineCanvas canvas, DossierRef ref) {
-		switch (ref) {
-			case EventRef event -> canvas.select(row -> row.mark().isEmpty() && row.lane().event().equals(event.eventId()));
-			case PassageRef passage -> canvas.select(row -> row.passage().filter(mark -> mark.article().equals(passage.articleId())
-					&& mark.begin() < passage.end() && passage.begin() < mark.end()).isPresent());
-			case ArticleRef article -> {
-				// it may tell of many events
-			}
-			default -> {
-				// a finding is shown where its passages are selected
-			}
+	private void open(DossierRef ref) {
+		try {
+			Articles.show(getSite().getPage(), ref, true);
+		} catch (PartInitException e) {
+			ILog.of(TimelineView.class).error(e.getMessage(), e);
 		}
 	}
 
-	private Optional<DossierRef> ref(Row row) {
-		Optional<OpenDossier> dossier = dossier();
-		Optional<Mark> mark = row.mark();
-		return dossier.map(one -> mark.<DossierRef>map(place -> new PassageRef(one, place.article(), place.begin(), place.end()))
-				.orElseGet(() -> new EventRef(one, row.lane().event())));
-	}
-
-	private void open(Row row) {
-		Optional<OpenDossier> dossier = dossier();
-		row.passage().filter(mark -> dossier.isPresent()).ifPresent(mark -> {
+	/** Shows the finding behind a conflict where findings are shown; of dates that no check looked at there is none. */
+	private void showConflict(Flag flag) {
+		dossier().filter(one -> !flag.fingerprint().isEmpty()).ifPresent(one -> {
 			try {
-				Articles.show(getSite().getPage(), dossier.get(), mark.article(), Optional.of(new Span(mark.begin(), mark.end())));
+				getSite().getPage().showView(FINDINGS);
+				selections.offer(Optional.of(new FindingRef(one, flag.fingerprint())));
 			} catch (PartInitException e) {
 				ILog.of(TimelineView.class).error(e.getMessage(), e);
 			}
 		});
 	}
 
-	/** Does something with the canvas. */
-	void with(Consumer<TimelineCanvas> work) {
-		parts.map(Parts::canvas).ifPresent(work);
+	/** Goes to the next conflict behind what the keyboard is on, or before it, and round. */
+	void nextConflict(int steps) {
+		with(canvas -> {
+			Layout layout = canvas.layout();
+			int[] items = IntStream.range(0, layout.timeline().size()).filter(item -> layout.row(item) >= 0 && layout.timeline().isConflicting(item)).toArray();
+			List<Integer> sorted = IntStream.of(items).boxed().sorted((a, b) -> Long.compare(canvas.middle(a.intValue()), canvas.middle(b.intValue()))).toList();
+			if (!sorted.isEmpty()) {
+				int at = sorted.indexOf(Integer.valueOf(canvas.cursor().item()));
+				int from = at >= 0 ? at + steps : steps > 0 ? 0 : sorted.size() - 1;
+				canvas.choose(Cursor.of(layout, sorted.get(Math.floorMod(from, sorted.size())).intValue()));
+			}
+		});
 	}
 
-	/** The titles of the lines, from top to bottom. */
+	/** Shows the conflict of the item that the keyboard is on. */
+	void openConflict() {
+		with(canvas -> canvas.layout().timeline().flags(Math.max(0, canvas.cursor().item())).stream().filter(Flag::isConflict).findFirst()
+				.filter(flag -> canvas.cursor().item() >= 0).ifPresent(this::showConflict));
+	}
+
+	/** Folds lanes, or opens them: all, or that of the keyboard. */
+	void fold(boolean all) {
+		parts.ifPresent(made -> {
+			Arrangement before = made.layouts().arrangement();
+			TimelineCanvas canvas = made.chart().canvas();
+			made.layouts().lay(tellings.of(dossier()), all ? Folding.all(before)
+					: canvas.cursor().row() < 0 ? before : Folding.toggle(before, canvas.layout().laneKey(canvas.layout().lane(canvas.cursor().row()))));
+		});
+	}
+
+	/** Does something with the canvas. */
+	void with(Consumer<TimelineCanvas> work) {
+		parts.map(Parts::chart).map(TimelineChart::canvas).ifPresent(work);
+	}
+
+	/** Does something with all parts. */
+	void withParts(Consumer<Parts> work) {
+		parts.ifPresent(work);
+	}
+
+	/** Changes the dossier. */
+	void edit(BiConsumer<TimelineEditing, TimelineCanvas> work) {
+		parts.ifPresent(made -> dossier().ifPresent(
+				one -> work.accept(new TimelineEditing(one, made.chart().canvas().layout()), made.chart().canvas())));
+	}
+
+	/** The titles of the rows, from top to bottom. */
 	public List<String> texts() {
-		return parts.map(made -> made.canvas().rows().stream().map(Row::title).toList()).orElse(List.of());
+		TimelineWords words = new TimelineWords(Language.locale());
+		return parts.map(made -> made.chart().canvas().layout())
+				.map(layout -> IntStream.range(0, layout.rows()).mapToObj(row -> words.row(layout, row)).toList()).orElse(List.of());
+	}
+
+	/** How many items there are in all rows. */
+	public int size() {
+		return parts.map(made -> Integer.valueOf(made.chart().canvas().layout().timeline().size())).orElse(Integer.valueOf(0)).intValue();
+	}
+
+	/** How many conflicts are shown. */
+	public int conflicts() {
+		return parts.map(made -> Integer.valueOf(made.chart().canvas().layout().conflicts().size())).orElse(Integer.valueOf(0)).intValue();
+	}
+
+	/** The numbers of the items that are chosen. */
+	public BitSet chosen() {
+		return parts.map(made -> made.chart().canvas().chosen()).orElse(new BitSet());
+	}
+
+	/** What a screen reader says of what the keyboard is on: title, date and certainty, outlet, sentence, conflicts. */
+	public String spoken() {
+		return parts.map(made -> made.chart().canvas().spoken()).orElse("");
+	}
+
+	/** Types words into the search. */
+	public void search(String words) {
+		parts.ifPresent(made -> made.bar().search(words));
+	}
+
+	/** What is typed and chosen. */
+	public ItemFilter filter() {
+		return parts.map(made -> made.bar().filter()).orElse(ItemFilter.ALL);
+	}
+
+	/**
+	 * Writes it into a file, in the form that the name says.
+	 *
+	 * @param scale of a PNG: pixels for each of the window's
+	 */
+	public void export(Path file, double scale) throws IOException {
+		if (parts.isPresent()) {
+			new TimelineExport(parts.get().chart()).write(file, scale);
+		}
 	}
 
 	@Override
 	public void setFocus() {
-		parts.ifPresent(made -> (made.stack().topControl == made.empty() ? made.text() : made.canvas().control()).setFocus());
+		parts.ifPresent(made -> {
+			if (made.stack().topControl == made.empty().control()) {
+				made.empty().focus();
+			} else {
+				made.chart().focus();
+			}
+		});
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
 /**
- * One thing of a dossier, or none, that a view offers to other parts as its selection. For views that are no viewers of JFace.
+ * One thing of a dossier, several or none, that a view offers to other parts as its selection. For views that are no viewers of JFace.
  *
  * @param <T> what it may be
  */
@@ -28,14 +28,19 @@ public final class OfferedSelection<T extends DossierRef> implements ISelectionP
 		this.kind = kind;
 	}
 
-	/** What is offered. */
+	/** What is offered; of several the first. */
 	public Optional<T> get() {
 		return in(selection);
 	}
 
 	/** Offers something, or nothing, and tells who listens, also where it is offered already. */
 	public void offer(Optional<? extends T> thing) {
-		selection = thing.isPresent() ? new StructuredSelection(thing.get()) : StructuredSelection.EMPTY;
+		offer(thing.stream().toList());
+	}
+
+	/** Offers several things, or nothing, and tells who listens. */
+	public void offer(List<? extends T> things) {
+		selection = things.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(things);
 		listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, selection)));
 	}
 

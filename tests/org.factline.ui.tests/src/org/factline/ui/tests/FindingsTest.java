@@ -371,7 +371,7 @@ class FindingsTest {
 		desktop.page().activate(view);
 		assertTrue(desktop.waitFor(() -> view.texts().stream().anyMatch(one -> one.contains("Baruna"))), () -> view.texts().toString());
 		Canvas canvas = Desktop.find(desktop.shell(), Canvas.class, one -> TimelineView.ID.equals(one.getData()));
-		press(canvas, SWT.ARROW_DOWN);
+		press(canvas, SWT.HOME);
 		assertTrue(selected().orElse("") instanceof EventRef, () -> selected().toString());
 		desktop.run("org.factline.timeline.ui.zoomIn");
 		desktop.settle(200);

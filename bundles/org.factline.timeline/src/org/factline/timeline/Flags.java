@@ -1,0 +1,95 @@
+package org.factline.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.factline.article.Family;
+import org.factline.article.Finding;
+import org.factline.article.Passage;
+import org.factline.article.Severity;
+
+/** Lays findings over the items whose passages they speak of. */
+final class Flags {
+
+	private Flags() {
+	}
+
+	/** One for each finding that speaks of a passage of an event. */
+	static List<Flag> of(List<Finding> findings, Timeline timeline) {
+		if (findings.isEmpty()) {
+			return List.of();
+		}
+		Map<String, List<Integer>> byArticle = new HashMap<>();
+		for (int item = 0; item < timeline.size(); item++) {
+			if (!timeline.isOwn(item)) {
+				byArticle.computeIfAbsent(timeline.sources().get(timeline.source(item)).article(), key -> new ArrayList<>()).add(Integer.valueOf(item));
+			}
+		}
+		List<Flag> flags = new ArrayList<>();
+		for (Finding finding : findings) {
+			if (!finding.isNotChecked()) {
+				Set<Integer> items = items(finding, timeline, byArticle);
+				if (!items.isEmpty()) {
+					flags.add(new Flag(finding.fingerprint(), finding.check(), finding.severity(), finding.message(),
+							finding.family() == Family.CONTRADICTION, List.copyOf(items)));
+				}
+			}
+		}
+		return flags;
+	}
+
+	private static Set<Integer> items(Finding finding, Timeline timeline, Map<String, List<Integer>> byArticle) {
+		Set<Integer> items = new TreeSet<>();
+		for (Passage passage : finding.passages()) {
+			if (passage instanceof Passage.InText place) {
+				for (Integer item : byArticle.getOrDefault(place.article(), List.of())) {
+					timeline.item(item.intValue()).passage().filter(own -> own.begin() < place.end() && place.begin() < own.end())
+							.ifPresent(own -> items.add(item));
+				}
+			}
+		}
+		return items;
+	}
+
+	/** Events whose articles date them so that no second is common to two, where no check has said so. */
+	static List<Flag> disputes(Timeline timeline, List<Flag> known) {
+		Set<Integer> told = new HashSet<>();
+		known.stream().filter(Flag::isConflict).forEach(flag -> flag.items().forEach(item -> told.add(Integer.valueOf(timeline.event(item.intValue())))));
+		List<Flag> disputes = new ArrayList<>();
+		for (int event = 0; event < timeline.events().size(); event++) {
+			int first = timeline.first(event);
+			int last = timeline.last(event);
+			if (last - first > 1 && !told.contains(Integer.valueOf(event))) {
+				Set<Integer> apart = apart(timeline, first, last);
+				if (!apart.isEmpty()) {
+					disputes.add(new Flag("", Flag.DATES, Severity.INFO, "", true, List.copyOf(apart)));
+				}
+			}
+		}
+		return disputes;
+	}
+
+	/** The passages that lie apart from another; each with the one that ends first, or begins last, so it takes one pass. */
+	private static Set<Integer> apart(Timeline timeline, int first, int last) {
+		long firstEnd = Long.MAX_VALUE;
+		long lastBegin = Long.MIN_VALUE;
+		for (int item = first; item < last; item++) {
+			if (!timeline.isOwn(item)) {
+				firstEnd = Math.min(firstEnd, timeline.end(item));
+				lastBegin = Math.max(lastBegin, timeline.begin(item));
+			}
+		}
+		Set<Integer> apart = new TreeSet<>();
+		for (int item = first; item < last; item++) {
+			if (!timeline.isOwn(item) && (timeline.begin(item) >= firstEnd || timeline.end(item) <= lastBegin)) {
+				apart.add(Integer.valueOf(item));
+			}
+		}
+		return apart;
+	}
+}
