@@ -1,6 +1,7 @@
 package org.factline.reporting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.factline.article.Article;
@@ -9,7 +10,7 @@ import org.factline.article.Field;
 import org.factline.article.Passage;
 
 /** What happened, in the order of time; what nobody has confirmed says so. */
-record HtmlEvents(HtmlParts parts, List<CheckedDossier> dossiers, PageIndex index) implements HtmlSection {
+record HtmlEvents(HtmlParts parts, List<CheckedDossier> dossiers, PageIndex index, Locale locale) implements HtmlSection {
 
 	@Override
 	public String id() {
@@ -32,6 +33,8 @@ record HtmlEvents(HtmlParts parts, List<CheckedDossier> dossiers, PageIndex inde
 		if (dossiers.stream().anyMatch(dossier -> dossier.events().stream().anyMatch(Event::proposed))) {
 			parts.paragraph(parts.messages().get("html.proposedMeans"), "note");
 		}
+		HtmlDrawing drawing = new HtmlDrawing(parts, locale);
+		dossiers.forEach(drawing::write);
 		page.open("ol", "class", "plain");
 		for (CheckedDossier dossier : dossiers) {
 			dossier.events().forEach(event -> write(dossier, event));

@@ -35,7 +35,7 @@ final class HtmlPage {
 		HtmlParts parts = new HtmlParts(page, messages);
 		sections = Stream.<HtmlSection>of(new HtmlSummary(parts, input, summary), new HtmlFindings(parts, index, index.found()),
 				HtmlDecisions.of(parts, input.dossiers()),
-				new HtmlEvents(parts, input.dossiers(), index), new HtmlNotChecked(parts, index),
+				new HtmlEvents(parts, input.dossiers(), index, input.locale()), new HtmlNotChecked(parts, index),
 				new HtmlUnread(parts, input.problems()), new HtmlSources(parts, index), new HtmlArticles(parts, index),
 				new HtmlMethod(parts, input, index)).filter(section -> !section.isEmpty()).toList();
 	}
