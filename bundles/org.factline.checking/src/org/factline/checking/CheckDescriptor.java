@@ -3,6 +3,7 @@ package org.factline.checking;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,30 +28,40 @@ public record CheckDescriptor(String id, Family family, Severity severity, List<
 	 *
 	 * @param name         such as {@code min-tokens}
 	 * @param defaultValue what holds where nothing is set
+	 * @param least        of a whole number, the least that it may be
 	 */
-	public record Parameter(String name, String defaultValue) {
+	public record Parameter(String name, String defaultValue, int least) {
 
 		public Parameter {
 			Objects.requireNonNull(name);
 			Objects.requireNonNull(defaultValue);
 		}
 
+		/** A parameter that may be any word or number, as its default is one or the other. */
+		public Parameter(String name, String defaultValue) {
+			this(name, defaultValue, Integer.MIN_VALUE);
+		}
+
 		/** Whether it takes whole numbers only: one whose default is none takes any words. */
 		public boolean isWholeNumber() {
-			return isWholeNumber(defaultValue);
+			return wholeNumber(defaultValue).isPresent();
+		}
+
+		/** Whether there is a least number that it may be. */
+		public boolean hasLeast() {
+			return least > Integer.MIN_VALUE;
 		}
 
 		/** Whether it can have a value. */
 		public boolean takes(String value) {
-			return !isWholeNumber() || isWholeNumber(value);
+			return !isWholeNumber() || wholeNumber(value).stream().anyMatch(number -> number >= least);
 		}
 
-		private static boolean isWholeNumber(String value) {
+		private static OptionalInt wholeNumber(String value) {
 			try {
-				Integer.parseInt(value.strip());
-				return true;
+				return OptionalInt.of(Integer.parseInt(value.strip()));
 			} catch (NumberFormatException e) {
-				return false;
+				return OptionalInt.empty();
 			}
 		}
 	}

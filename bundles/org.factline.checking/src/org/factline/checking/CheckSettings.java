@@ -117,7 +117,8 @@ public final class CheckSettings {
 			for (CheckDescriptor.Parameter parameter : check.parameters()) {
 				String key = parameterKey(check.id(), parameter.name());
 				asked.add(key);
-				value(key).filter(value -> !parameter.takes(value)).ifPresent(value -> problems.put(key, key + " is a whole number, not: " + value));
+				value(key).filter(value -> !parameter.takes(value)).ifPresent(value -> problems.put(key, key + " is a whole number"
+						+ (parameter.hasLeast() ? " of " + parameter.least() + " or more" : "") + ", not: " + value));
 			}
 		}
 		values.keySet().stream().filter(key -> !asked.contains(key)).forEach(key -> problems.put(key, unknown(key, checks)));

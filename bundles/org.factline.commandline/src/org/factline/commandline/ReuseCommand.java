@@ -1,12 +1,10 @@
 package org.factline.commandline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Queue;
 
-import org.factline.analysis.Analyser;
-import org.factline.article.Article;
 import org.factline.article.ArticleSet;
 import org.factline.article.Problem;
 import org.factline.importing.ArticleKinds;
@@ -42,7 +40,7 @@ final class ReuseCommand extends InputCommand {
 	private int minRepeat;
 
 	@Option(names = "--memory", paramLabel = "SIZE", description = "How much memory the index may take before it goes to disk,"
-			+ " such as 512m or 2g (default: two thirds of what there is).")
+			+ " such as 512m or 2g (default: as much as the heap may grow to).")
 	private String memory = "";
 
 	@Option(names = "--reading", description = "Passages as a person sees them: spelling variants make no difference, nearly"
@@ -77,58 +75,51 @@ final class ReuseCommand extends InputCommand {
 
 	@Override
 	int run(Inputs found, Progress line) throws Exception {
-		boolean exact = !reading && !groups;
-		Imported imported = exact ? services().pipeline().readTexts(found.sources(), settings(), line)
-				: services().pipeline().read(found.sources(), settings(), line);
-		for (ArticleSet dossier : imported.dossiers()) {
-			print(dossier, line);
-		}
 		List<Problem> problems = new ArrayList<>(found.problems());
-		problems.addAll(imported.problems());
+		Queue<ArticleSet> dossiers = read(found, line, problems);
+		while (!dossiers.isEmpty()) {
+			if (reading) {
+				printReading(dossiers.remove(), line);
+			} else if (groups) {
+				printGroups(dossiers.remove(), line);
+			} else {
+				print(new TakenTexts(dossiers.remove()), line);
+			}
+		}
 		return exitCode(problems);
 	}
 
-	private void print(ArticleSet dossier, Progress line) throws UsageException {
-		String id = dossier.dossier();
-		Indexes indexes = new Indexes(dossier);
-		List<ReuseText> texts = dossier.articles().stream().map(Analyser::toReuseText).toList();
-		if (reading) {
-			new Reading(texts, options()).pairs(line, pair -> console().out()
-					.print(ReadingLine.of(id, pair, indexes.of(pair.a()), indexes.of(pair.b()))));
-		} else if (groups) {
-			new Sources(texts, new ReuseFinder(options()).find(texts, line).pairs(), Sources.COPY, ArticleKinds.unconfirmed(dossier)).groups()
-					.forEach(group -> console().out().print(GroupLine.of(id, group)));
-		} else {
-			List<Crowd> crowds = new ReuseFinder(options()).find(texts, line, pair -> console().out()
-					.print(PairLine.of(id, pair, indexes.of(pair.a()), indexes.of(pair.b()))));
-			if (!crowds.isEmpty() && !isQuiet()) {
-				console().note(crowds.size() + " passages stand in more than " + options().crowd()
-						+ " articles each; articles that share nothing else are paired with the first one only");
-				crowds.stream().limit(NAMED_PASSAGES).forEach(crowd -> name(crowd, indexes.of(crowd.first())));
-			}
+	private Queue<ArticleSet> read(Inputs found, Progress line, List<Problem> problems) {
+		Imported imported = !reading && !groups ? services().pipeline().readTexts(found.sources(), settings(), line)
+				: services().pipeline().read(found.sources(), settings(), line);
+		problems.addAll(imported.problems());
+		return new ArrayDeque<>(imported.dossiers());
+	}
+
+	private void printReading(ArticleSet dossier, Progress line) throws UsageException {
+		TakenTexts texts = new TakenTexts(dossier);
+		new Reading(texts.all(), options()).pairs(line, pair -> console().out()
+				.print(ReadingLine.of(dossier.dossier(), pair, texts.index(pair.a()), texts.index(pair.b()))));
+	}
+
+	private void printGroups(ArticleSet dossier, Progress line) throws UsageException {
+		List<ReuseText> texts = new TakenTexts(dossier).all();
+		new Sources(texts, new ReuseFinder(options()).find(texts, line).pairs(), Sources.COPY, ArticleKinds.unconfirmed(dossier)).groups()
+				.forEach(group -> console().out().print(GroupLine.of(dossier.dossier(), group)));
+	}
+
+	private void print(TakenTexts texts, Progress line) throws UsageException {
+		List<Crowd> crowds = new ReuseFinder(options()).find(texts, line, pair -> console().out()
+				.print(PairLine.of(texts.dossier(), pair, texts.index(pair.a()), texts.index(pair.b()))));
+		if (!crowds.isEmpty() && !isQuiet()) {
+			console().note(crowds.size() + " passages stand in more than " + options().crowd()
+					+ " articles each; articles that share nothing else are paired with the first one only");
+			crowds.stream().limit(NAMED_PASSAGES).forEach(crowd -> name(crowd, texts.index(crowd.first())));
 		}
 	}
 
 	private void name(Crowd crowd, CodePointIndex index) {
 		console().note("such a passage: " + crowd.first() + ", characters " + index.toCodePoints(crowd.passage().begin()) + " to "
 				+ index.toCodePoints(crowd.passage().end()) + ", in " + crowd.articles() + " articles");
-	}
-
-	/** The code point index of each article, made when the first line asks for it. */
-	private static final class Indexes {
-
-		private final Map<String, Article> articles = new HashMap<>();
-		private final Map<String, CodePointIndex> made = new HashMap<>();
-
-		Indexes(ArticleSet dossier) {
-			dossier.articles().forEach(article -> articles.put(article.id(), article));
-		}
-
-		CodePointIndex of(String id) {
-			return made.computeIfAbsent(id, key -> {
-				Article article = articles.get(key);
-				return CodePointIndex.of(article == null ? "" : article.text());
-			});
-		}
 	}
 }

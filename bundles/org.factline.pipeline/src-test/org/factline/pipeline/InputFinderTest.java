@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 
+import org.factline.article.Problem;
 import org.factline.importing.Source;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,12 @@ class InputFinderTest {
 		Inputs found = find(folder.toString());
 		assertEquals(List.of("link.txt", "sub/a.txt"), names(folder, found));
 		assertEquals(List.of(folder + "/self"), found.problems().stream().map(problem -> problem.location()).toList());
+	}
+
+	@Test
+	void aLinkToNothingIsNamedAsOne(@TempDir Path folder) throws IOException {
+		Path link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("gone.txt"));
+		assertEquals(List.of(link + ": a link to what is not there"), find(folder.toString()).problems().stream().map(Problem::toString).toList());
 	}
 
 	@Test

@@ -36,7 +36,7 @@ class ProjectSettingsTest {
 	private Path folder = Path.of("");
 
 	private static CheckDescriptor check(String id, Severity severity) {
-		return new CheckDescriptor(id, Family.SOURCE, Severity.WARNING, List.of(new CheckDescriptor.Parameter("word", "kapal"), new CheckDescriptor.Parameter("most", "5")),
+		return new CheckDescriptor(id, Family.SOURCE, Severity.WARNING, List.of(new CheckDescriptor.Parameter("word", "kapal"), new CheckDescriptor.Parameter("most", "5", 1)),
 				locale -> new HelpPage(id, id, id), () -> (context, sink, progress) -> context.analysis().articles().forEach(article -> {
 					String word = context.settings().getOrDefault("word", "kapal");
 					int at = article.article().text().indexOf(word);
@@ -136,7 +136,17 @@ class ProjectSettingsTest {
 		settings("a", "sure.parameter.most=many");
 		Pipeline.Checked checked = check(article);
 		assertEquals(List.of("sure WARNING kapal", "unsure INFO kapal"), found(checked));
-		assertEquals(List.of("sure.parameter.most is a whole number, not: many"), reasons(checked));
+		assertEquals(List.of("sure.parameter.most is a whole number of 1 or more, not: many"), reasons(checked));
+		settings("a", "sure.parameter.most=0");
+		assertEquals(List.of("sure.parameter.most is a whole number of 1 or more, not: 0"), reasons(check(article)));
+	}
+
+	@Test
+	void settingsThatAreNoTextSayThat() throws IOException {
+		Path article = article("a/one.txt");
+		settings("a");
+		Files.write(folder.resolve("a").resolve(CheckSettings.FILE), new byte[] { (byte) 0xFF, (byte) 0xC0, 1 });
+		assertEquals(List.of("it is no text in UTF-8"), reasons(check(article)));
 	}
 
 	@Test

@@ -84,6 +84,8 @@ public final class InputFinder {
 	private void addFile(String name, Path file) {
 		if (Dossiers.isFolder(file)) {
 			sources.putIfAbsent(file.toAbsolutePath().normalize().toString(), Source.of(name, file));
+		} else if (Files.notExists(file)) {
+			problems.add(new Problem(name, "", "a link to what is not there"));
 		} else if (!Files.isReadable(file)) {
 			problems.add(new Problem(name, "", Reasons.NO_RIGHTS));
 		} else if (!Files.isRegularFile(file)) {

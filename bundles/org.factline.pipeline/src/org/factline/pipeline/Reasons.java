@@ -2,6 +2,7 @@ package org.factline.pipeline;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -22,6 +23,7 @@ public final class Reasons {
 			case NoSuchFileException missing -> "there is no such file or folder";
 			case FileNotFoundException missing -> "there is no such file or folder";
 			case AccessDeniedException denied -> NO_RIGHTS;
+			case CharacterCodingException malformed -> "it is no text in UTF-8";
 			case FileSystemLoopException loop -> "the folder contains itself through a link";
 			case FileSystemException other when other.getReason() != null -> other.getReason();
 			default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

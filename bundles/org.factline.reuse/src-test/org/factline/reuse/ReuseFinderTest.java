@@ -157,7 +157,8 @@ class ReuseFinderTest {
 			Arrays.fill(starts, 1, starts.length, size);
 			Chunk chunk = new Chunk(new String[] { "a" }, new int[] { 0, size }, new int[] { size }, List.of(List.of()),
 					new TokenOffsets.Builder().build(storage),
-					new Chunk.Entries(storage.longs(hashes), storage.chars(new char[size]), storage.chars(new char[size]), starts,
+					new Chunk.Entries(storage.longs(hashes, size), storage.chars(new char[size], size),
+							storage.chars(new char[size], size), starts,
 							new int[0]));
 			chunk.ranks = new int[1];
 			new Grouping(List.of(chunk), new Postings(), storage).group(0);

@@ -74,16 +74,9 @@ final class Chunk {
 		int start = entries.partitionStart[partition];
 		int size = size(partition);
 		entries.hashes.get(start, hashes, at, size);
-		char[] articles = room;
-		int from = 0;
-		if (entries.articles.hasArray()) {
-			articles = entries.articles.array();
-			from = start;
-		} else {
-			entries.articles.get(start, room, 0, size);
-		}
+		entries.articles.get(start, room, 0, size);
 		for (int i = 0; i < size; i++) {
-			articleRanks[at + i] = ranks[articles[from + i]];
+			articleRanks[at + i] = ranks[room[i]];
 		}
 	}
 
@@ -96,8 +89,11 @@ final class Chunk {
 	void finish(Storage storage) {
 		int places = first[first.length - 1];
 		int[] byPlace = new int[places];
-		long[] byPartition = Storage.array(entries.hashes);
-		char[] partitions = Storage.array(entries.partitions);
+		// single look-ups in a buffer cost several times more
+		long[] byPartition = new long[entries.hashes.capacity()];
+		entries.hashes.get(0, byPartition);
+		char[] partitions = new char[places];
+		entries.partitions.get(0, partitions);
 		int[] next = entries.partitionStart.clone();
 		for (int place = 0; place < places; place++) {
 			char partition = partitions[place];
@@ -108,9 +104,6 @@ final class Chunk {
 		for (int i = 0; i < entries.again.length; i += 2) {
 			byPlace[entries.again[i]] = byPlace[entries.again[i + 1]];
 		}
-		storage.release(entries.hashes, Long.BYTES);
-		storage.release(entries.articles, Character.BYTES);
-		storage.release(entries.partitions, Character.BYTES);
 		entries = new Entries(LongBuffer.allocate(0), CharBuffer.allocate(0), CharBuffer.allocate(0), new int[0], new int[0]);
 		groups = storage.ints(byPlace);
 	}

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Makes a chunk of articles: cuts them up, numbers their shingles, finds what they repeat, sorts by partition. */
+/**
+ * Makes chunks of articles, one after the other: cuts them up, numbers their shingles, finds what they repeat, sorts by
+ * partition.
+ */
 final class ChunkBuilder {
 
 	private final ReuseOptions options;
 	private final Tokenizer tokenizer;
-	private final TokenOffsets.Builder offsets = new TokenOffsets.Builder();
+	private final Storage storage;
 
 	/** Distinct shingles of all articles, in order. */
 	private long[] hashes = new long[1 << 12];
@@ -20,22 +23,26 @@ final class ChunkBuilder {
 	private int[] again = new int[16];
 	private int againCount;
 	/** Entries of each partition, at the index behind its own. */
-	private final int[] partitionStart = new int[Chunk.PARTITIONS + 1];
+	private int[] partitionStart = {};
+	private long[] sortedHashes = {};
+	private char[] articleOfEntry = {};
 
 	/** Open addressing over the shingles of the present article; 0 is free. */
 	private long[] slots = new long[1 << 11];
 
-	private ChunkBuilder(ReuseOptions options, Tokenizer tokenizer) {
+	ChunkBuilder(ReuseOptions options, Tokenizer tokenizer, Storage storage) {
 		this.options = options;
 		this.tokenizer = tokenizer;
+		this.storage = storage;
 	}
 
 	/** The chunk of some articles. */
-	static Chunk build(List<ReuseText> texts, ReuseOptions options, Tokenizer tokenizer, Storage storage) {
-		return new ChunkBuilder(options, tokenizer).build(texts, storage);
-	}
-
-	private Chunk build(List<ReuseText> texts, Storage storage) {
+	Chunk build(List<ReuseText> texts) {
+		count = 0;
+		place = 0;
+		againCount = 0;
+		partitionStart = new int[Chunk.PARTITIONS + 1];
+		var offsets = new TokenOffsets.Builder();
 		int articles = texts.size();
 		String[] ids = new String[articles];
 		int[] first = new int[articles + 1];
@@ -53,7 +60,7 @@ final class ChunkBuilder {
 			place = Math.addExact(place, tokens.count());
 			first[i + 1] = place;
 		}
-		return new Chunk(ids, first, distinct, repeats, offsets.build(storage), entries(distinct, storage));
+		return new Chunk(ids, first, distinct, repeats, offsets.build(storage), entries(distinct));
 	}
 
 	/**
@@ -104,6 +111,7 @@ final class ChunkBuilder {
 		}
 		return false;
 	}
+
 	/** Adds the present article's shingles, of equal ones the first; says whether many of the others follow each other. */
 	private boolean dropEqual(int number) {
 		int mask = Integer.highestOneBit(Math.max(16, number)) * 4 - 1;
@@ -140,23 +148,25 @@ final class ChunkBuilder {
 		again[againCount++] = earlier;
 	}
 
-	private Chunk.Entries entries(int[] distinct, Storage storage) {
+	private Chunk.Entries entries(int[] distinct) {
 		for (int p = 0; p < Chunk.PARTITIONS; p++) {
 			partitionStart[p + 1] += partitionStart[p];
 		}
-		long[] sortedHashes = new long[count];
-		char[] articles = new char[count];
+		if (count > sortedHashes.length) {
+			sortedHashes = new long[count + count / 8];
+			articleOfEntry = new char[sortedHashes.length];
+		}
 		int[] next = partitionStart.clone();
 		int entry = 0;
 		for (int article = 0; article < distinct.length; article++) {
 			for (int end = entry + distinct[article]; entry < end; entry++) {
 				int at = next[partition(hashes[entry])]++;
 				sortedHashes[at] = hashes[entry];
-				articles[at] = (char) article;
+				articleOfEntry[at] = (char) article;
 			}
 		}
-		return new Chunk.Entries(storage.longs(sortedHashes), storage.chars(articles),
-				storage.chars(Arrays.copyOf(partitions, place)), partitionStart, Arrays.copyOf(again, againCount));
+		return new Chunk.Entries(storage.longs(sortedHashes, count), storage.chars(articleOfEntry, count),
+				storage.chars(partitions, place), partitionStart, Arrays.copyOf(again, againCount));
 	}
 
 	private static int partition(long hash) {

@@ -10,15 +10,15 @@ package org.factline.reuse;
  * @param crowd          a shingle that stands in more articles than this is a common passage: it alone brings each of them
  *                       together with the first of them only, since n articles with one page in common are n² / 2 pairs. Every
  *                       pair that shares a rarer shingle as well is found as ever, with everything it shares.
- * @param memory         bytes of heap that the index may take before it goes to disk
+ * @param memory         bytes of memory that the index may take before it goes to disk, half of it heap
  * @param threads        how many work at once
  */
 public record ReuseOptions(int shingle, int minShared, double minContainment, int minRepeat, int crowd, long memory,
 		int threads) {
 
-	/** Shingles of 5, at least 5 shared and .05 contained, repeats of 12, all processors, two thirds of the heap. */
+	/** Shingles of 5, at least 5 shared and .05 contained, repeats of 12, all processors, as much memory as the heap may take. */
 	public static final ReuseOptions DEFAULT = new ReuseOptions(5, 5, .05, 12, 1000,
-			Runtime.getRuntime().maxMemory() / 3 * 2, Runtime.getRuntime().availableProcessors());
+			Runtime.getRuntime().maxMemory(), Runtime.getRuntime().availableProcessors());
 
 	public ReuseOptions {
 		if (shingle < 1 || minShared < 1 || crowd < 1 || threads < 1 || memory < 1) {

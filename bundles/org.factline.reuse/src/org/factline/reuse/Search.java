@@ -53,6 +53,7 @@ final class Search implements AutoCloseable {
 		progress.begin("reading articles", -1);
 		List<Chunk> chunks = new ArrayList<>();
 		var batch = new ChunkBuilder.Batch();
+		Queue<ChunkBuilder> idle = new ConcurrentLinkedQueue<>();
 		var pieces = new Pieces<Chunk>(chunk -> {
 			chunks.add(chunk);
 			progress.worked(chunk.ids.length);
@@ -60,13 +61,21 @@ final class Search implements AutoCloseable {
 		for (ReuseText text : texts) {
 			if (batch.add(text)) {
 				List<ReuseText> full = batch.take();
-				pieces.add(() -> ChunkBuilder.build(full, options, tokenizer, storage));
+				pieces.add(() -> build(full, idle));
 			}
 		}
 		List<ReuseText> rest = batch.take();
-		pieces.add(() -> ChunkBuilder.build(rest, options, tokenizer, storage));
+		pieces.add(() -> build(rest, idle));
 		pieces.finish();
 		return chunks;
+	}
+
+	private Chunk build(List<ReuseText> texts, Queue<ChunkBuilder> idle) {
+		ChunkBuilder polled = idle.poll();
+		ChunkBuilder builder = polled == null ? new ChunkBuilder(options, tokenizer, storage) : polled;
+		Chunk chunk = builder.build(texts);
+		idle.add(builder);
+		return chunk;
 	}
 
 	private Postings group(Corpus corpus) {

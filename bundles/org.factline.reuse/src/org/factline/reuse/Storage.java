@@ -2,7 +2,6 @@ package org.factline.reuse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
@@ -14,84 +13,62 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Room for the index: on the heap up to a budget, beyond that in temporary files that are mapped into memory, so that the
- * system pages them in and out.
+ * Room for the index, up to a budget in memory, beyond that in temporary files that are mapped into memory, so that the system
+ * pages them in and out. Half of the budget is heap, for what is looked up number by number. The other half lies outside, for
+ * what is read and written a stretch at a time: the garbage collector would copy it several times over.
  */
 final class Storage {
 
 	private final long budget;
 	private long onHeap;
+	private long outside;
 
-	/** Keeps so many bytes on the heap at most. */
+	/** Keeps so many bytes in memory at most. */
 	Storage(long budget) {
 		this.budget = budget;
 	}
 
 	/** Room for so many bytes. */
 	synchronized ByteBuffer bytes(int size) {
-		if (reserve(size)) {
-			return ByteBuffer.allocate(size);
-		}
-		return mapped(size);
+		return reserve(size) ? ByteBuffer.allocate(size) : mapped(size);
 	}
 
 	/** Keeps numbers; on the heap the array itself. */
 	synchronized IntBuffer ints(int[] values) {
-		if (reserve(4L * values.length)) {
-			return IntBuffer.wrap(values);
-		}
-		return mapped(4L * values.length).asIntBuffer().put(0, values);
+		long size = (long) Integer.BYTES * values.length;
+		return reserve(size) ? IntBuffer.wrap(values) : mapped(size).asIntBuffer().put(0, values);
 	}
 
-	/** Keeps numbers of 16 bits; on the heap the array itself. */
-	synchronized CharBuffer chars(char[] values) {
-		if (reserve(2L * values.length)) {
-			return CharBuffer.wrap(values);
-		}
-		return mapped(2L * values.length).asCharBuffer().put(0, values);
+	/** Keeps the first numbers of some outside the heap. */
+	LongBuffer longs(long[] values, int count) {
+		return outside((long) Long.BYTES * count).asLongBuffer().put(0, values, 0, count);
 	}
 
-	/** Keeps numbers; on the heap the array itself. */
-	synchronized LongBuffer longs(long[] values) {
-		if (reserve(8L * values.length)) {
-			return LongBuffer.wrap(values);
-		}
-		return mapped(8L * values.length).asLongBuffer().put(0, values);
-	}
-
-	/** What is kept, as an array to read from: the very one, or a copy. Single look-ups in a buffer cost several times more. */
-	static char[] array(CharBuffer kept) {
-		if (kept.hasArray()) {
-			return kept.array();
-		}
-		char[] copy = new char[kept.capacity()];
-		kept.get(0, copy);
-		return copy;
-	}
-
-	/** What is kept, as an array to read from: the very one, or a copy. */
-	static long[] array(LongBuffer kept) {
-		if (kept.hasArray()) {
-			return kept.array();
-		}
-		long[] copy = new long[kept.capacity()];
-		kept.get(0, copy);
-		return copy;
-	}
-
-	/** Takes heap back that a buffer held which is not used any more. */
-	synchronized void release(Buffer buffer, int width) {
-		if (buffer.hasArray()) {
-			onHeap -= (long) buffer.capacity() * width;
-		}
+	/** Keeps the first numbers of some, of 16 bits each, outside the heap. */
+	CharBuffer chars(char[] values, int count) {
+		return outside((long) Character.BYTES * count).asCharBuffer().put(0, values, 0, count);
 	}
 
 	private boolean reserve(long size) {
-		if (onHeap + size > budget) {
+		if (onHeap + size > budget / 2) {
 			return false;
 		}
 		onHeap += size;
 		return true;
+	}
+
+	private synchronized ByteBuffer outside(long size) {
+		if (outside + size > budget / 2) {
+			return mapped(size);
+		}
+		try {
+			ByteBuffer room = ByteBuffer.allocateDirect(Math.toIntExact(size)).order(ByteOrder.nativeOrder());
+			outside += size;
+			return room;
+		} catch (OutOfMemoryError e) {
+			// the virtual machine was given less of it than of heap
+			return mapped(size);
+		}
 	}
 
 	/** The file is deleted at once; what is mapped stays until nobody uses it any more, and no crash leaves it behind. */

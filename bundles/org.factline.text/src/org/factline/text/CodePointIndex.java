@@ -22,9 +22,13 @@ public final class CodePointIndex {
 
 	/** The index of a text. */
 	public static CodePointIndex of(CharSequence text) {
+		String string = text.toString();
+		if (string.codePointCount(0, string.length()) == string.length()) {
+			return new CodePointIndex(NONE, string.length());
+		}
 		int[] found = {};
 		int count = 0;
-		char[] characters = text.toString().toCharArray();
+		char[] characters = string.toCharArray();
 		for (int i = 1; i < characters.length; i++) {
 			if (characters[i - 1] >= Character.MIN_HIGH_SURROGATE && Character.isSurrogatePair(characters[i - 1], characters[i])) {
 				if (count == found.length) {
@@ -33,7 +37,7 @@ public final class CodePointIndex {
 				found[count++] = ++i;
 			}
 		}
-		return new CodePointIndex(count == 0 ? NONE : Arrays.copyOf(found, count), characters.length);
+		return new CodePointIndex(Arrays.copyOf(found, count), characters.length);
 	}
 
 	/**

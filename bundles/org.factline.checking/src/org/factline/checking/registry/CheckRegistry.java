@@ -41,7 +41,12 @@ public final class CheckRegistry {
 
 	private static List<CheckDescriptor.Parameter> parameters(Contribution check) {
 		return check.children("parameter").stream()
-				.map(one -> new CheckDescriptor.Parameter(one.attribute("name"), one.attribute("default"))).toList();
+				.map(one -> new CheckDescriptor.Parameter(one.attribute("name"), one.attribute("default"), least(one))).toList();
+	}
+
+	private static int least(Contribution parameter) {
+		String least = parameter.attribute("least");
+		return least.isEmpty() ? Integer.MIN_VALUE : Integer.parseInt(least);
 	}
 
 	/** The page of a language, {@code weekday-date_id.md}; the one without a language where there is none. */

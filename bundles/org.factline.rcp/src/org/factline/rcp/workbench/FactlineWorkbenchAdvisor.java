@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -40,6 +41,9 @@ final class FactlineWorkbenchAdvisor extends WorkbenchAdvisor {
 			Map.entry(IDE.SharedImages.IMG_OPEN_MARKER, "elcl16/gotoobj_tsk"),
 			Map.entry(IDE.SharedImages.IMG_OBJS_TASK_TSK, "obj16/taskmrk_tsk"),
 			Map.entry(IDE.SharedImages.IMG_OBJS_BKMRK_TSK, "obj16/bkmrk_tsk"));
+
+	/** By then all has been painted that a start paints. */
+	private static final int REHEARSAL_MILLISECONDS = 3000;
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
@@ -73,6 +77,15 @@ final class FactlineWorkbenchAdvisor extends WorkbenchAdvisor {
 	@NonNullByDefault({})
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new FactlineWindowAdvisor(configurer);
+	}
+
+	/** A rehearsal ends by itself: the build starts the desktop once to keep which classes that takes. */
+	@Override
+	public void postStartup() {
+		super.postStartup();
+		if (Boolean.getBoolean("factline.rehearsal")) {
+			PlatformUI.getWorkbench().getDisplay().timerExec(REHEARSAL_MILLISECONDS, () -> PlatformUI.getWorkbench().close());
+		}
 	}
 
 	/** A workspace that is not saved is repaired with a warning at the next start. */

@@ -28,7 +28,7 @@ final class BackgroundCheck {
 	}
 
 	/** Changes that follow each other faster than this are checked together. */
-	private static final int PAUSE_MILLISECONDS = 60;
+	private static final int PAUSE_MILLISECONDS = 20;
 
 	private final OpenDossier dossier;
 	private final Work work;

@@ -11,4 +11,10 @@ public interface PassageViewer {
 	 * @param place in UTF-16 units of the article's text
 	 */
 	void reveal(Span place);
+
+	/** Whether it goes on showing its article; else the next article that is only looked at takes its place. */
+	boolean isKept();
+
+	/** Says whether it goes on showing its article. */
+	void keep(boolean kept);
 }

@@ -155,7 +155,7 @@ public final class DossiersNavigator extends CommonNavigator implements OpenDoss
 	protected void handleDoubleClick(DoubleClickEvent event) {
 		if (event.getSelection() instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof DossierRef ref) {
 			try {
-				Articles.show(getSite().getPage(), ref, true);
+				Articles.show(getSite().getPage(), ref, Articles.Stay.KEPT, true);
 			} catch (PartInitException e) {
 				StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.LOG | StatusManager.SHOW);
 			}

@@ -4,17 +4,20 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.navigator.ILinkHelper;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.factline.ui.dossiers.ArticleInput;
 import org.factline.ui.dossiers.ArticleRef;
+import org.factline.ui.dossiers.Articles;
 import org.factline.ui.dossiers.OpenDossier;
 
-/** Link with Editor: the article that is read is selected, the article that is selected comes to the top. */
+/** Link with Editor: the article that is read is selected, the article that is selected is shown. */
 @NonNullByDefault({})
 public final class EditorLink implements ILinkHelper {
 
@@ -28,9 +31,10 @@ public final class EditorLink implements ILinkHelper {
 	@Override
 	public void activateEditor(IWorkbenchPage page, IStructuredSelection selection) {
 		if (selection.getFirstElement() instanceof ArticleRef article) {
-			IEditorPart editor = page.findEditor(new ArticleInput(article.dossier().path(), article.articleId()));
-			if (editor != null) {
-				page.bringToTop(editor);
+			try {
+				Articles.show(page, article, Articles.Stay.LOOKED_AT, false);
+			} catch (PartInitException e) {
+				StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.LOG | StatusManager.SHOW);
 			}
 		}
 	}

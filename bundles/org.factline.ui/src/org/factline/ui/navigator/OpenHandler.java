@@ -20,7 +20,7 @@ public final class OpenHandler extends NavigatorHandler {
 		try {
 			for (Object one : selected) {
 				if (one instanceof DossierRef ref && page != null) {
-					Articles.show(page, ref, true);
+					Articles.show(page, ref, Articles.Stay.KEPT, true);
 				}
 			}
 		} catch (PartInitException e) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
@@ -27,6 +28,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -56,7 +58,10 @@ import org.factline.ui.reader.outline.ReaderProperties;
  * The editor in which an article is read. Its text is evidence and cannot be edited; what people say of it changes the
  * dossier, whose session, undo history and saved state every part shares.
  */
-public final class ArticleReader extends EditorPart implements ISaveablesSource, PassageViewer {
+public final class ArticleReader extends EditorPart implements ISaveablesSource, IReusableEditor, PassageViewer {
+
+	/** Property of the part that changes where it is said whether it keeps its article. */
+	static final String KEPT = "kept";
 
 	/** Id of the editor, and of its context of help. */
 	public static final String ID = Articles.EDITOR;
@@ -80,6 +85,7 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 	private @Nullable OpenDossier dossier;
 	private @Nullable ArticleInput input;
 	private @Nullable Page page;
+	private boolean kept = true;
 
 	/** What there is once the widgets are made. */
 	private record Page(Composite parent, Banner banner, ReaderHeader header, ReaderText text, PassageSelection selection, ReadingJob job,
@@ -117,13 +123,60 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 			throw new PartInitException(messages.get("input.wrong"));
 		}
 		setSite(site);
-		setInput(editorInput);
+		super.setInput(editorInput);
 		input = article;
 		try {
-			dossier = PlatformUI.getWorkbench().getService(OpenDossiers.class).open(article.dossier());
+			dossier = open(article);
 		} catch (UnreadableDossierException e) {
-			throw new PartInitException(Status.error(messages.get("dossier.unreadable", article.dossier(), String.valueOf(e.getMessage())), e));
+			throw new PartInitException(unreadable(article, e));
 		}
+	}
+
+	private static OpenDossier open(ArticleInput article) throws UnreadableDossierException {
+		return PlatformUI.getWorkbench().getService(OpenDossiers.class).open(article.dossier());
+	}
+
+	private IStatus unreadable(ArticleInput article, UnreadableDossierException e) {
+		return Status.error(messages.get("dossier.unreadable", article.dossier(), String.valueOf(e.getMessage())), e);
+	}
+
+	/** Shows another article from its beginning; one whose dossier cannot be opened is not shown, and a dialog says why. */
+	@Override
+	@NonNullByDefault({})
+	public void setInput(IEditorInput editorInput) {
+		if (!(editorInput instanceof ArticleInput article)) {
+			throw new IllegalArgumentException(messages.get("input.wrong"));
+		}
+		OpenDossier before = dossier();
+		OpenDossier fresh;
+		try {
+			fresh = open(article);
+		} catch (UnreadableDossierException e) {
+			ErrorDialog.openError(getSite().getShell(), getPartName(), null, unreadable(article, e));
+			return;
+		}
+		page().job().forget();
+		page().now()[0] = null;
+		super.setInput(article);
+		input = article;
+		dossier = fresh;
+		fresh.addListener(changes);
+		before.removeListener(changes);
+		before.release();
+		renew();
+		firePropertyChange(PROP_INPUT);
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public boolean isKept() {
+		return kept;
+	}
+
+	@Override
+	public void keep(boolean keep) {
+		kept = keep;
+		setPartProperty(KEPT, Boolean.toString(keep));
 	}
 
 	@Override
@@ -132,7 +185,7 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 		Composite whole = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
 		Banner banner = new Banner(whole);
-		ReaderHeader header = new ReaderHeader(whole, bar -> new ReaderTools(bar, getSite(), settings).control(), new HeaderActions());
+		ReaderHeader header = new ReaderHeader(whole, bar -> new ReaderTools(bar, this).control(), new HeaderActions());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
 		ReaderText text = new ReaderText(whole, settings, this::follow);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.viewer().getControl());
@@ -141,10 +194,9 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 			header.column(x, Math.max(0, whole.getClientArea().width - x - width));
 		});
 		OpenDossier opened = Objects.requireNonNull(dossier);
-		String article = Objects.requireNonNull(input).articleId();
-		PassageSelection selection = new PassageSelection(opened, article, text);
+		PassageSelection selection = new PassageSelection(this, text);
 		ReadingJob job = new ReadingJob(whole.getDisplay(), this::show);
-		page = new Page(whole, banner, header, text, selection, job, new Follower(this, opened, article, this::reveal), new Reading[1]);
+		page = new Page(whole, banner, header, text, selection, job, new Follower(this), new Reading[1]);
 		fillMenu(text, selection);
 		new ReaderTheme(text, header, settings);
 		getSite().setSelectionProvider(selection);
@@ -175,7 +227,7 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 		if (now == null || opened == null || now.parent().isDisposed()) {
 			return;
 		}
-		String id = Objects.requireNonNull(input).articleId();
+		String id = articleId();
 		Optional<Article> article = opened.article(id);
 		now.banner().show(bannerLines(opened, id, article.isEmpty()));
 		if (article.isEmpty()) {
@@ -247,9 +299,14 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 		return Objects.requireNonNull(dossier);
 	}
 
+	/** Id of the article. */
+	String articleId() {
+		return Objects.requireNonNull(input).articleId();
+	}
+
 	/** The article in the model; empty where it was taken out of the dossier. */
 	public Optional<org.factline.model.Article> model() {
-		return model(dossier(), Objects.requireNonNull(input).articleId());
+		return model(dossier(), articleId());
 	}
 
 	/** How articles are shown. */
@@ -307,7 +364,7 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 
 	private void follow(Card.Link link) {
 		try {
-			Articles.show(getSite().getPage(), dossier(), link.article(), link.place());
+			Articles.show(getSite().getPage(), dossier(), link.article(), link.place(), Articles.Stay.LOOKED_AT, true);
 		} catch (PartInitException e) {
 			ErrorDialog.openError(getSite().getShell(), getPartName(), null, e.getStatus());
 		}

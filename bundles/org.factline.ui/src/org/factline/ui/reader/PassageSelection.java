@@ -11,21 +11,18 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.factline.text.Span;
-import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.PassageRef;
 
 /** What is selected in the text, as the other parts of the workbench understand it. */
 final class PassageSelection implements IPostSelectionProvider {
 
-	private final OpenDossier dossier;
-	private final String article;
+	private final ArticleReader reader;
 	private final ReaderText text;
 	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
 	private final List<ISelectionChangedListener> postListeners = new CopyOnWriteArrayList<>();
 
-	PassageSelection(OpenDossier dossier, String article, ReaderText text) {
-		this.dossier = dossier;
-		this.article = article;
+	PassageSelection(ArticleReader reader, ReaderText text) {
+		this.reader = reader;
 		this.text = text;
 		text.viewer().addSelectionChangedListener(event -> tell(listeners));
 		text.viewer().addPostSelectionChangedListener(event -> tell(postListeners));
@@ -43,7 +40,7 @@ final class PassageSelection implements IPostSelectionProvider {
 
 	PassageRef passage() {
 		Span span = text.selection();
-		return new PassageRef(dossier, article, span.begin(), span.end());
+		return new PassageRef(reader.dossier(), reader.articleId(), span.begin(), span.end());
 	}
 
 	@Override
@@ -55,7 +52,7 @@ final class PassageSelection implements IPostSelectionProvider {
 	@NonNullByDefault({})
 	public void setSelection(ISelection selection) {
 		if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof PassageRef place
-				&& place.dossier() == dossier && place.articleId().equals(article)) {
+				&& place.dossier() == reader.dossier() && place.articleId().equals(reader.articleId())) {
 			text.reveal(new Span(place.begin(), place.end()));
 		}
 	}

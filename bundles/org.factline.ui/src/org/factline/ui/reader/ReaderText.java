@@ -125,9 +125,9 @@ final class ReaderText {
 		Optional<Reading> before = reading;
 		reading = Optional.of(fresh);
 		styles.blocks(fresh.article().blocks());
-		boolean sameText = before.isPresent() && before.get().article().text().equals(fresh.article().text());
-		if (!sameText) {
-			replaceText(fresh);
+		boolean sameArticle = before.isPresent() && before.get().article().id().equals(fresh.article().id());
+		if (!sameArticle || !before.get().article().text().equals(fresh.article().text())) {
+			replaceText(fresh, sameArticle ? Optional.ofNullable(viewer.getDocument()) : Optional.empty());
 		} else if (!before.get().article().blocks().equals(fresh.article().blocks())) {
 			viewer.invalidateTextPresentation();
 			folding.show(fresh.folds(), settings.isFolding());
@@ -136,13 +136,13 @@ final class ReaderText {
 		mark(fresh);
 	}
 
-	private void replaceText(Reading fresh) {
-		IDocument old = viewer.getDocument();
-		Optional<QuoteAnchor> top = old == null ? Optional.empty() : anchor(old, topOffset());
+	/** @param old what the article was before; empty where there was none, or another one */
+	private void replaceText(Reading fresh, Optional<IDocument> old) {
+		Optional<QuoteAnchor> top = old.flatMap(text -> anchor(text, topOffset()));
 		Span selection = selection();
-		Optional<QuoteAnchor> selected = old == null ? Optional.empty()
-				: selection.length() > 0 ? Optional.of(QuoteAnchor.of(old.get(), selection)) : anchor(old, selection.begin());
-		Set<String> opened = old == null ? Set.of() : folding.opened(old);
+		Optional<QuoteAnchor> selected = old.flatMap(text -> selection.length() > 0 ? Optional.of(QuoteAnchor.of(text.get(), selection))
+				: anchor(text, selection.begin()));
+		Set<String> opened = old.map(folding::opened).orElse(Set.of());
 		StyledText widget = widget();
 		widget.setRedraw(false);
 		try {

@@ -33,9 +33,9 @@ final class ReaderTools {
 	private final Map<ToolItem, BooleanSupplier> toggles = new LinkedHashMap<>();
 	private final Map<ToolItem, String> commands = new LinkedHashMap<>();
 
-	/** @param services of the reader's site */
-	ReaderTools(Composite parent, IServiceLocator services, ReaderSettings settings) {
-		this.services = services;
+	ReaderTools(Composite parent, ArticleReader reader) {
+		services = reader.getSite();
+		ReaderSettings settings = reader.settings();
 		bar = new ToolBar(parent, SWT.FLAT);
 		for (Layer layer : Layer.values()) {
 			toggles.put(item(SWT.CHECK, "show." + layer.id(), layer.id()), () -> settings.isShown(layer));
@@ -44,6 +44,8 @@ final class ReaderTools {
 		new ToolItem(bar, SWT.SEPARATOR);
 		item(SWT.PUSH, "cite", "cite");
 		item(SWT.PUSH, "createEvent", "event");
+		new ToolItem(bar, SWT.SEPARATOR);
+		toggles.put(item(SWT.CHECK, "keep", "keep"), reader::isKept);
 		check();
 		name();
 		// which keys do it is known only while the reader is active
@@ -51,9 +53,11 @@ final class ReaderTools {
 		IPropertyChangeListener listener = event -> check();
 		settings.own().addPropertyChangeListener(listener);
 		settings.annotations().addPropertyChangeListener(listener);
+		reader.addPartPropertyListener(listener);
 		bar.addDisposeListener(event -> {
 			settings.own().removePropertyChangeListener(listener);
 			settings.annotations().removePropertyChangeListener(listener);
+			reader.removePartPropertyListener(listener);
 		});
 	}
 

@@ -99,7 +99,7 @@ class IndonesianTest {
 		desktop.settle(500);
 		assertEquals(List.of(), cutOff(desktop.shell()));
 		desktop.picture("71-id-findings");
-		Articles.show(desktop.page(), new FindingRef(sample, fingerprint), true);
+		Articles.show(desktop.page(), new FindingRef(sample, fingerprint), Articles.Stay.KEPT, true);
 		assertTrue(desktop.waitFor(() -> desktop.shows("Kamis (11/6/2025)")));
 		desktop.settle(500);
 		assertEquals(List.of(), cutOff(desktop.shell()));

@@ -1,6 +1,8 @@
 package org.factline.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -47,6 +49,7 @@ import org.factline.model.FactlinePackage;
 import org.factline.model.bridge.ArticleEdits;
 import org.factline.model.edit.DossierSession;
 import org.factline.text.Span;
+import org.factline.ui.dossiers.ArticleInput;
 import org.factline.ui.dossiers.Articles;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
@@ -342,6 +345,38 @@ class ReaderTest {
 	}
 
 	@Test
+	@Order(145)
+	void articlesThatAreLookedAtTakeTurnsUntilOneIsKept() throws Exception {
+		IEditorPart first = look("dua");
+		assertNotSame(editor(), first);
+		viewer(first).setSelectedRange(40, 5);
+		assertSame(first, look("tiga"));
+		assertEquals(Articles.show(desktop.page(), dossier(), "satu", Optional.empty()), editor());
+		assertEquals(2, desktop.page().getEditorReferences().length);
+		assertTrue(viewer(first).getTextWidget().getText().contains("Airnya jernih"));
+		assertEquals(new Point(0, 0), viewer(first).getSelectedRange());
+		assertEquals("tiga", ((ArticleInput) first.getEditorInput()).articleId());
+
+		desktop.page().activate(first);
+		desktop.run(READER + "keep");
+		IEditorPart next = look("dua");
+		assertNotSame(first, next);
+		assertTrue(desktop.waitFor(() -> viewer(next).getTextWidget().getText().contains("420 meter")));
+		assertEquals(3, desktop.page().getEditorReferences().length);
+		assertTrue(viewer(first).getTextWidget().getText().contains("Airnya jernih"));
+	}
+
+	private IEditorPart look(String id) throws Exception {
+		IEditorPart editor = Articles.show(desktop.page(), dossier(), id, Optional.empty(), Articles.Stay.LOOKED_AT, true);
+		desktop.settle(300);
+		return editor;
+	}
+
+	private static ProjectionViewer viewer(IEditorPart editor) {
+		return (ProjectionViewer) editor.getAdapter(ISourceViewer.class);
+	}
+
+	@Test
 	@Order(150)
 	void saysWhatIsNotKnown() throws Exception {
 		shown = Articles.show(desktop.page(), dossier(), "tiga", Optional.empty());
@@ -391,7 +426,7 @@ class ReaderTest {
 				assertFalse(command.getDescription() == null || command.getDescription().startsWith("%"), command.getId());
 			}
 		}
-		assertEquals(18, count);
+		assertEquals(19, count);
 	}
 
 	private static OpenDossier dossier() {
@@ -403,7 +438,7 @@ class ReaderTest {
 	}
 
 	private ProjectionViewer viewer() {
-		return (ProjectionViewer) editor().getAdapter(ISourceViewer.class);
+		return viewer(editor());
 	}
 
 	private StyledText widget() {

@@ -231,7 +231,7 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 		if (row.isPresent()) {
 			Optional<Span> place = passage instanceof Passage.InText text ? Optional.of(new Span(text.begin(), text.end())) : Optional.empty();
 			try {
-				Articles.show(getSite().getPage(), row.get().dossier(), passage.article(), place);
+				Articles.show(getSite().getPage(), row.get().dossier(), passage.article(), place, Articles.Stay.LOOKED_AT, true);
 			} catch (PartInitException e) {
 				ILog.of(FindingsView.class).error(e.getMessage(), e);
 			}

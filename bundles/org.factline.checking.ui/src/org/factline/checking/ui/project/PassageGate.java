@@ -63,7 +63,7 @@ public final class PassageGate extends EditorPart implements IGotoMarker {
 		Optional<Span> place = begin < 0 ? Optional.empty() : Optional.of(new Span(begin, end));
 		PlatformUI.getWorkbench().getService(OpenDossiers.class).openLater(location.toPath(), dossier -> {
 			try {
-				Articles.show(page, dossier, article, place);
+				Articles.show(page, dossier, article, place, Articles.Stay.LOOKED_AT, true);
 			} catch (PartInitException e) {
 				ILog.of(PassageGate.class).error(e.getMessage(), e);
 			}

@@ -69,7 +69,8 @@ final class ParameterFields {
 			if (typed.isEmpty() || parameter.takes(typed)) {
 				wrong.remove(key);
 			} else {
-				wrong.put(key, messages.get("parameter.number", parameter.name()));
+				wrong.put(key, parameter.hasLeast() ? messages.get("parameter.least", parameter.name(), Integer.valueOf(parameter.least()))
+						: messages.get("parameter.number", parameter.name()));
 			}
 			problem.accept(wrong.values().stream().findFirst());
 		});
