@@ -99,6 +99,7 @@ class BuildCommandTest {
 		assertEquals(List.of(), changed(build()));
 		assertEquals(3, changed(build("--fail-on", "info")).size(), "the gate");
 		assertEquals(3, changed(build("--locale", "id")).size(), "the language");
+		assertTrue(build("--locale", "id").out().lines().allMatch(line -> line.endsWith(" (tidak berubah)")));
 		build();
 		write(".settings/org.factline.checking.prefs", "shouted-warning.enabled=false\n");
 		assertEquals(3, changed(build()).size(), "the settings of the project");

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.factline.analysis.Parallel;
 import org.factline.article.Problem;
 import org.factline.checking.Baseline;
+import org.factline.messages.Messages;
 import org.factline.pipeline.Inputs;
 import org.factline.pipeline.Pipeline;
 import org.factline.pipeline.ProjectSettings;
@@ -132,7 +133,7 @@ final class BuildCommand extends InputCommand {
 		}
 	}
 
-	private static Outcome failed(BuildUnit unit, String reason) {
+	private Outcome failed(BuildUnit unit, String reason) {
 		return new Outcome(List.of(new Problem(unit.name(), "", reason)), false, line(unit, reason, false));
 	}
 
@@ -146,8 +147,8 @@ final class BuildCommand extends InputCommand {
 		return run.files().chosen().stream().map(report -> folder.resolve(report.fileName()));
 	}
 
-	private static String line(BuildUnit unit, String summary, boolean unchanged) {
-		return unit.name() + ": " + summary + (unchanged ? " (unchanged)" : "");
+	private String line(BuildUnit unit, String summary, boolean unchanged) {
+		return Messages.of(BuildCommand.class, "build-messages", messageLocale()).get(unchanged ? "unchanged" : "checked", unit.name(), summary);
 	}
 
 	private void writeCache(BuildCache cache) {

@@ -44,7 +44,10 @@ public final class EvaluateReports {
 		this.data = data;
 	}
 
-	/** @param arguments the folder of the schemas, then folders that hold reports, searched to the bottom */
+	/**
+	 * @param arguments the folder of the schemas (with the W3C's assertions unpacked into {@code web-annotation/assertions}), then
+	 *                  folders that hold reports, searched to the bottom
+	 */
 	public static void main(String[] arguments) throws IOException, SAXException {
 		EvaluateReports evaluation = new EvaluateReports(Path.of(arguments[0]));
 		for (int i = 1; i < arguments.length; i++) {
