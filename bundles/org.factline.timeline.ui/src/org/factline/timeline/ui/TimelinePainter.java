@@ -140,7 +140,8 @@ final class TimelinePainter {
 		Layout layout = scene.layout();
 		Timeline timeline = layout.timeline();
 		for (Frame.Density piece : frame.densities()) {
-			int height = Math.min(ROW - 4, 5 + 2 * piece.level());
+			// higher than its neighbours where there is a conflict: colour alone says nothing
+			int height = piece.conflict() ? ROW - 2 : Math.min(ROW - 8, 4 + 2 * piece.level());
 			gc.setBackground(piece.conflict() ? colours.differs : colours.bar);
 			gc.fillRectangle(scene.titles() + piece.x(), scene.y(piece.row()) + (ROW - height) / 2, piece.width(), height);
 		}
