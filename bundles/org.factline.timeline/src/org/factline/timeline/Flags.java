@@ -1,6 +1,8 @@
 package org.factline.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +26,7 @@ final class Flags {
 		if (findings.isEmpty()) {
 			return List.of();
 		}
-		Map<String, List<Integer>> byArticle = new HashMap<>();
-		for (int item = 0; item < timeline.size(); item++) {
-			if (!timeline.isOwn(item)) {
-				byArticle.computeIfAbsent(timeline.sources().get(timeline.source(item)).article(), key -> new ArrayList<>()).add(Integer.valueOf(item));
-			}
-		}
+		Map<String, Passages> byArticle = byArticle(timeline);
 		List<Flag> flags = new ArrayList<>();
 		for (Finding finding : findings) {
 			if (!finding.isNotChecked()) {
@@ -43,14 +40,54 @@ final class Flags {
 		return flags;
 	}
 
-	private static Set<Integer> items(Finding finding, Timeline timeline, Map<String, List<Integer>> byArticle) {
+	/**
+	 * The items of one article by the begin of their passages.
+	 *
+	 * @param begins  of the passages, in order
+	 * @param items   whose they are
+	 * @param longest length of the longest passage: none that begins so far before a place reaches it
+	 */
+	private record Passages(int[] begins, int[] items, int longest) {
+
+		void visit(Passage.InText place, Timeline timeline, Set<Integer> found) {
+			int at = Arrays.binarySearch(begins, Math.max(0, place.begin() - longest));
+			at = at < 0 ? -at - 1 : at;
+			// of several that begin at one place any may be found
+			while (at > 0 && begins[at - 1] + longest > place.begin()) {
+				at--;
+			}
+			for (; at < begins.length && begins[at] < place.end(); at++) {
+				int item = items[at];
+				timeline.item(item).passage().filter(own -> place.begin() < own.end()).ifPresent(own -> found.add(Integer.valueOf(item)));
+			}
+		}
+	}
+
+	private static Map<String, Passages> byArticle(Timeline timeline) {
+		Map<String, List<int[]>> gathered = new HashMap<>();
+		Map<String, Integer> longest = new HashMap<>();
+		for (int item = 0; item < timeline.size(); item++) {
+			int number = item;
+			timeline.item(item).passage().ifPresent(place -> {
+				gathered.computeIfAbsent(place.article(), key -> new ArrayList<>()).add(new int[] { place.begin(), number });
+				longest.merge(place.article(), Integer.valueOf(place.end() - place.begin()), Math::max);
+			});
+		}
+		Map<String, Passages> told = new HashMap<>();
+		gathered.forEach((article, places) -> {
+			places.sort(Comparator.comparingInt(place -> place[0]));
+			told.put(article, new Passages(places.stream().mapToInt(place -> place[0]).toArray(), places.stream().mapToInt(place -> place[1]).toArray(),
+					longest.getOrDefault(article, Integer.valueOf(0)).intValue()));
+		});
+		return told;
+	}
+
+	private static Set<Integer> items(Finding finding, Timeline timeline, Map<String, Passages> byArticle) {
 		Set<Integer> items = new TreeSet<>();
 		for (Passage passage : finding.passages()) {
-			if (passage instanceof Passage.InText place) {
-				for (Integer item : byArticle.getOrDefault(place.article(), List.of())) {
-					timeline.item(item.intValue()).passage().filter(own -> own.begin() < place.end() && place.begin() < own.end())
-							.ifPresent(own -> items.add(item));
-				}
+			Passages told = byArticle.get(passage.article());
+			if (passage instanceof Passage.InText place && told != null) {
+				told.visit(place, timeline, items);
 			}
 		}
 		return items;

@@ -15,6 +15,7 @@ import org.factline.article.Provenance;
 import org.factline.model.DecisionState;
 import org.factline.model.Dossier;
 import org.factline.model.FactlinePackage;
+import org.factline.model.LinkKind;
 import org.factline.model.edit.DossierSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,33 @@ class EventEditsTest {
 		assertEquals("rini", decision.getWho());
 		session.undo();
 		assertTrue(dossier.getDecisions().isEmpty());
+	}
+
+	@Test
+	void aDateTheMergerAndALinkOfEventsAreOneStepEach() {
+		add("a");
+		add("b");
+		Event first = proposal("a");
+		Event second = new Event("fedcba98-76543210", "Jembatan ditutup", "2025-02-25", List.of("Hulu"), List.of(), proposal("b").claims(), true);
+		session.execute("Date", edit -> TimelineEdits.date(session, first, "2025-02-26?", edit));
+		org.factline.model.Event own = dossier.getEvents().getFirst();
+		assertEquals("2025-02-26?", own.getWhen());
+		Event confirmed = new Event(own.getId(), "Jembatan Lama ditutup", "2025-02-26?", List.of(), List.of(), List.of(), false);
+		session.execute("Link", edit -> TimelineEdits.link(session, confirmed, second, LinkKind.CAUSES, new PassageEdits.By("rini", ""), edit));
+		assertEquals(2, dossier.getEvents().size());
+		assertEquals(own, dossier.getLinks().getFirst().getFrom());
+		Event other = new Event(dossier.getEvents().getLast().getId(), "", "", List.of(), List.of(), List.of(), false);
+		session.execute("Merge", edit -> TimelineEdits.merge(session, List.of(confirmed, other), edit));
+		assertEquals(List.of(own), dossier.getEvents());
+		assertEquals(List.of("a", "b"), own.getClaims().stream().map(claim -> claim.getPassage().getArticle().getId()).toList());
+		assertEquals(List.of("Kota Baru", "Hulu"), own.getPlaces().stream().map(place -> place.getName()).toList());
+		assertTrue(dossier.getLinks().isEmpty(), "an event is not linked with itself");
+		session.undo();
+		assertEquals(2, dossier.getEvents().size());
+		assertEquals(1, dossier.getLinks().size());
+		session.undo();
+		session.undo();
+		assertTrue(dossier.getEvents().isEmpty());
 	}
 
 	private static Event proposal(String... articles) {

@@ -63,6 +63,16 @@ final class BarPainter {
 		}
 	}
 
+	/** Draws a certain date. */
+	void draw(int wholeX, int y, int wholeLength) {
+		int x = Math.max(-HATCH, wholeX);
+		int length = Math.min(width + HATCH, wholeX + Math.max(LEAST, wholeLength)) - x;
+		if (length > 0) {
+			gc.setBackground(colours.bar);
+			gc.fillRectangle(x, y, length, HEIGHT);
+		}
+	}
+
 	private void line(int x1, int y1, int x2, int y2) {
 		if (Math.max(x1, x2) >= 0 && Math.min(x1, x2) <= width) {
 			gc.drawLine(Math.max(-1, x1), y1, Math.min(width + 1, x2), y2);

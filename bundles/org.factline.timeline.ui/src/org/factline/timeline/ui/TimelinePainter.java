@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.factline.messages.Messages;
-import org.factline.timeline.Item;
+import org.factline.timeline.Extent;
 import org.factline.timeline.Tick;
 import org.factline.timeline.TimeScale;
 import org.factline.timeline.Timeline;
@@ -79,9 +79,10 @@ final class TimelinePainter {
 		bars(gc, scene, frame, area.width, colours);
 		links(gc, scene, frame, colours);
 		gc.setClipping((Rectangle) null);
+		int line = gc.getFontMetrics().getHeight();
 		for (int row = first; row <= last; row++) {
 			elsewhere(gc, scene, row, area.width, colours);
-			title(gc, scene, row, colours);
+			title(gc, scene, row, line, colours);
 		}
 		header(gc, scene, frame, area, colours);
 		return frame;
@@ -139,7 +140,8 @@ final class TimelinePainter {
 		Layout layout = scene.layout();
 		Timeline timeline = layout.timeline();
 		for (Frame.Density piece : frame.densities()) {
-			int height = Math.min(ROW - 4, 5 + 2 * piece.level());
+			// higher than its neighbours where there is a conflict: colour alone says nothing
+			int height = piece.conflict() ? ROW - 2 : Math.min(ROW - 8, 4 + 2 * piece.level());
 			gc.setBackground(piece.conflict() ? colours.differs : colours.bar);
 			gc.fillRectangle(scene.titles() + piece.x(), scene.y(piece.row()) + (ROW - height) / 2, piece.width(), height);
 		}
@@ -149,20 +151,30 @@ final class TimelinePainter {
 		for (Frame.Bar bar : frame.bars()) {
 			int y = scene.y(bar.row());
 			int move = scene.moved().length > 0 && scene.moved()[0] == bar.item() ? scene.moved()[1] : 0;
-			Item item = timeline.item(bar.item());
 			boolean inLane = layout.laneEvent(layout.lane(bar.row())) >= 0;
-			painter.draw(item, scene.scale(), scene.titles() + move, y + BAR_TOP, timeline.isOwn(bar.item()) && inLane);
+			if (isPlain(timeline, bar.item()) && !inLane) {
+				painter.draw(scene.titles() + bar.x(), y + BAR_TOP, bar.width());
+			} else {
+				painter.draw(timeline.item(bar.item()), scene.scale(), scene.titles() + move, y + BAR_TOP, timeline.isOwn(bar.item()) && inLane);
+			}
 			if (bar.item() == scene.item() || scene.marked().get(bar.item())) {
 				ring(gc, scene, bar, y, colours);
 			}
-			String label = !inLane ? item.event().title() : layout.firstRow(layout.lane(bar.row())) == bar.row() ? item.outlet() : "";
-			if (!label.isEmpty() && bar.room() > GAP + 3 * character) {
+			String label = bar.room() <= GAP + 3 * character ? "" : !inLane ? timeline.events().get(timeline.event(bar.item())).title()
+					: layout.firstRow(layout.lane(bar.row())) == bar.row() ? timeline.item(bar.item()).outlet() : "";
+			if (!label.isEmpty()) {
 				int fits = Math.min(label.length(), (bar.room() - GAP) / character);
 				gc.setForeground(colours.faint);
 				gc.drawText(fits < label.length() ? label.substring(0, Math.max(1, fits - 1)) + "…" : label,
-						scene.titles() + Math.max(0, bar.x() + bar.width()) + GAP + (item.extent().openAtEnd() ? 14 : 0), y + text, true);
+						scene.titles() + Math.max(0, bar.x() + bar.width()) + GAP + (timeline.isOpenAtEnd(bar.item()) ? 14 : 0), y + text, true);
 			}
 		}
+	}
+
+	/** Most dates are: a filled bar and nothing else. */
+	private static boolean isPlain(Timeline timeline, int item) {
+		return timeline.certainty(item) == Extent.Certainty.CERTAIN && !timeline.isProposed(item) && !timeline.isSet(item) && !timeline.isCoarse(item)
+				&& !timeline.isOpenAtBegin(item) && !timeline.isOpenAtEnd(item);
 	}
 
 	/** Round the item that the keyboard is on, thick where it has the focus; thin round others that are chosen. */
@@ -228,11 +240,11 @@ final class TimelinePainter {
 		}
 	}
 
-	private void title(GC gc, Scene scene, int row, Palette colours) {
+	private void title(GC gc, Scene scene, int row, int line, Palette colours) {
 		Layout layout = scene.layout();
 		int lane = layout.lane(row);
 		boolean first = layout.firstRow(lane) == row;
-		int y = scene.y(row) + (ROW - gc.getFontMetrics().getHeight()) / 2;
+		int y = scene.y(row) + (ROW - line) / 2;
 		boolean differs = first && layout.laneEvent(lane) >= 0 && isConflicting(layout, lane);
 		String fold = first && (layout.isFolded(lane) || layout.firstRow(lane + 1) - row > 1) ? layout.isFolded(lane) ? "▸ " : "▾ " : "";
 		String count = layout.laneEvent(lane) < 0 && first ? " (" + layout.laneSize(lane) + ")" : "";

@@ -18,15 +18,17 @@ final class Conflicts {
 
 	/** So wide is the mark of a conflict on the axis, in pixels: what lies in it is one mark. */
 	static final int PIP = 9;
-	/** More lines than this in one window are no lines any more; the marks on the axis name them. */
-	private static final int MOST_LINES = 2000;
+	/** More dates in conflict than this in one window are no lines any more; the marks on the axis name them. */
+	private static final int MOST_LINES = 60;
 
 	private final List<Flag> flags;
 	private final Timeline timeline;
 	private final long[] points;
 	private final int[] flagOfPoint;
 	private final Stretches inTime;
-	private final Stretches inRows;
+	/** The rows of the items, in order, and whose they are. */
+	private final long[] rows;
+	private final int[] flagOfRow;
 	private final int[][] items;
 
 	Conflicts(Timeline timeline, BitSet passing, IntUnaryOperator rowOf) {
@@ -36,21 +38,24 @@ final class Conflicts {
 		int[] all = Sorting.range(flags.size());
 		inTime = new Stretches(all, flag -> IntStream.of(items[flag]).mapToLong(timeline::begin).min().orElse(0),
 				flag -> IntStream.of(items[flag]).mapToLong(timeline::end).max().orElse(0));
-		inRows = new Stretches(all, flag -> IntStream.of(items[flag]).map(rowOf).min().orElse(0),
-				flag -> IntStream.of(items[flag]).map(rowOf).max().orElse(0) + 1);
 		int count = IntStream.of(all).map(flag -> items[flag].length).sum();
 		long[] middles = new long[count];
 		int[] owners = new int[count];
+		int[] rowOfPoint = new int[count];
 		int at = 0;
 		for (int flag : all) {
 			for (int item : items[flag]) {
 				middles[at] = point(item);
+				rowOfPoint[at] = rowOf.applyAsInt(item);
 				owners[at++] = flag;
 			}
 		}
 		int[] order = Sorting.sorted(Sorting.range(count), point -> middles[point]);
 		points = IntStream.of(order).mapToLong(point -> middles[point]).toArray();
 		flagOfPoint = IntStream.of(order).map(point -> owners[point]).toArray();
+		int[] byRow = Sorting.sorted(Sorting.range(count), point -> rowOfPoint[point]);
+		rows = IntStream.of(byRow).mapToLong(point -> rowOfPoint[point]).toArray();
+		flagOfRow = IntStream.of(byRow).map(point -> owners[point]).toArray();
 	}
 
 	private static int[] items(Flag flag, BitSet passing) {
@@ -90,7 +95,7 @@ final class Conflicts {
 
 	/** The first second of a pixel: rounding puts some just before it. */
 	private static long behind(TimeScale scale, int x) {
-		long second = scale.second(x);
+		long second = scale.second(x - 0.5);
 		while (scale.x(second - 1) >= x) {
 			second--;
 		}
@@ -118,26 +123,41 @@ final class Conflicts {
 		inTime.visit(from, from + 1, crossing::set);
 		inTime.visit(to - 1, to, crossing::set);
 		BitSet across = new BitSet();
-		crossing.stream().filter(flag -> IntStream.of(items[flag]).mapToLong(this::point).noneMatch(point -> point >= from && scale.x(point) < width))
-				.forEach(across::set);
+		long behind = behind(scale, width);
+		for (int flag = crossing.nextSetBit(0); flag >= 0; flag = crossing.nextSetBit(flag + 1)) {
+			across.set(flag, !hasPointIn(flag, from, behind));
+		}
 		return across;
 	}
 
-	/** The lines between rows of which one at least is in sight; none where there are too many to be told apart. */
-	List<Frame.Link> links(TimeScale scale, int width, int firstRow, int lastRow, IntUnaryOperator rowOf) {
-		List<Frame.Link> links = new ArrayList<>();
-		if (inRows.count(firstRow, lastRow + 1L) <= MOST_LINES) {
-			inRows.visit(firstRow, lastRow + 1L, flag -> {
-				int[] ends = items[flag];
-				for (int i = 1; i < ends.length; i++) {
-					int fromX = scale.x(point(ends[i - 1]));
-					int toX = scale.x(point(ends[i]));
-					if (Math.max(fromX, toX) >= 0 && Math.min(fromX, toX) <= width) {
-						links.add(new Frame.Link(flag, rowOf.applyAsInt(ends[i - 1]), fromX, rowOf.applyAsInt(ends[i]), toX));
-					}
-				}
-			});
+	private boolean hasPointIn(int flag, long from, long to) {
+		for (int item : items[flag]) {
+			long point = point(item);
+			if (point >= from && point < to) {
+				return true;
+			}
 		}
+		return false;
+	}
+
+	/** The lines that begin or end in a row in sight; none where there are too many to be told apart. */
+	List<Frame.Link> links(TimeScale scale, int width, int firstRow, int lastRow, IntUnaryOperator rowOf) {
+		int from = Stretches.lower(rows, firstRow);
+		int to = Stretches.lower(rows, lastRow + 1L);
+		if (to - from > MOST_LINES) {
+			return List.of();
+		}
+		List<Frame.Link> links = new ArrayList<>();
+		IntStream.range(from, to).map(at -> flagOfRow[at]).distinct().forEach(flag -> {
+			int[] ends = items[flag];
+			for (int i = 1; i < ends.length; i++) {
+				int fromX = scale.x(point(ends[i - 1]));
+				int toX = scale.x(point(ends[i]));
+				if (Math.max(fromX, toX) >= 0 && Math.min(fromX, toX) <= width) {
+					links.add(new Frame.Link(flag, rowOf.applyAsInt(ends[i - 1]), fromX, rowOf.applyAsInt(ends[i]), toX));
+				}
+			}
+		});
 		return links;
 	}
 }
