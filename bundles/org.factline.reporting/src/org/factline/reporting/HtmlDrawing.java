@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.factline.article.Decision;
 import org.factline.article.Finding;
@@ -37,8 +36,7 @@ record HtmlDrawing(HtmlParts parts, Locale locale) {
 			parts.paragraph(parts.messages().get("html.tooManyToDraw", dossier.events().size()), "note");
 			return;
 		}
-		Layout layout = Layout.of(Timeline.of(new Told(dossier.events(), dossier.articles().articles(), Optional.empty(), standing(dossier),
-				Optional.empty())), Arrangement.PLAIN);
+		Layout layout = Layout.of(Timeline.of(Told.of(dossier.events(), dossier.articles().articles(), standing(dossier))), Arrangement.PLAIN);
 		String summary = new TimelineWords(locale).summary(layout);
 		parts.page().open("figure", "class", "timeline", "tabindex", "0", "role", "group", "aria-label", summary)
 				.empty("img", "alt", summary, "src", "data:image/svg+xml;base64," + svg(layout)).close();

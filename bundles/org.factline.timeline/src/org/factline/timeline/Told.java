@@ -34,6 +34,11 @@ public record Told(List<Event> events, List<Article> articles, Optional<Analysis
 		return new Told(events, List.of(), Optional.empty(), List.of(), Optional.empty());
 	}
 
+	/** Events with the articles that tell them, which nothing was analysed for, and the findings of checks. */
+	public static Told of(List<Event> events, List<Article> articles, List<Finding> findings) {
+		return new Told(events, articles, Optional.empty(), findings, Optional.empty());
+	}
+
 	/** The same with the findings of checks. */
 	public Told withFindings(List<Finding> found) {
 		return new Told(events, articles, analysis, found, zone);
