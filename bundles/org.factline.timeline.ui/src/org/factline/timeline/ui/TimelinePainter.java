@@ -160,14 +160,25 @@ final class TimelinePainter {
 			if (bar.item() == scene.item() || scene.marked().get(bar.item())) {
 				ring(gc, scene, bar, y, colours);
 			}
-			String label = bar.room() <= GAP + 3 * character ? "" : !inLane ? timeline.events().get(timeline.event(bar.item())).title()
+			String label = bar.room() <= GAP + 3 * character && !inLane ? "" : !inLane ? timeline.events().get(timeline.event(bar.item())).title()
 					: layout.firstRow(layout.lane(bar.row())) == bar.row() ? timeline.item(bar.item()).outlet() : "";
 			if (!label.isEmpty()) {
-				int fits = Math.min(label.length(), (bar.room() - GAP) / character);
 				gc.setForeground(colours.faint);
-				gc.drawText(fits < label.length() ? label.substring(0, Math.max(1, fits - 1)) + "…" : label,
-						scene.titles() + Math.max(0, bar.x() + bar.width()) + GAP + (timeline.isOpenAtEnd(bar.item()) ? 14 : 0), y + text, true);
+				label(gc, scene, bar, label, character, y + text);
 			}
+		}
+	}
+
+	/** Behind its bar, as much as there is room for; before it where that is more and nothing else can stand there. */
+	private static void label(GC gc, Scene scene, Frame.Bar bar, String label, int character, int y) {
+		Layout layout = scene.layout();
+		int before = GAP + (layout.timeline().isOpenAtBegin(bar.item()) ? 14 : 0);
+		if (label.length() * character > bar.room() - GAP && layout.laneEvent(layout.lane(bar.row())) >= 0 && bar.x() > label.length() * character + before) {
+			gc.drawText(label, scene.titles() + bar.x() - before - gc.textExtent(label).x, y, true);
+		} else if (bar.room() > GAP + 3 * character) {
+			int fits = Math.min(label.length(), (bar.room() - GAP) / character);
+			gc.drawText(fits < label.length() ? label.substring(0, Math.max(1, fits - 1)) + "…" : label,
+					scene.titles() + Math.max(0, bar.x() + bar.width()) + GAP + (layout.timeline().isOpenAtEnd(bar.item()) ? 14 : 0), y, true);
 		}
 	}
 

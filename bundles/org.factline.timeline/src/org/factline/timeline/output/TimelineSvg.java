@@ -170,7 +170,14 @@ public final class TimelineSvg {
 		boolean named = layout.laneEvent(layout.lane(bar.row())) >= 0 && layout.firstRow(layout.lane(bar.row())) != bar.row();
 		String label = layout.laneEvent(layout.lane(bar.row())) < 0 ? item.event().title() : named ? "" : item.outlet();
 		int length = label.length() * CHARACTER / 10;
-		if (!label.isEmpty() && length < bar.room()) {
+		if (label.isEmpty()) {
+			return;
+		}
+		if (length >= bar.room() && layout.laneEvent(layout.lane(bar.row())) >= 0 && bar.x() > length) {
+			// the only bar of its row has room on the other side
+			xml.element("text", label, "class", "outlet", "x", "" + (TITLES + bar.x() - (item.extent().openAtBegin() ? 24 : 8)), "y",
+					"" + (y(bar.row()) + 16), "text-anchor", "end");
+		} else if (length < bar.room()) {
 			xml.element("text", label, "class", "outlet", "x", "" + (TITLES + Math.max(0, bar.x() + bar.width()) + (item.extent().openAtEnd() ? 24 : 8)), "y",
 					"" + (y(bar.row()) + 16));
 		}
