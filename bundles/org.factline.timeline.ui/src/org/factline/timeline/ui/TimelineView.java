@@ -176,7 +176,7 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 
 	private void open(DossierRef ref) {
 		try {
-			Articles.show(getSite().getPage(), ref, true);
+			Articles.show(getSite().getPage(), ref, Articles.Stay.LOOKED_AT, true);
 		} catch (PartInitException e) {
 			ILog.of(TimelineView.class).error(e.getMessage(), e);
 		}
