@@ -3,6 +3,8 @@ package org.factline.reporting;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.factline.messages.Messages;
 
@@ -36,9 +38,27 @@ final class EdtfText {
 		return LEVEL_0.matcher(edtf).matches();
 	}
 
-	/** {@code 24 February 2025, 19:30 UTC+07:00}, {@code about 24 February 2025}; what is not that simple stays as it is. */
+	/**
+	 * {@code 24 February 2025, 19:30 UTC+07:00}, {@code about 24 February 2025}, {@code 9 March 2026 to 10 March 2026}, {@code one of
+	 * 2024, 2026}; what is not that simple stays as it is.
+	 */
 	String of(String edtf) {
+		int slash = edtf.indexOf('/');
+		if (slash >= 0) {
+			String from = edtf.substring(0, slash);
+			String to = edtf.substring(slash + 1);
+			return isOpen(to) ? messages.get("date.since", of(from)) : isOpen(from) ? messages.get("date.until", of(to))
+					: messages.get("date.range", of(from), of(to));
+		}
+		if (edtf.matches("\\[[^.]+]")) {
+			return messages.get("date.oneOf", Stream.of(edtf.substring(1, edtf.length() - 1).split(",")).map(this::of)
+					.collect(Collectors.joining(", ")));
+		}
 		return inWords(edtf, this::moment);
+	}
+
+	private static boolean isOpen(String end) {
+		return end.isEmpty() || end.equals("..");
 	}
 
 	/** The day of a value, without its time. */
