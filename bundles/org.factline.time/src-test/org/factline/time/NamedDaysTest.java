@@ -17,6 +17,8 @@ class NamedDaysTest {
 			id | Pawai Maulid Nabi 1446 H.                    | Maulid Nabi 1446 H = 2024-09-16
 			id | Mudik Lebaran 2024 H-2 lancar.               | Lebaran 2024 = 2024-04-10
 			en | They prayed on Eid al-Adha 1445 AH.          | Eid al-Adha 1445 AH = 2024-06-17
+			id | Takbir Idul Fitri 1444 H/2023 M bergema.     | Idul Fitri 1444 H/2023 M = 2023-04-22
+			id | Mudik Lebaran 2024/1445 H lancar.            | Lebaran 2024/1445 H = 2024-04-10
 			id | Natal 1446 H.                                | Natal 1446 H = XXXX-XX-XX
 			id | Terminal penuh pada H-5 Lebaran 2024.        | H-5 Lebaran 2024 = 2024-04-05
 			id | Terminal sepi pada H+2 Natal 2030.           | H+2 Natal 2030 = 2030-12-27

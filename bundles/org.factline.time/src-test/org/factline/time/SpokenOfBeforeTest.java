@@ -27,6 +27,7 @@ class SpokenOfBeforeTest {
 			id | "Tahun depan, Natal jatuh pada Sabtu," katanya.         | Natal = 2032-12-25
 			id | Dibanding tahun lalu, pada Januari harga turun.         | Januari = 2031-01
 			en | In May 2029 and this May it rained.                     | this May = 2031-05
+			en | It burned on Sunday. At 5 o'clock the next day it was out. | the next day = 2031-03-10
 			en | Two weeks from Friday it ends.                          | Two weeks from Friday = 2031-03-28
 			""")
 	void whatItCountsFrom(String language, String text, String expected) {

@@ -214,6 +214,10 @@ final class DateResolver {
 			reading.reason = published.reason();
 			return;
 		}
+		Reading offset = reading.giving(Slot.MOFF);
+		if (offset != null) {
+			frame.borrow(offset.frame, Slot.MOFF);
+		}
 		if (frame.has(Slot.MOFF)) {
 			YearMonth month = YearMonth.from(reference).plusMonths(frame.get(Slot.MOFF));
 			frame.set(Slot.MONTH, month.getMonthValue());

@@ -39,11 +39,16 @@ final class Discourse {
 			if (sameSentence && !together(i, index)) {
 				return null;
 			}
-			if (reading.day != null && !reading.dropped && (named || !reading.frame.has(Slot.HOLIDAY))) {
+			if (reading.day != null && !reading.dropped && (named || !reading.frame.has(Slot.HOLIDAY)) && !countsFrom(reading, index)) {
 				return reading;
 			}
 		}
 		return null;
+	}
+
+	/** Whether an expression counts from another: "at 5 o'clock the next day" is no day that the next day follows. */
+	private boolean countsFrom(Reading reading, int index) {
+		return index < readings.size() && reading.anchorBegin == readings.get(index).begin;
 	}
 
 	/** The last expression before one that tells a moment of a day, or null. */
