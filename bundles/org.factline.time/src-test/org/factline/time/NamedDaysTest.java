@@ -67,6 +67,7 @@ class NamedDaysTest {
 			en | It froze in winter 2029/30.          | winter 2029/30 = 2029-WI
 			en | It froze in the autumn of 2028.      | the autumn of 2028 = 2028-FA
 			en | They wed in summer of last year.     | summer of last year = 2030-SU
+			en | They fled in winter 2000 miles away. | winter = 2031-WI
 			en | They wed in spring 2027 in Leeds.    | spring 2027 = 2027-SP
 			id | Salju turun pada musim dingin 2029/30. | musim dingin 2029/30 = 2029-WI
 			""")
