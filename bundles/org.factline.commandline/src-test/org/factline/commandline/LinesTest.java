@@ -63,6 +63,19 @@ class LinesTest {
 	}
 
 	@Test
+	void annotateGivesSlipsOtherReadingsAndEndsOfRanges() throws IOException {
+		String text = "Perahu tiba Senin (6/3/2031). Festival 3 sampai 7 Mei 2031. Sauh diangkat 5 Mei 2031.";
+		List<String> lines = new Desk().reading(article("satu", text, "\"language\":\"id\",")).run("annotate", "-").out().lines()
+				.filter(line -> line.contains("\"kind\":\"time\"")).toList();
+		assertEquals("WEEKDAY_MISMATCH", Desk.member(lines.get(0), "slip"));
+		assertTrue(lines.get(0).matches(".*\"meant\":\\[[^]]*\"2031-03-(10|03)\".*\\],\"alternatives\":\\[\"2031-.*"), lines.get(0));
+		assertEquals(List.of("begin", "end"), List.of(Desk.member(lines.get(1), "range"), Desk.member(lines.get(2), "range")));
+		for (String member : List.of("slip", "meant", "alternatives", "range")) {
+			assertFalse(lines.get(3).contains(member), "what there is none of is left out");
+		}
+	}
+
+	@Test
 	void annotatePrintsQuotationsFiguresNamesAndPlacesInTheOrderOfTheText() throws IOException {
 		String text = "Menurut Rini Lestari, sekitar 40 perahu karam di Surabaya.";
 		List<String> lines = new Desk().reading(article("satu", text, "\"language\":\"id\",")).run("annotate", "-").out().lines().toList();

@@ -2,6 +2,7 @@ package org.factline.commandline;
 
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 import org.factline.text.CodePointIndex;
@@ -9,6 +10,7 @@ import org.factline.time.Edtf;
 import org.factline.time.Interval;
 import org.factline.time.Role;
 import org.factline.time.TimeExpression;
+import org.factline.time.TimeExpression.RangeEnd;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -53,6 +55,25 @@ final class TimeLine {
 		}
 		if (time.role() != Role.UNKNOWN) {
 			json.writeStringField("role", time.role().name());
+		}
+		if (time.range() != RangeEnd.NONE) {
+			json.writeStringField("range", time.range().name().toLowerCase(Locale.ROOT));
+		}
+		if (time.slip().isPresent()) {
+			json.writeStringField("slip", time.slip().kind().name());
+		}
+		several(json, "meant", time.slip().meant());
+		several(json, "alternatives", time.alternatives());
+	}
+
+	/** What there is none of is left out. */
+	private static void several(JsonGenerator json, String member, List<?> values) throws IOException {
+		if (!values.isEmpty()) {
+			json.writeArrayFieldStart(member);
+			for (Object value : values) {
+				json.writeString(value.toString());
+			}
+			json.writeEndArray();
 		}
 	}
 }

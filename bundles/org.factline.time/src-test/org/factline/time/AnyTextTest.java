@@ -20,7 +20,8 @@ class AnyTextTest {
 			"tahun", "hari", "bulan", "abad", "jam", "kuartal", "lalu", "yang", "ke", "depan", "setiap", "kali", "dua", "puluh", "ribu", "ratus",
 			"Januari", "Feb", "pukul", "WIB", "hingga", "awal", "semester", "III", "terakhir", "pertama", "sebelumnya", "kemudian", "itu", "saat",
 			"Natal", "Lebaran", "Ramadan", "Friday", "March", "May", "ago", "year", "years", "last", "next", "the", "of", "century", "th", "s", "'",
-			"noon", "p", "m", "Q4", "half", "decade", "weekend", "\n", "\n\n", " ", "  ", "\t", "\r\n", "|", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u0000",
+			"noon", "p", "m", "am", "ET", "from", "and", "between", "Monday", "every", "malam", "Jumat", "HUT", "RI", "H", "+", "tanggal", "jam", "1446", "winter", "hours",
+			"later", "Q4", "half", "decade", "weekend", "\n", "\n\n", " ", "  ", "\t", "\r\n", "|", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u0000",
 			"é", "漢", "٣", "\u00A0", "\u2028", "\"", "“" };
 
 	private final TimeReader reader = TimeReader.standard();

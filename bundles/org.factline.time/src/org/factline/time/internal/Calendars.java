@@ -3,7 +3,9 @@ package org.factline.time.internal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -92,6 +94,17 @@ final class Calendars {
 		} catch (DateTimeException e) {
 			return 0;
 		}
+	}
+
+	/** Minutes east of UTC in a zone of the United States, of its standard time; with daylight saving time where that is kept then. */
+	static int american(int standard, @Nullable LocalDateTime at) {
+		String zone = switch (standard) {
+		case -300 -> "America/New_York";
+		case -360 -> "America/Chicago";
+		case -420 -> "America/Denver";
+		default -> "America/Los_Angeles";
+		};
+		return at == null ? standard : ZoneId.of(zone).getRules().getOffset(at).getTotalSeconds() / 60;
 	}
 
 	/** Easter Sunday (Gauss, after Lichtenberg 1997). */

@@ -41,6 +41,7 @@ final class ClockResolver {
 		LocalDate day = begun != null && passesMidnight(reading) ? begun.plusDays(1) : begun;
 		String date = day == null ? reading.value.isEmpty() ? "XXXX-XX-XX" : reading.value : day.toString();
 		if (frame.has(Slot.HOUR)) {
+			goOn(index, frame, day);
 			clock(reading, day, date);
 		} else {
 			part(reading, day, date);
@@ -48,11 +49,24 @@ final class ClockResolver {
 	}
 
 	/** 08.00 s.d. 15.00 WIB, jam 7 sampai jam 9 malam: zone and part of the day belong to both. */
-	private static void borrow(Reading reading) {
+	static void borrow(Reading reading) {
 		Reading end = reading.range == RangeEnd.BEGIN ? reading.partner : null;
 		if (end != null && reading.frame.has(Slot.HOUR)) {
 			reading.frame.borrow(end.frame, Slot.ZONE);
+			reading.frame.borrow(end.frame, Slot.USTIME);
+			borrowHalf(reading.frame, end.frame);
 			reading.frame.borrow(end.frame, Slot.PART);
+		}
+	}
+
+	/** Between 9 and 11 a.m.: the half of the day too, but not where the begin would then lie behind: between 11 and 1 p.m. */
+	private static void borrowHalf(Frame begin, Frame end) {
+		if (begin.hasAny(Slot.AMPM, Slot.PART) || !end.has(Slot.AMPM) || begin.get(Slot.HOUR) > 12) {
+			return;
+		}
+		begin.borrow(end, Slot.AMPM);
+		if (minutes(begin) > minutes(end)) {
+			begin.set(Slot.AMPM, 3 - end.get(Slot.AMPM));
 		}
 	}
 
@@ -78,7 +92,7 @@ final class ClockResolver {
 			reading.anchored(Anchor.NEXT, behind.begin, "the day that the sentence names behind it");
 			return;
 		}
-		before = before == null ? discourse.dayBefore(index, false) : before;
+		before = before == null ? discourse.dayOfEvents(index) : before;
 		if (before != null) {
 			reading.day = before.day;
 			reading.anchored(Anchor.PREVIOUS, before.begin, "the day named before it");
@@ -113,6 +127,9 @@ final class ClockResolver {
 		if (frame.has(Slot.ZONEHOURS)) {
 			frame.set(Slot.ZONE, frame.get(Slot.ZONESIGN, 1) * (frame.get(Slot.ZONEHOURS) * 60 + frame.get(Slot.ZONEMINUTES, 0)));
 		}
+		if (frame.has(Slot.USTIME) && !frame.has(Slot.ZONE)) {
+			frame.set(Slot.ZONE, Calendars.american(frame.get(Slot.USTIME), day == null ? null : day.atTime(Math.min(hour, 23), minute)));
+		}
 		boolean zoned = frame.has(Slot.ZONE);
 		reading.zone = zoned ? offset(frame.get(Slot.ZONE)) : outletZone;
 		reading.value = date + time + (zoned && frame.get(Slot.ZONE) == 0 ? "Z" : "");
@@ -122,8 +139,19 @@ final class ClockResolver {
 			return;
 		}
 		LocalDateTime moment = day.atStartOfDay().plusHours(hour).plusMinutes(minute).plusSeconds(frame.get(Slot.SECOND, 0));
-		reading.edtf = Edtf.of(moment, zoned ? reading.zone : "");
+		reading.moment = moment;
+		reading.momentZone = zoned ? reading.zone : "";
+		reading.edtf = Edtf.of(moment, reading.momentZone);
 		reading.interval = new Interval(moment, frame.has(Slot.SECOND) ? moment.plusSeconds(1) : moment.plusMinutes(1));
+	}
+
+	/** "At 9 p.m. ... at half past nine": as a dial shows it, behind a time of day past noon it is past noon too. */
+	private void goOn(int index, Frame frame, @Nullable LocalDate day) {
+		Reading before = day == null || !frame.is(Slot.DIAL, 1) || frame.hasAny(Slot.AMPM, Slot.PART) ? null : discourse.momentBefore(index, day);
+		LocalDateTime moment = before == null ? null : before.moment;
+		if (moment != null && moment.getHour() >= 12) {
+			frame.set(Slot.AMPM, 2);
+		}
 	}
 
 	/** 0800 GMT: hour and minute are written as one number. */
@@ -140,7 +168,7 @@ final class ClockResolver {
 		return hour(frame) * 60 + frame.get(Slot.MINUTE, 0) - frame.get(Slot.TO, 0);
 	}
 
-	private static int hour(Frame frame) {
+	static int hour(Frame frame) {
 		int hour = frame.get(Slot.HOUR);
 		if (frame.has(Slot.AMPM)) {
 			return hour > 12 ? hour : hour % 12 + (frame.is(Slot.AMPM, 2) ? 12 : 0);

@@ -1,6 +1,7 @@
 package org.factline.time.internal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,14 +15,14 @@ final class DateResolver {
 
 	private final Discourse discourse;
 	private final Cues cues;
-	private final Holidays holidays;
+	private final HolidayResolver namedDays;
 	private final StatedDays stated;
 	private final PeriodResolver periods;
 
 	DateResolver(Discourse discourse, Cues cues, Holidays holidays, Tokens tokens) {
 		this.discourse = discourse;
 		this.cues = cues;
-		this.holidays = holidays;
+		this.namedDays = new HolidayResolver(this, cues, holidays);
 		this.stated = new StatedDays(tokens);
 		this.periods = new PeriodResolver(this, discourse);
 	}
@@ -29,7 +30,7 @@ final class DateResolver {
 	void resolve(int index, Reading reading, Reference published) {
 		Frame frame = reading.frame;
 		if (frame.has(Slot.HOLIDAY)) {
-			holiday(index, reading, published);
+			namedDays.resolve(index, reading, published);
 		} else if (frame.has(Slot.HIJRI)) {
 			HijriResolver.resolve(reading, published);
 		} else if (frame.has(Slot.DAY)) {
@@ -165,9 +166,13 @@ final class DateResolver {
 		if (frame.has(Slot.YOFF)) {
 			return yearOffset(index, reading, published);
 		}
-		Reading partner = reading.partner;
-		if (partner == null || !partner.frame.has(Slot.YEAR)) {
-			return null;
+		Reading partner = reading.giving(Slot.YEAR);
+		if (partner == null) {
+			Reading opening = frame.has(Slot.DIR) ? null : discourse.openingYear(index);
+			if (opening != null) {
+				reading.anchored(Anchor.PREVIOUS, opening.begin, "the year that opens the sentence");
+			}
+			return opening == null ? null : Integer.valueOf(opening.year);
 		}
 		int year = partner.frame.get(Slot.YEAR);
 		boolean ahead = partner.begin > reading.begin;
@@ -191,17 +196,14 @@ final class DateResolver {
 		return year == null ? null : Integer.valueOf(year.intValue() + offset);
 	}
 
-	// 13 sampai 21 September 2019: the 13 borrows; tanggal 13
+	// 13 sampai 21 September 2019: the 13 borrows; June 3-7: the 7 does; tanggal 13; tanggal 5 bulan depan
 	private void dayOnly(int index, Reading reading, Reference published, int day) {
 		Frame frame = reading.frame;
-		Reading partner = reading.partner;
-		if (partner != null && partner.frame.has(Slot.MONTH) && partner.begin > reading.begin) {
-			frame.set(Slot.MONTH, partner.frame.get(Slot.MONTH));
-			int month = frame.get(Slot.MONTH);
-			Integer year = partner.frame.has(Slot.YEAR) ? Integer.valueOf(partner.frame.get(Slot.YEAR))
-					: year(index, reading, published, month, day);
-			day(index, reading, published, year, month, day);
-			reading.anchored(Anchor.NEXT, partner.begin, "the other end of the range has the month");
+		Reading giver = reading.giving(Slot.MONTH);
+		if (giver != null) {
+			frame.set(Slot.MONTH, giver.frame.get(Slot.MONTH));
+			day(index, reading, published);
+			reading.anchored(giver.begin > reading.begin ? Anchor.NEXT : Anchor.PREVIOUS, giver.begin, "the other end of the range has the month");
 			return;
 		}
 		LocalDate reference = published.day();
@@ -210,6 +212,18 @@ final class DateResolver {
 			reading.edtf = day >= 1 && day <= 31 ? Edtf.parse(reading.value) : Edtf.NONE;
 			reading.interval = Interval.ALWAYS;
 			reading.reason = published.reason();
+			return;
+		}
+		Reading offset = reading.giving(Slot.MOFF);
+		if (offset != null) {
+			frame.borrow(offset.frame, Slot.MOFF);
+		}
+		if (frame.has(Slot.MOFF)) {
+			YearMonth month = YearMonth.from(reference).plusMonths(frame.get(Slot.MOFF));
+			frame.set(Slot.MONTH, month.getMonthValue());
+			frame.set(Slot.YEAR, month.getYear());
+			day(index, reading, published);
+			reading.anchored(published.anchor(), -1, published.reason());
 			return;
 		}
 		LocalDate best = nearestDay(reference, day, frame.get(Slot.WEEKDAY, 0));
@@ -235,16 +249,6 @@ final class DateResolver {
 		return best;
 	}
 
-	private void day(int index, Reading reading, Reference published, @Nullable Integer year, int month, int day) {
-		LocalDate date = year == null ? null : Calendars.date(year.intValue(), month, day);
-		if (date != null) {
-			reading.day(date);
-			stated.compare(reading, date, published);
-		} else {
-			day(index, reading, published);
-		}
-	}
-
 	// Rabu, Senin lalu, Jumat pekan depan
 	private void weekday(int index, Reading reading, Reference published) {
 		Frame frame = reading.frame;
@@ -268,7 +272,7 @@ final class DateResolver {
 		if (frame.has(Slot.WOFF)) {
 			date = Calendars.monday(reference).plusWeeks(frame.get(Slot.WOFF)).plusDays(weekday - 1L);
 		} else if (frame.has(Slot.DIR)) {
-			date = Calendars.weekday(reference.plusDays(frame.get(Slot.DIR)), weekday, frame.get(Slot.DIR));
+			date = Calendars.weekday(reference.plusDays(frame.get(Slot.DIR)), weekday, frame.get(Slot.DIR)).plusWeeks(frame.get(Slot.N, 0));
 		} else if (frame.is(Slot.DOFF, 0) && reference.getDayOfWeek().getValue() == weekday) {
 			date = reference;
 		} else {
@@ -336,34 +340,6 @@ final class DateResolver {
 		reading.edtf = before.edtf;
 		reading.type = before.type;
 		reading.anchored(Anchor.PREVIOUS, before.begin, "the time spoken of before");
-	}
-
-	private void holiday(int index, Reading reading, Reference published) {
-		Frame frame = reading.frame;
-		int number = frame.get(Slot.HOLIDAY);
-		Integer year = givenYear(index, reading, published, 0);
-		LocalDate reference = published.day();
-		LocalDate date = year != null ? holidays.in(year.intValue(), number)
-				: reference != null ? holidays.nearest(reference, number, frame.get(Slot.DIR, cues.direction(frame))) : null;
-		if (date == null && reference != null && year == null) {
-			date = holidays.nearest(reference, number, 0);
-		}
-		if (date != null) {
-			reading.day(date);
-			if (year == null) {
-				reading.anchored(Anchor.PUBLISHED, -1, "a named day; the nearest one to publication");
-			}
-		} else if (year != null) {
-			reading.value = year + "-XX-XX";
-			reading.edtf = Edtf.parse(reading.value);
-			reading.year = year.intValue();
-		} else {
-			LocalDate any = holidays.isFixed(number) ? holidays.in(2000, number) : null;
-			reading.value = any == null ? "XXXX-XX-XX" : "XXXX" + any.toString().substring(4);
-			reading.edtf = any == null ? Edtf.NONE : Edtf.parse(reading.value);
-			reading.interval = Interval.ALWAYS;
-			reading.reason = "a named day; no year is known";
-		}
 	}
 
 	Cues cues() {

@@ -1,6 +1,7 @@
 package org.factline.time.internal;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,22 +14,49 @@ final class Discourse {
 	private final Tokens tokens;
 	private final List<Reading> readings;
 	private final int sentenceEndWord;
+	private final int preposition;
 
 	Discourse(Tokens tokens, List<Reading> readings, Grammar grammar) {
 		this.tokens = tokens;
 		this.readings = readings;
 		this.sentenceEndWord = grammar.symbol("abbreviation");
+		this.preposition = grammar.symbol("in");
 	}
 
 	/** The last expression before one that names a day, or null. */
 	@Nullable Reading dayBefore(int index, boolean sameSentence) {
+		return dayBefore(index, sameSentence, true);
+	}
+
+	/** The last day before an expression that something can have happened on: a named day says what is kept, not when. */
+	@Nullable Reading dayOfEvents(int index) {
+		return dayBefore(index, false, false);
+	}
+
+	private @Nullable Reading dayBefore(int index, boolean sameSentence, boolean named) {
 		for (int i = index - 1; i >= 0 && i >= index - 12; i--) {
 			Reading reading = readings.get(i);
 			if (sameSentence && !together(i, index)) {
 				return null;
 			}
-			if (reading.day != null && !reading.dropped) {
+			if (reading.day != null && !reading.dropped && (named || !reading.frame.has(Slot.HOLIDAY)) && !countsFrom(reading, index)) {
 				return reading;
+			}
+		}
+		return null;
+	}
+
+	/** Whether an expression counts from another: "at 5 o'clock the next day" is no day that the next day follows. */
+	private boolean countsFrom(Reading reading, int index) {
+		return index < readings.size() && reading.anchorBegin == readings.get(index).begin;
+	}
+
+	/** The last expression before one that tells a moment of a day, or null. */
+	@Nullable Reading momentBefore(int index, LocalDate day) {
+		for (int i = index - 1; i >= 0 && i >= index - 12; i--) {
+			LocalDateTime moment = readings.get(i).moment;
+			if (moment != null && moment.toLocalDate().equals(day)) {
+				return readings.get(i);
 			}
 		}
 		return null;
@@ -62,6 +90,26 @@ final class Discourse {
 			}
 		}
 		return null;
+	}
+
+	/** The year that opens the sentence of an expression and rules it: "Next year, Easter is in March"; or null. */
+	@Nullable Reading openingYear(int index) {
+		for (int i = index - 1; i >= 0 && together(i, index); i--) {
+			Reading reading = readings.get(i);
+			Frame frame = reading.frame;
+			if (reading.year != Integer.MIN_VALUE && reading.month == null && frame.kind.equals("date") && frame.hasAny(Slot.YEAR, Slot.YOFF)
+					&& !frame.hasAny(Slot.MONTH, Slot.SEASON, Slot.QUARTER, Slot.HALF, Slot.HIJRI, Slot.HOLIDAY) && opens(frame.from)
+					&& tokens.isSign(frame.to, ',')) {
+				return reading;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a sentence begins with a token, or with a preposition before it. */
+	private boolean opens(int token) {
+		int first = tokens.is(token - 1, preposition) ? token - 1 : token;
+		return first == 0 || endsSentence(first - 1) || tokens.isSign(first - 1, '"');
 	}
 
 	/** An expression elsewhere that names the day and month with its year: the last before, else the first behind. */
@@ -99,12 +147,21 @@ final class Discourse {
 		if (to - from > REACH) {
 			return false;
 		}
+		int between = first + 1;
 		for (int token = from; token < to; token++) {
-			if (endsSentence(token)) {
+			while (between < second && readings.get(between).frame.to <= token) {
+				between++;
+			}
+			if (endsSentence(token) && !(between < second && isWithin(token, readings.get(between).frame))) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** Whether a stop belongs to an expression and ends no sentence: "9 a.m. on Monday". */
+	private boolean isWithin(int token, Frame frame) {
+		return token >= frame.from && token < frame.to && !tokens.isCapital(token + 1) && tokens.kind[token] != Tokens.BREAK;
 	}
 
 	/** Whether a sentence ends with a token. */

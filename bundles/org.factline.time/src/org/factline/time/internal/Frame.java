@@ -38,6 +38,11 @@ final class Frame {
 		return values[slot.ordinal()] == value;
 	}
 
+	/** Whether "last" or "next" tells a direction; "this" notes 0, which tells none. */
+	boolean isLed() {
+		return get(Slot.DIR, 0) != 0;
+	}
+
 	void set(int slot, int value, int token) {
 		values[slot] = value;
 		if (slot == Slot.WEEKDAY.ordinal() && token >= 0 && weekdayToken < 0) {

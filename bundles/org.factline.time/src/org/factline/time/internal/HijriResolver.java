@@ -16,7 +16,7 @@ import org.factline.time.Interval;
 final class HijriResolver {
 
 	/** No year of the Islamic calendar that news speak of is above; "Ramadan 2031" has one of ours. */
-	private static final int LAST_YEAR = 1600;
+	static final int LAST_YEAR = 1600;
 
 	/** A day, month or year with the days that it covers. */
 	private record Stretch(LocalDate first, LocalDate last) {

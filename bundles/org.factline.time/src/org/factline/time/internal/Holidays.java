@@ -12,9 +12,11 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Named days and their dates by year, as holidays.txt has them: {@code 12-25}, {@code easter-2}, {@code thu4-11} (the
- * fourth Thursday of November), {@code hijri 10-1}, and dates of single years, which stand above the rule.
+ * fourth Thursday of November), {@code thu4-11+1} (the day behind it), {@code hijri 10-1}, and dates of single years, which stand above the rule.
  */
 final class Holidays {
+
+	private static final String ISLAMIC = "hijri ";
 
 	private record Holiday(String rule, Map<Integer, LocalDate> known) {
 	}
@@ -46,6 +48,18 @@ final class Holidays {
 		return known != null ? known : byRule(year, holiday.rule);
 	}
 
+	/** The day of a year of the Islamic calendar, or null where it is not a day of that calendar. */
+	@Nullable LocalDate inIslamicYear(int hijri, int number) {
+		Holiday holiday = holidays.get(Integer.valueOf(number));
+		if (holiday == null || !holiday.rule.startsWith(ISLAMIC)) {
+			return null;
+		}
+		String[] date = holiday.rule.substring(ISLAMIC.length()).split("-");
+		LocalDate computed = Calendars.hijri(hijri, Integer.parseInt(date[0]), Integer.parseInt(date[1]));
+		LocalDate known = computed == null ? null : holiday.known.get(Integer.valueOf(computed.getYear()));
+		return computed != null && known != null && Calendars.distance(known, computed) <= 2 ? known : computed;
+	}
+
 	/** Whether it is on the same day and month each year. */
 	boolean isFixed(int number) {
 		Holiday holiday = holidays.get(Integer.valueOf(number));
@@ -71,14 +85,15 @@ final class Holidays {
 		if (rule.startsWith("easter")) {
 			return Calendars.easter(year).plusDays(rule.length() == 6 ? 0 : Integer.parseInt(rule.substring(6)));
 		}
-		if (rule.startsWith("hijri ")) {
-			return islamic(year, rule.substring(6).split("-"));
+		if (rule.startsWith(ISLAMIC)) {
+			return islamic(year, rule.substring(ISLAMIC.length()).split("-"));
 		}
-		if (rule.matches("[a-z]{3}-?\\d-\\d\\d")) {
+		if (rule.matches("[a-z]{3}-?\\d-\\d\\d(\\+\\d)?")) {
 			int dash = rule.lastIndexOf('-');
 			int nth = Integer.parseInt(rule.substring(3, dash));
-			YearMonth month = YearMonth.of(year, Integer.parseInt(rule.substring(dash + 1)));
-			return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday(rule.substring(0, 3))));
+			YearMonth month = YearMonth.of(year, Integer.parseInt(rule.substring(dash + 1, dash + 3)));
+			int later = rule.length() == dash + 3 ? 0 : Integer.parseInt(rule.substring(dash + 4));
+			return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday(rule.substring(0, 3)))).plusDays(later);
 		}
 		return rule.matches("\\d\\d-\\d\\d") ? LocalDate.parse(year + "-" + rule) : null;
 	}

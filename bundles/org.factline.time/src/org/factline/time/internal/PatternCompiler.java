@@ -183,7 +183,10 @@ final class PatternCompiler {
 		if (body == null) {
 			throw error("no such piece: " + pattern.substring(from, at));
 		}
-		return new PatternCompiler(body, macros, symbols, lexicon, phrases, program).parse();
+		PatternCompiler piece = new PatternCompiler(body, macros, symbols, lexicon, phrases, program);
+		Node node = piece.parse();
+		hasExtent |= piece.hasExtent;
+		return node;
 	}
 
 	private String until(char closing) {

@@ -87,12 +87,12 @@ final class PeriodResolver {
 		}
 		reading.anchored(Anchor.PUBLISHED, -1, "no year is written; the month nearest to publication, as its sentence speaks of past or future");
 		int behind = Math.floorMod(reference.getMonthValue() - number, 12);
-		int direction = frame.has(Slot.DIR) ? frame.get(Slot.DIR) : dates.cues().direction(frame);
+		int direction = frame.isLed() ? frame.get(Slot.DIR) : dates.cues().direction(frame);
 		YearMonth now = YearMonth.from(reference);
-		if (frame.has(Slot.DIR) && behind == 0) {
+		if (frame.isLed() && behind == 0) {
 			return Integer.valueOf(now.plusYears(direction).getYear());
 		}
-		boolean ahead = direction > 0 || !frame.has(Slot.DIR) && behind > (direction < 0 ? 9 : 8);
+		boolean ahead = direction > 0 || !frame.isLed() && behind > (direction < 0 ? 9 : 8);
 		return Integer.valueOf((ahead && behind > 0 ? now.plusMonths(12L - behind) : now.minusMonths(behind)).getYear());
 	}
 
@@ -114,7 +114,7 @@ final class PeriodResolver {
 		int first = season ? SEASON_MONTH[number] : frame.has(Slot.QUARTER) ? number * 3 - 2 : number * 6 - 5;
 		if (year == null && reference != null) {
 			reading.anchored(Anchor.PUBLISHED, -1, "no year is written; the one nearest to publication");
-			int direction = frame.has(Slot.DIR) ? frame.get(Slot.DIR) : dates.cues().direction(frame);
+			int direction = frame.isLed() ? frame.get(Slot.DIR) : dates.cues().direction(frame);
 			boolean begun = reference.getMonthValue() >= first;
 			year = Integer.valueOf(reference.getYear() + (direction >= 0 || begun ? 0 : -1) + (direction > 0 && begun && season ? 1 : 0));
 		}

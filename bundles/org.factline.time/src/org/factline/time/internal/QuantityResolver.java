@@ -3,8 +3,10 @@ package org.factline.time.internal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.time.Anchor;
@@ -15,6 +17,10 @@ import org.factline.time.TimexType;
 
 /** How long, how often, how long ago, and words for past, present and future. */
 final class QuantityResolver {
+
+	private static final Map<ChronoUnit, DateTimeFormatter> FORMATS = Map.of(ChronoUnit.HOURS, DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH", Locale.ROOT),
+			ChronoUnit.MINUTES, DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT),
+			ChronoUnit.SECONDS, DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT));
 
 	private final Discourse discourse;
 	private final Layout layout;
@@ -69,9 +75,11 @@ final class QuantityResolver {
 		} else if (frame.has(Slot.DAY)) {
 			reading.value = String.format(Locale.ROOT, "XXXX-XX-%02d", Integer.valueOf(frame.get(Slot.DAY)));
 		} else if (frame.has(Slot.WEEKDAY)) {
-			reading.value = "XXXX-WXX-" + frame.get(Slot.WEEKDAY);
+			reading.value = "XXXX-WXX-" + frame.get(Slot.WEEKDAY) + (frame.has(Slot.WEEKDAY2) ? "/XXXX-WXX-" + frame.get(Slot.WEEKDAY2) : "");
 		} else if (frame.has(Slot.HOUR)) {
-			reading.value = String.format(Locale.ROOT, "T%02d:%02d", Integer.valueOf(frame.get(Slot.HOUR)), Integer.valueOf(frame.get(Slot.MINUTE, 0)));
+			ClockResolver.borrow(reading);
+			reading.zone = frame.has(Slot.ZONE) ? ClockResolver.offset(frame.get(Slot.ZONE)) : "";
+			reading.value = String.format(Locale.ROOT, "T%02d:%02d", Integer.valueOf(ClockResolver.hour(frame)), Integer.valueOf(frame.get(Slot.MINUTE, 0)));
 		} else if (frame.has(Slot.PART)) {
 			reading.value = "XXXX-XX-XXT" + Codes.part(frame.get(Slot.PART));
 		} else if (frame.has(Slot.SEASON)) {
@@ -104,10 +112,17 @@ final class QuantityResolver {
 		Reading before = frame.is(Slot.CTX, 1) ? discourse.dayBefore(index, false) : null;
 		LocalDate day = from.day();
 		LocalDateTime moment = from.moment();
-		if (before != null && before.day != null) {
-			day = before.day;
+		LocalDate spoken = before == null ? null : before.day;
+		if (before != null && spoken != null) {
+			day = spoken;
 			moment = null;
 			reading.anchored(Anchor.PREVIOUS, before.begin, "counts from the day spoken of before");
+			Reading exact = Codes.isTimeUnit(frame.get(Slot.UNIT, Codes.DAY)) ? discourse.momentBefore(index, spoken) : null;
+			if (exact != null) {
+				moment = exact.moment;
+				reading.momentZone = exact.momentZone;
+				reading.anchored(Anchor.PREVIOUS, exact.begin, "counts from the time of day spoken of before");
+			}
 		} else if (frame.is(Slot.CTX, 1)) {
 			day = null;
 			reading.reason = "the day that it counts from is not told";
@@ -204,8 +219,8 @@ final class QuantityResolver {
 		reading.type = TimexType.TIME;
 		ChronoUnit step = unit == Codes.HOUR ? ChronoUnit.HOURS : unit == Codes.MINUTE ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
 		long units = by;
-		if (by == 0 && reading.frame.is(Slot.FRAC, 5)) {
-			units = 30L * reading.frame.get(Slot.DIR, -1);
+		if (reading.frame.is(Slot.FRAC, 5)) {
+			units = 60 * by + 30L * reading.frame.get(Slot.DIR, -1);
 			step = unit == Codes.HOUR ? ChronoUnit.MINUTES : ChronoUnit.SECONDS;
 		}
 		if (moment == null) {
@@ -216,19 +231,15 @@ final class QuantityResolver {
 			reading.edtf = Edtf.ofDays(first, begin.plusDays(1).minusSeconds(1).toLocalDate());
 			return;
 		}
-		LocalDateTime then = moment.plus(units, step).truncatedTo(unit == Codes.HOUR && step == ChronoUnit.HOURS ? ChronoUnit.HOURS
-				: unit == Codes.SECOND ? ChronoUnit.SECONDS : ChronoUnit.MINUTES);
+		// "two hours later" than a clock time that is told is as exact as that
+		ChronoUnit exact = unit == Codes.SECOND ? ChronoUnit.SECONDS
+				: unit == Codes.HOUR && step == ChronoUnit.HOURS && !reading.frame.is(Slot.CTX, 1) ? ChronoUnit.HOURS : ChronoUnit.MINUTES;
+		LocalDateTime then = moment.plus(units, step).truncatedTo(exact);
 		reading.day = then.toLocalDate();
-		reading.zone = context.zone();
-		reading.value = then.toLocalDate() + switch (unit) {
-		case Codes.HOUR -> String.format(Locale.ROOT, "T%02d", Integer.valueOf(then.getHour()))
-				+ (step == ChronoUnit.HOURS ? "" : String.format(Locale.ROOT, ":%02d", Integer.valueOf(then.getMinute())));
-		case Codes.MINUTE -> String.format(Locale.ROOT, "T%02d:%02d", Integer.valueOf(then.getHour()), Integer.valueOf(then.getMinute()));
-		default -> String.format(Locale.ROOT, "T%02d:%02d:%02d", Integer.valueOf(then.getHour()), Integer.valueOf(then.getMinute()),
-				Integer.valueOf(then.getSecond()));
-		};
-		reading.edtf = Edtf.of(then, "");
-		reading.interval = new Interval(then, then.plus(1, unit == Codes.HOUR ? ChronoUnit.HOURS : unit == Codes.MINUTE ? ChronoUnit.MINUTES
-				: ChronoUnit.SECONDS));
+		reading.moment = then;
+		reading.zone = reading.momentZone.isEmpty() ? context.zone() : reading.momentZone;
+		reading.value = then.format(FORMATS.get(exact)) + (reading.momentZone.equals("Z") ? "Z" : "");
+		reading.edtf = Edtf.of(then, reading.momentZone);
+		reading.interval = new Interval(then, then.plus(1, exact));
 	}
 }

@@ -1,6 +1,7 @@
 package org.factline.time.internal;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,10 @@ final class Reading {
 	final int begin;
 	final int end;
 	RangeEnd range = RangeEnd.NONE;
-	/** Of several in one phrase the last, which has what the others leave out; of that the first. */
+	/** The other end of its range. */
 	@Nullable Reading partner;
+	/** All of its phrase, in order, with itself. */
+	List<Reading> phrase = List.of();
 	TimexType type = TimexType.DATE;
 	String value = "";
 	String mod = "";
@@ -44,6 +47,9 @@ final class Reading {
 	/** What others can count from. */
 	@Nullable LocalDate day;
 	@Nullable YearMonth month;
+	/** The time of day too, and its offset from UTC where one is written. */
+	@Nullable LocalDateTime moment;
+	String momentZone = "";
 	int year = Integer.MIN_VALUE;
 	/** Whether it is not to be given out. */
 	boolean dropped;
@@ -58,6 +64,17 @@ final class Reading {
 	@Nullable Reading rangeBegin(Slot slot) {
 		Reading begin = range == RangeEnd.END ? partner : null;
 		return begin != null && begin.frame.has(slot) && frame.has(slot) ? begin : null;
+	}
+
+	/** Of the others of its phrase the one that has what this one leaves out: the next behind, else the last before; or null. */
+	@Nullable Reading giving(Slot slot) {
+		Reading found = null;
+		for (Reading other : phrase) {
+			if (other != this && other.frame.has(slot) && (found == null || found.begin < begin)) {
+				found = other;
+			}
+		}
+		return found;
 	}
 
 	/** The year of a month (and day, or 0) that follows the begin of its range; null where that is not known. */

@@ -44,20 +44,27 @@ final class Resolver {
 	}
 
 	private void add(Match match) {
-		List<Frame> parts = match.parts();
 		int first = readings.size();
-		for (int i = 0; i < parts.size(); i++) {
-			Frame frame = parts.get(i);
-			if (frame.to <= frame.from) {
-				continue;
+		for (Frame frame : match.parts()) {
+			if (frame.to > frame.from) {
+				readings.add(new Reading(frame, tokens.begin[frame.from], tokens.end[frame.to - 1]));
 			}
-			Reading reading = new Reading(frame, tokens.begin[frame.from], tokens.end[frame.to - 1]);
-			boolean pair = parts.size() == 2;
-			reading.range = !pair ? RangeEnd.NONE : i == 0 ? RangeEnd.BEGIN : RangeEnd.END;
-			readings.add(reading);
 		}
-		for (int i = first; readings.size() > first + 1 && i < readings.size(); i++) {
-			readings.get(i).partner = i < readings.size() - 1 ? readings.getLast() : readings.get(first);
+		List<Reading> phrase = List.copyOf(readings.subList(first, readings.size()));
+		phrase.forEach(one -> one.phrase = phrase);
+		pair(phrase);
+	}
+
+	/** Two of a phrase are the ends of a range; of a set and its hours the hours are. */
+	private static void pair(List<Reading> phrase) {
+		List<Reading> ends = phrase.stream().filter(one -> !one.frame.kind.equals("set") || one.frame.has(Slot.HOUR)).toList();
+		if (ends.size() == 2) {
+			Reading begin = ends.getFirst();
+			Reading end = ends.getLast();
+			begin.range = RangeEnd.BEGIN;
+			begin.partner = end;
+			end.range = RangeEnd.END;
+			end.partner = begin;
 		}
 	}
 

@@ -17,6 +17,9 @@ import org.factline.time.Slip;
  */
 final class Slips {
 
+	/** The hint that day and month stand the other way round. */
+	static final String SWAP = "day-month-swap";
+
 	private Slips() {
 	}
 
@@ -37,13 +40,13 @@ final class Slips {
 		Map<LocalDate, String> candidates = new LinkedHashMap<>();
 		LocalDate swapped = Calendars.date(year, day, month);
 		if (swapped != null) {
-			candidates.put(swapped, "day-month-swap");
+			candidates.put(swapped, SWAP);
 		}
 		if (month >= 1 && month <= 12) {
 			LocalDate last = LocalDate.of(year, month, 1).plusMonths(1);
 			candidates.put(last.minusDays(1), "day");
 			candidates.put(last, "day");
-		} else {
+		} else if (swapped == null || weekday > 0 && swapped.getDayOfWeek().getValue() != weekday) {
 			for (int digit : new int[] { month % 10, month / 10 }) {
 				LocalDate shorter = Calendars.date(year, digit, day);
 				if (shorter != null) {
@@ -72,7 +75,7 @@ final class Slips {
 		int year = written.getYear();
 		int month = written.getMonthValue();
 		int day = written.getDayOfMonth();
-		put(found, Calendars.date(year, day, month), "day-month-swap");
+		put(found, Calendars.date(year, day, month), SWAP);
 		for (int other = 1; other <= 31; other++) {
 			if (other != day && (Math.abs(other - day) <= 3 || other / 10 == day / 10 || other % 10 == day % 10
 					|| other == day % 10 * 10 + day / 10)) {

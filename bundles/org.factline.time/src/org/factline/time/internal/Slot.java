@@ -8,10 +8,15 @@ enum Slot {
 	MONTH, DAY, WEEKDAY,
 	/** The last day of several, with its weekday, and its month where that is another. */
 	DAY2, WEEKDAY2, MONTH2,
-	/** The time of day; AMPM is 1 for a.m., 2 for p.m.; TO counts the minutes before the hour: "a quarter to eight". */
-	HOUR, MINUTE, SECOND, AMPM, TO,
+	/**
+	 * The time of day; AMPM is 1 for a.m., 2 for p.m.; TO counts the minutes before the hour: "a quarter to eight"; DIAL is 1 where
+	 * it is told as a dial shows it, twelve hours.
+	 */
+	HOUR, MINUTE, SECOND, AMPM, TO, DIAL,
 	/** Minutes east of UTC; or the hours and minutes of an offset as written, and -1 for one to the west. */
 	ZONE, ZONEHOURS, ZONEMINUTES, ZONESIGN,
+	/** Minutes east of UTC of standard time in a zone of the United States that keeps daylight saving time. */
+	USTIME,
 	/** A part of the day: see {@link Codes}. */
 	PART,
 	/** TIMEX3's modifier: see {@link Codes}. */
@@ -30,6 +35,8 @@ enum Slot {
 	YOFF, QOFF, MOFF, WOFF, DOFF, DECOFF,
 	/** A holiday's number, a vague reference, a quantifier. */
 	HOLIDAY, REF, QUANT,
+	/** So many days before or after a holiday: "H-3 Lebaran". */
+	BEFORE, AFTER,
 	/** A month of the Islamic calendar, 0 for none; day and year are then of that calendar too. */
 	HIJRI,
 	/** How often; a second unit for "twice a week". */

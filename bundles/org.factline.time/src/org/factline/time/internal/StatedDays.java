@@ -53,7 +53,11 @@ final class StatedDays {
 		return new Span(tokens.begin[token], tokens.end[split ? token + 2 : token]);
 	}
 
-	/** A day that does not exist is read as written, or as what else it must be where no month has its number. */
+	private static boolean isOnWeekday(Reading reading) {
+		return !reading.slip.meant().isEmpty() && reading.frame.is(Slot.WEEKDAY, reading.slip.meant().getFirst().getDayOfWeek().getValue());
+	}
+
+	/** A day that does not exist is read as written, or where no month has its number as what was meant, if another order or the weekday tells that. */
 	void impossible(Reading reading, Reference published, int year, int month, int day) {
 		Frame frame = reading.frame;
 		reading.slip = Slips.impossible(year, month, day, frame.get(Slot.WEEKDAY, 0), published.day());
@@ -66,7 +70,7 @@ final class StatedDays {
 			reading.edtf = Edtf.of(YearMonth.of(year, month));
 			LocalDate first = LocalDate.of(year, month, 1);
 			reading.interval = Interval.ofDays(first, first.plusMonths(1));
-		} else if (!reading.slip.meant().isEmpty()) {
+		} else if (reading.slip.hint().equals(Slips.SWAP) || isOnWeekday(reading)) {
 			reading.day(reading.slip.meant().getFirst());
 		}
 	}
