@@ -26,6 +26,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.factline.timeline.ui.TimelineView;
 import org.factline.ui.dossiers.EventRef;
+import org.factline.ui.dossiers.Articles;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.dossiers.Results;
@@ -55,6 +56,11 @@ class TimelineTest {
 		HarbourDossier.write(path);
 		opened = PlatformUI.getWorkbench().getService(OpenDossiers.class).open(path);
 		assertTrue(desktop.waitFor(() -> dossier().results().state() == Results.State.CURRENT), "analysed");
+		// of several dossiers that are open, the timeline shows the one that something was selected in last
+		desktop.page().showView(TimelineView.ID);
+		Articles.show(desktop.page(), dossier(), dossier().snapshot().articles().articles().getFirst().id(), Optional.empty());
+		desktop.settle(500);
+		desktop.page().closeAllEditors(false);
 	}
 
 	private static OpenDossier dossier() {
