@@ -1,14 +1,9 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.FileVisitResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -27,17 +21,13 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-
-import javax.tools.ToolProvider;
 
 /**
  * Makes a copy of the command line's bundles that starts in a fraction of the product's time: only the bundles that it
  * needs (found through their manifests), without signatures and compression, with the states of the bundles and an AOT
  * cache of the classes written down. The product's own bundles share one class path, as {@link SharedClasses} says.
  *
- * <pre>java LaunchCopy.java PRODUCT FOLDER [PLUGIN.jar ...]</pre>
+ * <pre>java -cp CLASSES LaunchCopy PRODUCT FOLDER [PLUGIN.jar ...]</pre>
  *
  * The plugins that a user installed go in as well, with class loaders of their own. The copy is made beside FOLDER and then put in its place, so a command
  * that runs meanwhile finds either the old or the new one.
@@ -49,16 +39,13 @@ class LaunchCopy {
 	/** Bundles that must be active before the application is looked for, with their start levels. */
 	private static final Map<String, Integer> STARTED = Map.of("org.eclipse.equinox.common", 2,
 			"org.eclipse.equinox.registry", 2, "org.eclipse.equinox.app", 3);
-	/** The first release that can store an AOT cache in one step (JEP 514); it has a library for class files, too (JEP 484). */
-	private static final int AOT_CACHE_SINCE = 25;
 	private static final int PATIENCE_SECONDS = 120;
 	/** Extension points that the command line reads: whoever contributes to one belongs to it. */
 	private static final List<String> POINTS = List.of("org.factline.importing.importers", "org.factline.checking.checks",
 			"org.factline.reporting.reports");
 
-	/** Where the sources lie that run in the copy or help to make it, and the texts for the rehearsal. */
-	private static final Path SOURCES = Path.of(System.getProperty("launch.source", "releng/headless/Launch.java"))
-			.toAbsolutePath().getParent();
+	/** Where the sources lie that run in the copy, and the texts for the rehearsal. */
+	private static final Path SOURCES = Sources.FOLDER.resolve("headless");
 
 	private record Bundle(String name, Path jar, List<String> requires, List<String> imports, List<String> exports,
 			boolean contributes) {
@@ -69,7 +56,7 @@ class LaunchCopy {
 
 	public static void main(String[] arguments) throws Exception {
 		if (arguments.length < 2) {
-			System.err.println("usage: java LaunchCopy.java PRODUCT FOLDER [PLUGIN.jar ...]");
+			System.err.println("usage: LaunchCopy PRODUCT FOLDER [PLUGIN.jar ...]");
 			System.exit(2);
 		}
 		List<Path> plugins = new ArrayList<>();
@@ -101,12 +88,12 @@ class LaunchCopy {
 		byName.get(FRAMEWORK).exports().forEach(name -> exporters.put(name, FRAMEWORK));
 
 		Path fresh = folder.resolveSibling(folder.getFileName() + ".new-" + ProcessHandle.current().pid());
-		delete(fresh);
+		Sources.delete(fresh);
 		Files.createDirectories(fresh.resolve("configuration"));
 		StringBuilder bundles = new StringBuilder();
 		TreeSet<String> needed = needed(installed);
 		for (String name : needed) {
-			plainCopy(byName.get(name).jar(), fresh.resolve(name + ".jar"));
+			PlainJar.copy(byName.get(name).jar(), fresh.resolve(name + ".jar"));
 			if (!name.equals(FRAMEWORK)) {
 				bundles.append(bundles.isEmpty() ? "" : ",").append("reference:file:").append(name).append(".jar");
 				if (STARTED.containsKey(name)) {
@@ -132,7 +119,7 @@ class LaunchCopy {
 			Files.move(folder, old);
 		}
 		Files.move(fresh, folder);
-		delete(old);
+		Sources.delete(old);
 		warmUp(folder);
 	}
 
@@ -207,80 +194,10 @@ class LaunchCopy {
 		return found;
 	}
 
-	/** Copies a jar without signatures and compression, which would be checked and undone at every start. */
-	private static void plainCopy(Path from, Path to) throws Exception {
-		UnaryOperator<byte[]> stackMaps = null;
-		try (JarFile in = new JarFile(from.toFile(), false); OutputStream file = Files.newOutputStream(to)) {
-			Manifest manifest = new Manifest();
-			manifest.getMainAttributes().putAll(in.getManifest().getMainAttributes());
-			try (JarOutputStream out = new JarOutputStream(file, manifest)) {
-				for (var entries = in.entries(); entries.hasMoreElements();) {
-					JarEntry entry = entries.nextElement();
-					if (entry.isDirectory() || isSignature(entry.getName())) {
-						continue;
-					}
-					byte[] bytes = in.getInputStream(entry).readAllBytes();
-					if (hasAotCache() && isOldClass(entry.getName(), bytes)) {
-						stackMaps = stackMaps == null ? stackMaps(from) : stackMaps;
-						bytes = withStackMaps(bytes, stackMaps);
-					}
-					store(out, entry.getName(), bytes);
-				}
-			}
-		}
-	}
-
-	private static boolean hasAotCache() {
-		return Runtime.version().feature() >= AOT_CACHE_SINCE;
-	}
-
-	/** Whether a class file is of before Java 6 (JVMS 4.1: the major version stands at offset 6). */
-	private static boolean isOldClass(String name, byte[] bytes) {
-		return name.endsWith(".class") && bytes.length > 8 && ((bytes[6] & 0xFF) << 8 | bytes[7] & 0xFF) < 50;
-	}
-
-	/** Compiled here and not with this class, which an older JDK has to run, too. */
-	@SuppressWarnings("unchecked")
-	private static UnaryOperator<byte[]> stackMaps(Path jar) throws Exception {
-		Path classes = Files.createTempDirectory("factline-stack-maps");
-		try {
-			compile(classes, "", SOURCES.resolve("StackMaps.java"));
-			var loader = new URLClassLoader(new URL[] { classes.toUri().toURL() });
-			return (UnaryOperator<byte[]>) loader.loadClass("StackMaps").getConstructor(Path.class).newInstance(jar);
-		} finally {
-			// loaded by now
-			delete(classes);
-		}
-	}
-
-	/** A class that cannot be given any works as it is. */
-	private static byte[] withStackMaps(byte[] bytes, UnaryOperator<byte[]> stackMaps) {
-		try {
-			return stackMaps.apply(bytes);
-		} catch (RuntimeException e) {
-			return bytes;
-		}
-	}
-
-	private static boolean isSignature(String name) {
-		return name.equals(JarFile.MANIFEST_NAME) || name.matches("META-INF/[^/]*\\.(SF|RSA|DSA|EC)");
-	}
-
-	private static void store(JarOutputStream out, String name, byte[] bytes) throws IOException {
-		JarEntry entry = new JarEntry(name);
-		CRC32 crc = new CRC32();
-		crc.update(bytes);
-		entry.setMethod(ZipEntry.STORED);
-		entry.setSize(bytes.length);
-		entry.setCrc(crc.getValue());
-		out.putNextEntry(entry);
-		out.write(bytes);
-	}
-
 	/** The program that starts the framework, with the shared bundles on its class path: our own first, the largest last. */
 	private static void launcher(Path folder, List<String> shared) throws IOException {
 		Path classes = Files.createDirectories(folder.resolve("main"));
-		compile(classes, folder.resolve(FRAMEWORK + ".jar").toString(), SOURCES.resolve("Launch.java"),
+		Sources.compile(classes, folder.resolve(FRAMEWORK + ".jar").toString(), Sources.FOLDER.resolve("launch/Launch.java"),
 				SOURCES.resolve("SharedClasses.java"), SOURCES.resolve("SharedBundles.java"));
 		Manifest manifest = new Manifest();
 		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -292,21 +209,11 @@ class LaunchCopy {
 				JarOutputStream out = new JarOutputStream(file, manifest);
 				var compiled = Files.newDirectoryStream(classes)) {
 			for (Path one : compiled) {
-				store(out, one.getFileName().toString(), Files.readAllBytes(one));
+				PlainJar.store(out, one.getFileName().toString(), Files.readAllBytes(one));
 			}
-			store(out, "META-INF/services/org.osgi.framework.connect.FrameworkUtilHelper", "SharedBundles\n".getBytes(StandardCharsets.UTF_8));
+			PlainJar.store(out, "META-INF/services/org.osgi.framework.connect.FrameworkUtilHelper", "SharedBundles\n".getBytes(StandardCharsets.UTF_8));
 		}
-		delete(classes);
-	}
-
-	private static void compile(Path into, String classPath, Path... sources) throws IOException {
-		List<String> arguments = new ArrayList<>(List.of("-nowarn", "-cp", classPath, "-d", into.toString()));
-		for (Path source : sources) {
-			arguments.add(source.toString());
-		}
-		if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) != 0) {
-			throw new IOException("could not compile " + List.of(sources));
-		}
+		Sources.delete(classes);
 	}
 
 	/**
@@ -323,14 +230,14 @@ class LaunchCopy {
 		Path out = folder.resolve("warm-up");
 		List<String> report = List.of("report", lines.toString(), text.toString(), "--report", "html,text,json", "--out", out.toString());
 		run(folder, List.of(), report);
-		if (hasAotCache()) {
+		if (PlainJar.hasAotCache()) {
 			Path rehearsal = Files.writeString(folder.resolve("warm-up.tsv"), Stream.of(List.of("check", lines.toString(), text.toString()),
 					List.of("reuse", lines.toString()), List.of("timeline", lines.toString(), "--proposed", "--out", out + ".json"))
 					.map(command -> String.join("\t", command)).collect(Collectors.joining("\n")));
 			run(folder, List.of("-XX:AOTCacheOutput=" + folder.resolve("classes.aot"), "-Dlaunch.rehearse=" + rehearsal), report);
 			Files.delete(rehearsal);
 		}
-		delete(out);
+		Sources.delete(out);
 		Files.deleteIfExists(folder.resolve("warm-up.json"));
 		Files.delete(lines);
 		Files.delete(text);
@@ -350,25 +257,5 @@ class LaunchCopy {
 		if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
 			process.destroyForcibly();
 		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.delete(file);
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
-				Files.delete(directory);
-				return FileVisitResult.CONTINUE;
-			}
-		});
 	}
 }

@@ -28,7 +28,7 @@ final class Floors {
 			Map.entry("checking.standard", SERVICE), Map.entry("timeline", SERVICE), Map.entry("reporting", SERVICE),
 			Map.entry("pipeline", PIPELINE), Map.entry("commandline", ENTRY), Map.entry("testing", ENTRY),
 			Map.entry("rcp", DESKTOP), Map.entry("ui", DESKTOP), Map.entry("timeline.ui", DESKTOP),
-			Map.entry("checking.ui", DESKTOP));
+			Map.entry("checking.ui", DESKTOP), Map.entry("collections", DESKTOP), Map.entry("logging", DESKTOP));
 
 	/** The arrows on one floor: who may use whom. */
 	private static final Map<String, Set<String>> ARROWS = Map.ofEntries(Map.entry("time", Set.of("text")),
