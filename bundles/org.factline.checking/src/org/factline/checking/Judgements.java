@@ -43,12 +43,11 @@ public final class Judgements {
 	 * @param decision the last one about it, or about what stood in its place
 	 */
 	public record Judged(Finding finding, State state, Optional<Decision> decision) {
-	}
 
-	/** The findings that nobody has dismissed or put right: what is confirmed still stands. */
-	public static List<Finding> standing(List<Judged> some) {
-		return some.stream().filter(one -> one.state() != State.DECIDED || one.decision().filter(last -> last.state() != Decision.State.CONFIRMED).isEmpty())
-				.map(Judged::finding).toList();
+		/** Whether it still contradicts: nobody has dismissed it or put it right. What is confirmed does. */
+		public boolean stands() {
+			return state != State.DECIDED || decision.filter(last -> last.state() != Decision.State.CONFIRMED).isEmpty();
+		}
 	}
 
 	private static final String STATE = "state";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 
+import org.factline.analysis.Analyser;
 import org.factline.article.ArticleSet;
 import org.factline.article.Problem;
 import org.factline.importing.ArticleKinds;
@@ -103,7 +104,7 @@ final class ReuseCommand extends InputCommand {
 	}
 
 	private void printGroups(ArticleSet dossier, Progress line) throws UsageException {
-		List<ReuseText> texts = new TakenTexts(dossier).all();
+		List<ReuseText> texts = dossier.articles().stream().map(Analyser::toReuseText).toList();
 		new Sources(texts, new ReuseFinder(options()).find(texts, line).pairs(), Sources.COPY, ArticleKinds.unconfirmed(dossier)).groups()
 				.forEach(group -> console().out().print(GroupLine.of(dossier.dossier(), group)));
 	}

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.Analyser;
@@ -17,14 +16,11 @@ import org.factline.analysis.Analysis;
 import org.factline.analysis.Parallel;
 import org.factline.article.ArticleSet;
 import org.factline.article.Event;
-import org.factline.article.Finding;
 import org.factline.article.Problem;
 import org.factline.checking.CheckDescriptor;
-import org.factline.checking.CheckRun;
 import org.factline.checking.CheckRunner;
 import org.factline.checking.CheckSettings;
 import org.factline.checking.FingerprintPrefix;
-import org.factline.checking.HelpPage;
 import org.factline.checking.Judgements;
 import org.factline.importing.Importers;
 import org.factline.importing.Source;
@@ -34,8 +30,6 @@ import org.factline.model.edit.DossierSession;
 import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
 import org.factline.reporting.ReportInput;
-import org.factline.reporting.Standing;
-import org.factline.reporting.Standings;
 import org.factline.reuse.ReuseOptions;
 import org.factline.statement.StatementReader;
 import org.factline.text.Sentences;
@@ -163,38 +157,20 @@ public final class Pipeline {
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public Checked check(List<Source> sources, List<Problem> problems, boolean proposed, Settings settings, Progress progress) {
+		Imported imported = read(sources, settings, progress);
+		SetChecker checker = checker(sources, imported, proposed, settings, progress);
 		List<CheckedDossier> checked = new ArrayList<>();
 		Map<String, Judgements> judgements = new HashMap<>();
-		return checkEach(sources, problems, proposed, settings, progress, (analysis, dossier, judged) -> {
-			judgements.put(dossier.articles().dossier(), judged);
-			checked.add(dossier);
-		}, (unread, imported) -> new Checked(reportInput(checked, unread, imported, settings.locale()), judgements));
-	}
-
-	/** Takes what was found in one dossier. */
-	@FunctionalInterface
-	private interface Found {
-
-		void accept(Analysis analysis, CheckedDossier dossier, Judgements judged);
-	}
-
-	private <T> T checkEach(List<Source> sources, List<Problem> problems, boolean proposed, Settings settings, Progress progress, Found found,
-			BiFunction<List<Problem>, Imported, T> end) {
-		Imported imported = read(sources, settings, progress);
-		Analyser analyser = analyser(settings);
-		ProjectSettings projects = ProjectSettings.of(sources, checks.checks());
 		for (ArticleSet set : imported.dossiers()) {
-			Analysis analysis = analyser.analyse(set, progress);
-			List<Finding> findings = checks.run(analysis, projects.ofDossier(set.dossier()), CheckRun.NOTHING, settings.locale(),
-					settings.threads(), progress).findings();
-			Judgements judged = Judgements.of(findings, imported.decisions().getOrDefault(set.dossier(), List.of()), settings.locale());
-			found.accept(analysis, new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set, imported, proposed),
-					new Standings(standings(judged), List.of()), imported.reviews().getOrDefault(set.dossier(), List.of()),
-					projects.ofDossier(set.dossier()).values()), judged);
+			SetChecker.CheckedSet one = checker.check(set);
+			checked.add(one.dossier());
+			judgements.put(set.dossier(), one.judgements());
 		}
-		List<Problem> unread = new ArrayList<>(problems);
-		unread.addAll(projects.problems());
-		return end.apply(unread, imported);
+		return new Checked(reportInput(checked, checker.with(problems), imported, settings.locale()), judgements);
+	}
+
+	private SetChecker checker(List<Source> sources, Imported imported, boolean proposed, Settings settings, Progress progress) {
+		return new SetChecker(checks, analyser(settings), imported, ProjectSettings.of(sources, checks.checks()), proposed, settings, progress);
 	}
 
 	/**
@@ -220,15 +196,16 @@ public final class Pipeline {
 	 */
 	public Drawable drawable(List<Source> sources, List<Problem> problems, boolean proposed, Optional<ZoneOffset> zone, Settings settings,
 			Progress progress) {
+		Imported imported = read(sources, settings, progress);
+		SetChecker checker = checker(sources, imported, proposed, settings, progress);
 		Map<String, Told> told = new LinkedHashMap<>();
-		return checkEach(sources, problems, proposed, settings, progress,
-				(analysis, dossier, judged) -> told.put(dossier.articles().dossier(),
-						new Told(dossier.events(), dossier.articles().articles(), Optional.of(analysis), Judgements.standing(judged.all()), zone)),
-				(unread, imported) -> {
-					List<Problem> all = new ArrayList<>(unread);
-					all.addAll(imported.problems());
-					return new Drawable(told, all);
-				});
+		for (ArticleSet set : imported.dossiers()) {
+			SetChecker.CheckedSet one = checker.check(set);
+			told.put(set.dossier(), new Told(one.dossier().events(), set.articles(), Optional.of(one.analysis()), one.dossier().standing(), zone));
+		}
+		List<Problem> all = checker.with(problems);
+		all.addAll(imported.problems());
+		return new Drawable(told, all);
 	}
 
 	/** Checks one dossier while people work on it: each run does only what is new. */
@@ -257,18 +234,6 @@ public final class Pipeline {
 			}
 			return new ReportInput(open, report.problems(), report.run(), report.locale(), report.colour());
 		}
-	}
-
-	/** How findings stand about which somebody decided, by fingerprint. */
-	private static Map<String, Standing> standings(Judgements judgements) {
-		Map<String, Standing> standings = new HashMap<>();
-		for (Judgements.Judged one : judgements.all()) {
-			if (one.decision().isPresent()) {
-				Standing.State state = one.state() == Judgements.State.DECIDED ? Standing.State.DECIDED : Standing.State.REAPPEARED;
-				standings.put(one.finding().fingerprint(), new Standing(state, one.decision(), Standing.Known.NOT_ASKED));
-			}
-		}
-		return standings;
 	}
 
 	/**
@@ -339,37 +304,14 @@ public final class Pipeline {
 		return new Analyser(sentences, times, statements, ReuseOptions.DEFAULT.withThreads(settings.threads()));
 	}
 
-	/** A check without a help page still checks; it has its id for a name. */
-	private static ReportInput.UsedCheck used(CheckDescriptor check, Locale locale) {
-		Map<String, String> parameters = new HashMap<>();
-		check.parameters().forEach(one -> parameters.put(one.name(), one.defaultValue()));
-		try {
-			HelpPage help = check.help().apply(locale);
-			return new ReportInput.UsedCheck(check.id(), help.title(), check.family().id(), help.summary(), check.severity(), parameters,
-					new ReportInput.UsedCheck.Page(help.text(), help::plain));
-		} catch (IllegalStateException | IllegalArgumentException e) {
-			return new ReportInput.UsedCheck(check.id(), check.id(), check.family().id(), "", check.severity(), parameters,
-					ReportInput.UsedCheck.Page.NONE);
-		}
-	}
-
 	/** What people call a check; its id where there is no such check, or none with a help page. */
 	public String checkName(String check, Locale locale) {
-		return checks.checks().stream().filter(one -> one.id().equals(check)).findFirst().map(one -> used(one, locale).name())
-				.orElse(check);
+		return UsedChecks.name(checks.checks(), check, locale);
 	}
 
 	private ReportInput reportInput(List<CheckedDossier> dossiers, List<Problem> unopened, Imported imported, Locale locale) {
 		List<Problem> problems = new ArrayList<>(unopened);
 		problems.addAll(imported.problems());
-		return new ReportInput(dossiers, problems, run(locale), locale, false);
-	}
-
-	private ReportInput.Run run(Locale locale) {
-		List<ReportInput.UsedCheck> used = new ArrayList<>();
-		for (CheckDescriptor check : checks.checks()) {
-			used.add(used(check, locale));
-		}
-		return new ReportInput.Run(Version.CURRENT, used);
+		return new ReportInput(dossiers, problems, new ReportInput.Run(Version.CURRENT, UsedChecks.of(checks.checks(), locale)), locale, false);
 	}
 }

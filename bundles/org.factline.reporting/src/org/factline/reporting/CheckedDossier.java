@@ -66,6 +66,12 @@ public record CheckedDossier(ArticleSet articles, List<Finding> findings, List<E
 		return new CheckedDossier(articles, findings, events, new Standings(all, standings.settled()), reviews, settings);
 	}
 
+	/** The findings that nobody has dismissed or put right, also those that are settled otherwise, in {@link Finding#REPORT_ORDER}. */
+	public List<Finding> standing() {
+		return Stream.concat(findings.stream(), standings.settled().stream()).filter(finding -> standings.of(finding).stands())
+				.sorted(Finding.REPORT_ORDER).toList();
+	}
+
 	/** All claims with a verdict: those that articles check, then the dossier's own. */
 	public List<ClaimReview> allReviews() {
 		return Stream.concat(articles.articles().stream().flatMap(article -> article.reviews().stream()), reviews.stream()).distinct().toList();

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 
-import org.factline.article.Decision;
-import org.factline.article.Finding;
 import org.factline.timeline.Timeline;
 import org.factline.timeline.Told;
 import org.factline.timeline.layout.Arrangement;
@@ -36,18 +33,10 @@ record HtmlDrawing(HtmlParts parts, Locale locale) {
 			parts.paragraph(parts.messages().get("html.tooManyToDraw", dossier.events().size()), "note");
 			return;
 		}
-		Layout layout = Layout.of(Timeline.of(Told.of(dossier.events(), dossier.articles().articles(), standing(dossier))), Arrangement.PLAIN);
+		Layout layout = Layout.of(Timeline.of(Told.of(dossier.events(), dossier.articles().articles(), dossier.standing())), Arrangement.PLAIN);
 		String summary = new TimelineWords(locale).summary(layout);
 		parts.page().open("figure", "class", "timeline", "tabindex", "0", "role", "group", "aria-label", summary)
 				.empty("img", "alt", summary, "src", "data:image/svg+xml;base64," + svg(layout)).close();
-	}
-
-	private static List<Finding> standing(CheckedDossier dossier) {
-		return dossier.findings().stream().filter(finding -> {
-			Standing standing = dossier.standings().of(finding);
-			return standing.state() != Standing.State.DECIDED
-					|| standing.decision().filter(last -> last.state() != Decision.State.CONFIRMED).isEmpty();
-		}).toList();
 	}
 
 	private String svg(Layout layout) {

@@ -45,6 +45,11 @@ public record Standing(State state, Optional<Decision> decision, Known known) {
 		Objects.requireNonNull(known);
 	}
 
+	/** Whether it still contradicts: nobody has dismissed it or put it right. What is confirmed does. */
+	public boolean stands() {
+		return state != State.DECIDED || decision.filter(last -> last.state() != Decision.State.CONFIRMED).isEmpty();
+	}
+
 	/** The same with what a baseline says. */
 	public Standing with(Known baseline) {
 		return new Standing(state, decision, baseline);

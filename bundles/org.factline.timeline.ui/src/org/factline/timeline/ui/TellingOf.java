@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.factline.article.Event;
+import org.factline.article.Finding;
 import org.factline.checking.Judgements;
 import org.factline.timeline.Told;
 import org.factline.ui.dossiers.OpenDossier;
@@ -23,8 +24,8 @@ final class TellingOf {
 		if (fresh != events || found != judged) {
 			events = fresh;
 			judged = found;
-			told = new Told(fresh, List.of(), results.flatMap(Results::analysis), Judgements.standing(found),
-					Optional.empty());
+			List<Finding> standing = found.stream().filter(Judgements.Judged::stands).map(Judgements.Judged::finding).toList();
+			told = new Told(fresh, List.of(), results.flatMap(Results::analysis), standing, Optional.empty());
 		}
 		return told;
 	}
