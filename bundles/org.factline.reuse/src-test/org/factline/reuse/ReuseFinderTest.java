@@ -8,13 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.factline.progress.Progress;
 import org.factline.text.Span;
+import org.factline.text.Tokens;
 import org.junit.jupiter.api.Test;
 
 class ReuseFinderTest {
@@ -65,6 +72,39 @@ class ReuseFinderTest {
 			assertEquals(new BruteForce(options).find(corpus).stream().map(ReuseFinderTest::withoutSpans).toList(),
 					found.stream().map(ReuseFinderTest::withoutSpans).toList());
 		}
+	}
+
+	/** By what the options say of it: a common passage alone brings articles together with its first one only. */
+	@Test
+	void commonPassagesBringArticlesTogetherWithTheirFirstOne() {
+		List<ReuseText> corpus = new Articles(21, 12).corpus(90);
+		int apart = 0;
+		for (int crowd : new int[] { 1, 2, 4, 9, 30 }) {
+			Map<List<String>, TreeSet<String>> holders = new HashMap<>();
+			Map<String, Set<List<String>>> shingles = new HashMap<>();
+			for (ReuseText text : corpus) {
+				Set<List<String>> own = shingles(text.text());
+				shingles.put(text.id(), own);
+				own.forEach(shingle -> holders.computeIfAbsent(shingle, key -> new TreeSet<>()).add(text.id()));
+			}
+			for (double containment : new double[] { .05, .3 }) {
+				ReuseOptions options = OPTIONS.withCrowd(crowd).withMinContainment(containment);
+				List<ReusePair> all = new BruteForce(options).find(corpus);
+				List<ReusePair> expected = all.stream().filter(pair -> pair.isWithin() || shingles.get(pair.a()).stream()
+						.filter(shingles.get(pair.b())::contains).map(holders::get)
+						.anyMatch(articles -> articles.size() <= crowd || articles.first().equals(pair.a()))).toList();
+				apart += expected.size() < all.size() ? 1 : 0;
+				assertEquals(expected.stream().map(ReuseFinderTest::withoutSpans).toList(),
+						find(corpus, options).stream().map(ReuseFinderTest::withoutSpans).toList());
+			}
+		}
+		assertTrue(apart > 0, "no crowd keeps articles apart");
+	}
+
+	private static Set<List<String>> shingles(String text) {
+		Tokens tokens = Tokens.of(text);
+		List<String> words = IntStream.range(0, tokens.count()).mapToObj(tokens::form).toList();
+		return IntStream.rangeClosed(0, words.size() - 5).mapToObj(i -> words.subList(i, i + 5)).collect(Collectors.toSet());
 	}
 
 	@Test
@@ -161,7 +201,7 @@ class ReuseFinderTest {
 							storage.chars(new char[size], size), starts,
 							new int[0]));
 			chunk.ranks = new int[1];
-			new Grouping(List.of(chunk), new Postings(), storage).group(0);
+			new Grouping(List.of(chunk), new int[1], new Postings(), storage, 1000).group(0);
 			chunk.finish(storage);
 			int[] groups = new int[size];
 			chunk.groups(0, groups);

@@ -1,13 +1,18 @@
 package org.factline.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 import org.factline.text.CodePointOrder;
 import org.factline.text.Span;
 
-/** The chunks of all articles, and where each article lies, by its rank in the order of ids. */
+/**
+ * The chunks of all articles, and where each article lies. Articles have two numbers: the rank by distinct shingles, the fewest
+ * first, in which they are searched, so that what a pair must share follows from the first of the two; and the order of ids, in
+ * which they are reported. Of equally many shingles the first by id comes first.
+ */
 final class Corpus {
 
 	final List<Chunk> chunks;
@@ -15,6 +20,10 @@ final class Corpus {
 	private final long[] place;
 	/** For each rank, the article's distinct shingles. */
 	final int[] distinct;
+	/** For each rank, the article's place in the order of ids. */
+	final int[] order;
+	/** For each place in the order of ids, the article's rank. */
+	final int[] rank;
 
 	private record Named(String id, long place) {
 	}
@@ -26,6 +35,25 @@ final class Corpus {
 	 */
 	Corpus(List<Chunk> chunks) {
 		this.chunks = chunks;
+		List<Named> named = byId();
+		place = new long[named.size()];
+		distinct = new int[place.length];
+		order = new int[place.length];
+		rank = new int[place.length];
+		for (Chunk chunk : chunks) {
+			chunk.ranks = new int[chunk.ids.length];
+		}
+		long[] bySize = bySize(named);
+		for (int r = 0; r < place.length; r++) {
+			order[r] = (int) bySize[r];
+			rank[order[r]] = r;
+			place[r] = named.get(order[r]).place();
+			distinct[r] = (int) (bySize[r] >>> 32);
+			chunk(r).ranks[number(r)] = r;
+		}
+	}
+
+	private List<Named> byId() {
 		List<Named> named = new ArrayList<>();
 		for (int c = 0; c < chunks.size(); c++) {
 			String[] ids = chunks.get(c).ids;
@@ -34,19 +62,23 @@ final class Corpus {
 			}
 		}
 		named.sort(Comparator.comparing(Named::id, CodePointOrder.INSTANCE));
-		place = new long[named.size()];
-		distinct = new int[named.size()];
-		for (Chunk chunk : chunks) {
-			chunk.ranks = new int[chunk.ids.length];
-		}
-		for (int rank = 0; rank < place.length; rank++) {
-			if (rank > 0 && named.get(rank).id().equals(named.get(rank - 1).id())) {
-				throw new IllegalArgumentException("two texts are called " + named.get(rank).id());
+		for (int i = 1; i < named.size(); i++) {
+			if (named.get(i).id().equals(named.get(i - 1).id())) {
+				throw new IllegalArgumentException("two texts are called " + named.get(i).id());
 			}
-			place[rank] = named.get(rank).place();
-			chunk(rank).ranks[number(rank)] = rank;
-			distinct[rank] = chunk(rank).distinct[number(rank)];
 		}
+		return named;
+	}
+
+	/** Distinct shingles above, place in the order of ids below. */
+	private long[] bySize(List<Named> named) {
+		long[] bySize = new long[named.size()];
+		for (int i = 0; i < bySize.length; i++) {
+			long at = named.get(i).place();
+			bySize[i] = (long) chunks.get((int) (at >>> 32)).distinct[(int) at] << 32 | i;
+		}
+		Arrays.sort(bySize);
+		return bySize;
 	}
 
 	int articles() {

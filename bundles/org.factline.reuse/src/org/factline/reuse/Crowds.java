@@ -22,6 +22,10 @@ final class Crowds {
 		shingles.add(new Shingle(place, articles));
 	}
 
+	void clear() {
+		shingles.clear();
+	}
+
 	void report(Sink sink) {
 		shingles.sort(Comparator.comparingInt(Shingle::place));
 		for (int i = 0; i < shingles.size();) {

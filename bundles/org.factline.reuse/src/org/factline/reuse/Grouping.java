@@ -12,6 +12,8 @@ final class Grouping {
 	private final List<Chunk> chunks;
 	private final Postings postings;
 	private final Storage storage;
+	private final int[] order;
+	private final int crowd;
 
 	private long[] hashes = new long[1 << 10];
 	private int[] ranks = new int[1 << 10];
@@ -26,10 +28,18 @@ final class Grouping {
 	private int used;
 	private long[] hashOfKind = new long[1 << 10];
 
-	Grouping(List<Chunk> chunks, Postings postings, Storage storage) {
+	/**
+	 * Groups the shingles of chunks.
+	 *
+	 * @param order for each rank, the article's place in the order of ids
+	 * @param crowd the longest list that is no common passage
+	 */
+	Grouping(List<Chunk> chunks, int[] order, Postings postings, Storage storage, int crowd) {
 		this.chunks = chunks;
+		this.order = order;
 		this.postings = postings;
 		this.storage = storage;
+		this.crowd = crowd;
 	}
 
 	/** Groups one partition: writes each shingle's group into the chunks, and the articles of each group. */
@@ -40,6 +50,9 @@ final class Grouping {
 		fill(partition, entries, lists);
 		for (int at = 1; at < lists.length; at += lists[at] + 1) {
 			sort(lists, at + 1, at + 1 + lists[at]);
+			if (lists[at] > crowd) {
+				bringFirst(lists, at + 1, at + 1 + lists[at]);
+			}
 		}
 		postings.set(partition, storage.ints(lists));
 	}
@@ -127,7 +140,20 @@ final class Grouping {
 		}
 	}
 
-	/** Sorts a range unless it is sorted, as it is wherever articles came in the order of their ids. */
+	/** Puts the first article by id before the others. */
+	private void bringFirst(int[] ranks, int from, int to) {
+		int first = from;
+		for (int i = from; i < to; i++) {
+			if (order[ranks[i]] < order[ranks[first]]) {
+				first = i;
+			}
+		}
+		int rank = ranks[first];
+		System.arraycopy(ranks, from, ranks, from + 1, first - from);
+		ranks[from] = rank;
+	}
+
+	/** Sorts a range unless it is sorted. */
 	private static void sort(int[] ranks, int from, int to) {
 		for (int i = from + 1; i < to; i++) {
 			if (ranks[i - 1] > ranks[i]) {

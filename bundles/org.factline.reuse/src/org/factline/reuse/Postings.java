@@ -15,7 +15,7 @@ final class Postings {
 	/** So many numbers a partition may hold. */
 	static final int LOCAL_SIZE = 1 << LOCAL_BITS;
 
-	/** For each partition, lists one after the other from index 1 on: how many articles, then their ranks, ascending. */
+	/** For each partition, lists one after the other from index 1 on: how many articles, then their ranks, ascending; of a common passage the first by id before the others. */
 	private final IntBuffer[] lists = new IntBuffer[Chunk.PARTITIONS];
 	/** The same where they are on the heap; else empty. */
 	private final int[][] arrays = new int[Chunk.PARTITIONS][];

@@ -37,6 +37,15 @@ public record ReuseOptions(int shingle, int minShared, double minContainment, in
 		return shared >= minShared && (double) shared / Math.min(shinglesA, shinglesB) >= minContainment;
 	}
 
+	/** How many shingles an article of so many distinct ones shares at least with one of as many or more, for the two to be a pair. */
+	int least(int shingles) {
+		int least = Math.max(minShared, (int) (minContainment * shingles) - 1);
+		while (!isPair(least, shingles, shingles) && least <= shingles) {
+			least++;
+		}
+		return least;
+	}
+
 	/** The same with another least containment. */
 	public ReuseOptions withMinContainment(double value) {
 		return new ReuseOptions(shingle, minShared, value, minRepeat, crowd, memory, threads);

@@ -2,6 +2,7 @@ package org.factline.reuse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
@@ -14,6 +15,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 import org.factline.progress.Progress;
+import org.factline.text.CodePointOrder;
+import org.factline.text.Span;
 
 /**
  * One search: reads and cuts up, groups equal shingles, compares. Threads take turns on pieces whose results are put
@@ -45,8 +48,9 @@ final class Search implements AutoCloseable {
 	/** Reads, compares, hands over the pairs in order; returns the common passages. */
 	List<Crowd> run(Iterable<ReuseText> texts, Consumer<ReusePair> sink) {
 		Corpus corpus = new Corpus(read(texts));
-		Postings postings = group(corpus);
-		return compare(corpus, postings, sink);
+		List<Crowd> crowds = new ArrayList<>();
+		write(corpus, compare(corpus, group(corpus), crowds), sink);
+		return crowds;
 	}
 
 	private List<Chunk> read(Iterable<ReuseText> texts) {
@@ -87,7 +91,7 @@ final class Search implements AutoCloseable {
 			int partition = p;
 			pieces.add(() -> {
 				Grouping polled = idle.poll();
-				Grouping grouping = polled == null ? new Grouping(corpus.chunks, postings, storage) : polled;
+				Grouping grouping = polled == null ? new Grouping(corpus.chunks, corpus.order, postings, storage, options.crowd()) : polled;
 				grouping.group(partition);
 				idle.add(grouping);
 				return 1;
@@ -105,35 +109,64 @@ final class Search implements AutoCloseable {
 		return postings;
 	}
 
-	private record Found(List<ReusePair> pairs, List<Crowd> crowds, int articles) {
+	/** What a thread finds in some articles. */
+	private record Found(PairList pairs, List<Crowd> crowds, int articles) {
 	}
 
-	private List<Crowd> compare(Corpus corpus, Postings postings, Consumer<ReusePair> sink) {
+	private PairList compare(Corpus corpus, Postings postings, List<Crowd> crowds) {
 		progress.begin("comparing articles", corpus.articles());
 		Queue<Prober> idle = new ConcurrentLinkedQueue<>();
-		List<Crowd> crowds = new ArrayList<>();
+		PairList pairs = new PairList(PairList.MOST_UNSORTED);
 		var pieces = new Pieces<Found>(found -> {
-			found.pairs().forEach(sink);
+			pairs.addAll(found.pairs(), storage);
 			crowds.addAll(found.crowds());
 			progress.worked(found.articles());
 		});
-		for (int from = 0; from < corpus.articles(); from += BLOCK) {
-			int begin = from;
-			int end = Math.min(from + BLOCK, corpus.articles());
-			pieces.add(() -> {
-				Prober polled = idle.poll();
-				Prober prober = polled == null ? new Prober(corpus, postings, options) : polled;
-				Found found = new Found(new ArrayList<>(), new ArrayList<>(), end - begin);
-				for (int rank = begin; rank < end; rank++) {
-					progress.check();
-					prober.probe(rank, found.pairs(), found.crowds());
-				}
-				idle.add(prober);
-				return found;
-			});
-		}
+		blocks(corpus, (begin, end) -> pieces.add(() -> {
+			Prober polled = idle.poll();
+			Prober prober = polled == null ? new Prober(corpus, postings, options) : polled;
+			Found found = new Found(new PairList(PairList.MOST_UNSORTED), new ArrayList<>(), end - begin);
+			for (int rank = begin; rank < end; rank++) {
+				progress.check();
+				prober.probe(rank, found.pairs(), found.crowds());
+			}
+			idle.add(prober);
+			return found;
+		}));
 		pieces.finish();
-		return crowds;
+		crowds.sort(Comparator.comparing(Crowd::first, CodePointOrder.INSTANCE).thenComparing(Crowd::passage, Span.IN_TEXT));
+		return pairs;
+	}
+
+	private void write(Corpus corpus, PairList pairs, Consumer<ReusePair> sink) {
+		Queue<PairWriter> idle = new ConcurrentLinkedQueue<>();
+		PairList.Reader reader = pairs.read();
+		var pieces = new Pieces<List<ReusePair>>(found -> found.forEach(sink));
+		blocks(corpus, (begin, end) -> {
+			long[] some = reader.before(end);
+			pieces.add(() -> {
+				PairWriter polled = idle.poll();
+				PairWriter writer = polled == null ? new PairWriter(corpus, options) : polled;
+				List<ReusePair> written = new ArrayList<>();
+				writer.write(begin, end, some, written);
+				idle.add(writer);
+				return written;
+			});
+		});
+		pieces.finish();
+	}
+
+	/** The articles in pieces, whose beginnings and ends are given. */
+	private static void blocks(Corpus corpus, IntBinaryConsumer piece) {
+		for (int from = 0; from < corpus.articles(); from += BLOCK) {
+			piece.accept(from, Math.min(from + BLOCK, corpus.articles()));
+		}
+	}
+
+	@FunctionalInterface
+	private interface IntBinaryConsumer {
+
+		void accept(int begin, int end);
 	}
 
 	@Override
