@@ -3,6 +3,7 @@ package org.factline.timeline.ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
 import org.factline.timeline.Extent;
 import org.factline.timeline.Item;
 import org.factline.timeline.Pieces;
@@ -24,12 +25,14 @@ final class BarPainter {
 	private final GC gc;
 	private final Palette colours;
 	private final int width;
+	private final Path certain;
 
 	/** @param width of the window, in pixels: nothing is drawn far outside */
 	BarPainter(GC gc, Palette colours, int width) {
 		this.gc = gc;
 		this.colours = colours;
 		this.width = width;
+		this.certain = new Path(gc.getDevice());
 	}
 
 	/**
@@ -63,14 +66,23 @@ final class BarPainter {
 		}
 	}
 
-	/** Draws a certain date. */
-	void draw(int wholeX, int y, int wholeLength) {
+	/** Takes a certain date, to be drawn with all others by {@link #drawCertain}: one stroke for thousands. */
+	void certain(int wholeX, int y, int wholeLength) {
 		int x = Math.max(-HATCH, wholeX);
 		int length = Math.min(width + HATCH, wholeX + Math.max(LEAST, wholeLength)) - x;
 		if (length > 0) {
-			gc.setBackground(colours.bar);
-			gc.fillRectangle(x, y, length, HEIGHT);
+			certain.addRectangle(x, y, length, HEIGHT);
 		}
+	}
+
+	/** Draws the certain dates that were taken; ends the painter. */
+	void drawCertain() {
+		gc.setBackground(colours.bar);
+		// where two overlap there is no hole
+		gc.setFillRule(SWT.FILL_WINDING);
+		gc.fillPath(certain);
+		gc.setFillRule(SWT.FILL_EVEN_ODD);
+		certain.dispose();
 	}
 
 	private void line(int x1, int y1, int x2, int y2) {
@@ -104,15 +116,19 @@ final class BarPainter {
 		}
 	}
 
-	/** Lines that rise to the right, cut at the edges. */
+	/** Lines that rise to the right, cut at the edges; all in one stroke. */
 	private void hatch(int x, int y, int length, int height) {
+		Path lines = new Path(gc.getDevice());
 		for (int at = -height + HATCH; at < length; at += HATCH) {
 			int from = Math.max(0, at);
 			int to = Math.min(length - 1, at + height);
 			if (to > from) {
-				gc.drawLine(x + from, y + height - 1 - (from - at), x + to, y + height - 1 - (to - at));
+				lines.moveTo(x + from + 0.5f, y + height - 0.5f - (from - at));
+				lines.lineTo(x + to + 0.5f, y + height - 0.5f - (to - at));
 			}
 		}
+		gc.drawPath(lines);
+		lines.dispose();
 	}
 
 	/** Page over the ends, less and less towards the middle. */

@@ -5,12 +5,10 @@ import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.factline.messages.Messages;
 import org.factline.timeline.Extent;
-import org.factline.timeline.Tick;
 import org.factline.timeline.TimeScale;
 import org.factline.timeline.Timeline;
 import org.factline.timeline.layout.Frame;
@@ -26,18 +24,22 @@ final class TimelinePainter {
 	static final int PIPS = 38;
 	private static final int INDENT = 16;
 	private static final int GAP = 8;
-	private static final int TICK_GAP = 78;
+	/** A title of which less can be read than so many characters says nothing. */
+	private static final int READABLE = 12;
 	private static final int LEAST = 2;
 	private static final int BAR_TOP = (ROW - BarPainter.HEIGHT) / 2;
-	private static final int DIAMOND = 5;
+	static final int DIAMOND = 5;
 
 	private final Messages messages;
 	private final TimelineWords words;
+	private final Lettering letters = new Lettering();
+	private final AxisPainter axis;
 
 	/** @param locale language of titles and dates */
 	TimelinePainter(Locale locale) {
 		messages = Messages.of(TimelinePainter.class, locale);
 		words = new TimelineWords(locale);
+		axis = new AxisPainter(words, letters);
 	}
 
 	/**
@@ -70,7 +72,7 @@ final class TimelinePainter {
 		Frame frame = scene.layout().frame(scene.scale(), room, first, last, LEAST);
 		gc.setBackground(colours.page);
 		gc.fillRectangle(area);
-		grid(gc, scene, area, colours);
+		axis.grid(gc, scene, area, colours);
 		for (int row = first; row <= last; row++) {
 			background(gc, scene, row, area.width, colours);
 		}
@@ -84,25 +86,8 @@ final class TimelinePainter {
 			elsewhere(gc, scene, row, area.width, colours);
 			title(gc, scene, row, line, colours);
 		}
-		header(gc, scene, frame, area, colours);
+		axis.header(gc, scene, frame, area, colours);
 		return frame;
-	}
-
-	private void grid(GC gc, Scene scene, Rectangle area, Palette colours) {
-		int room = area.width - scene.titles();
-		gc.setBackground(colours.weekend);
-		for (int[] weekend : scene.scale().weekends(room, words.almanac())) {
-			int from = Math.max(0, weekend[0]);
-			gc.fillRectangle(scene.titles() + from, HEADER, weekend[1] - from, area.height);
-		}
-		for (Tick tick : scene.scale().ticks(room, TICK_GAP, words.almanac())) {
-			gc.setForeground(tick.major() ? colours.major : colours.rule);
-			gc.drawLine(scene.titles() + tick.x(), HEADER, scene.titles() + tick.x(), area.height);
-		}
-		if (scene.range().length > 0) {
-			gc.setBackground(colours.selection);
-			gc.fillRectangle(Math.min(scene.range()[0], scene.range()[1]), HEADER, Math.abs(scene.range()[1] - scene.range()[0]), area.height);
-		}
 	}
 
 	private static void background(GC gc, Scene scene, int row, int width, Palette colours) {
@@ -136,7 +121,7 @@ final class TimelinePainter {
 		}
 	}
 
-	private static void bars(GC gc, Scene scene, Frame frame, int width, Palette colours) {
+	private void bars(GC gc, Scene scene, Frame frame, int width, Palette colours) {
 		Layout layout = scene.layout();
 		Timeline timeline = layout.timeline();
 		for (Frame.Density piece : frame.densities()) {
@@ -146,45 +131,52 @@ final class TimelinePainter {
 			gc.fillRectangle(scene.titles() + piece.x(), scene.y(piece.row()) + (ROW - height) / 2, piece.width(), height);
 		}
 		BarPainter painter = new BarPainter(gc, colours, width);
-		int character = Math.max(5, (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth()));
+		for (Frame.Bar bar : frame.bars()) {
+			if (isCertain(layout, bar)) {
+				painter.certain(scene.titles() + bar.x(), scene.y(bar.row()) + BAR_TOP, bar.width());
+			}
+		}
+		painter.drawCertain();
+		int readable = GAP + READABLE * Math.max(5, (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth()));
 		int text = (ROW - gc.getFontMetrics().getHeight()) / 2;
 		for (Frame.Bar bar : frame.bars()) {
 			int y = scene.y(bar.row());
 			int move = scene.moved().length > 0 && scene.moved()[0] == bar.item() ? scene.moved()[1] : 0;
 			boolean inLane = layout.laneEvent(layout.lane(bar.row())) >= 0;
-			if (isPlain(timeline, bar.item()) && !inLane) {
-				painter.draw(scene.titles() + bar.x(), y + BAR_TOP, bar.width());
-			} else {
+			if (!isCertain(layout, bar)) {
 				painter.draw(timeline.item(bar.item()), scene.scale(), scene.titles() + move, y + BAR_TOP, timeline.isOwn(bar.item()) && inLane);
 			}
 			if (bar.item() == scene.item() || scene.marked().get(bar.item())) {
 				ring(gc, scene, bar, y, colours);
 			}
-			String label = bar.room() <= GAP + 3 * character && !inLane ? "" : !inLane ? timeline.events().get(timeline.event(bar.item())).title()
-					: layout.firstRow(layout.lane(bar.row())) == bar.row() ? timeline.item(bar.item()).outlet() : "";
+			String label = inLane ? layout.firstRow(layout.lane(bar.row())) == bar.row() ? timeline.item(bar.item()).outlet() : ""
+					: bar.room() < readable ? "" : timeline.events().get(timeline.event(bar.item())).title();
 			if (!label.isEmpty()) {
 				gc.setForeground(colours.faint);
-				label(gc, scene, bar, label, character, y + text);
+				label(gc, scene, bar, label, y + text);
 			}
 		}
 	}
 
 	/** Behind its bar, as much as there is room for; before it where that is more and nothing else can stand there. */
-	private static void label(GC gc, Scene scene, Frame.Bar bar, String label, int character, int y) {
+	private void label(GC gc, Scene scene, Frame.Bar bar, String label, int y) {
 		Layout layout = scene.layout();
-		int before = GAP + (layout.timeline().isOpenAtBegin(bar.item()) ? 14 : 0);
-		if (label.length() * character > bar.room() - GAP && layout.laneEvent(layout.lane(bar.row())) >= 0 && bar.x() > label.length() * character + before) {
-			gc.drawText(label, scene.titles() + bar.x() - before - gc.textExtent(label).x, y, true);
-		} else if (bar.room() > GAP + 3 * character) {
-			int fits = Math.min(label.length(), (bar.room() - GAP) / character);
-			gc.drawText(fits < label.length() ? label.substring(0, Math.max(1, fits - 1)) + "…" : label,
-					scene.titles() + Math.max(0, bar.x() + bar.width()) + GAP + (layout.timeline().isOpenAtEnd(bar.item()) ? 14 : 0), y, true);
+		Timeline timeline = layout.timeline();
+		int before = GAP + (timeline.isOpenAtBegin(bar.item()) ? 14 : 0);
+		int behind = GAP + (timeline.isOpenAtEnd(bar.item()) ? 14 : 0);
+		int whole = letters.width(gc, label);
+		if (whole > bar.room() - behind && layout.laneEvent(layout.lane(bar.row())) >= 0 && bar.x() > whole + before) {
+			gc.drawText(label, scene.titles() + bar.x() - before - whole, y, true);
+		} else if (bar.room() - behind > letters.width(gc, "…")) {
+			gc.drawText(letters.cut(gc, label, bar.room() - behind), scene.titles() + Math.max(0, bar.x() + bar.width()) + behind, y, true);
 		}
 	}
 
-	/** Most dates are: a filled bar and nothing else. */
-	private static boolean isPlain(Timeline timeline, int item) {
-		return timeline.certainty(item) == Extent.Certainty.CERTAIN && !timeline.isProposed(item) && !timeline.isSet(item) && !timeline.isCoarse(item)
+	/** Most dates are: a filled bar and nothing else. Rows that show one outlet's date of an event have more to tell. */
+	private static boolean isCertain(Layout layout, Frame.Bar bar) {
+		Timeline timeline = layout.timeline();
+		int item = bar.item();
+		return layout.laneEvent(layout.lane(bar.row())) < 0 && timeline.certainty(item) == Extent.Certainty.CERTAIN && !timeline.isProposed(item) && !timeline.isSet(item) && !timeline.isCoarse(item)
 				&& !timeline.isOpenAtBegin(item) && !timeline.isOpenAtEnd(item);
 	}
 
@@ -261,7 +253,10 @@ final class TimelinePainter {
 		String count = layout.laneEvent(lane) < 0 && first ? " (" + layout.laneSize(lane) + ")" : "";
 		int indent = first ? 6 : 6 + INDENT;
 		gc.setForeground(first ? colours.ink : colours.faint);
-		gc.drawText(cut(gc, fold + (differs ? messages.get("disputed") + " " : "") + words.row(layout, row) + count, scene.titles() - indent - 6), indent, y, true);
+		String title = fold + (differs ? messages.get("disputed") + " " : "") + words.row(layout, row) + count;
+		if (!title.isEmpty()) {
+			gc.drawText(letters.cut(gc, title, scene.titles() - indent - 6), indent, y, true);
+		}
 		if (layout.laneSize(lane) == 0) {
 			gc.setForeground(colours.faint);
 			gc.drawText(words.get("undated"), scene.titles() + GAP, y, true);
@@ -284,60 +279,4 @@ final class TimelinePainter {
 		return false;
 	}
 
-	private void header(GC gc, Scene scene, Frame frame, Rectangle area, Palette colours) {
-		gc.setBackground(colours.page);
-		gc.fillRectangle(0, 0, area.width, HEADER);
-		int room = area.width - scene.titles();
-		int line = gc.getFontMetrics().getHeight();
-		String context = scene.scale().context(TICK_GAP, words.almanac());
-		String zone = words.zone(scene.layout().timeline());
-		gc.setForeground(colours.faint);
-		gc.drawText(context.isEmpty() ? zone : context + " · " + zone, scene.titles() + 4, 1, true);
-		gc.drawText(cut(gc, words.summary(scene.layout()), scene.titles() - 12), 6, PIPS - line - 1, true);
-		int behind = scene.titles();
-		for (Tick tick : scene.scale().ticks(room, TICK_GAP, words.almanac())) {
-			int x = scene.titles() + tick.x();
-			gc.setForeground(tick.major() ? colours.major : colours.rule);
-			gc.drawLine(x, PIPS - line - 1, x, HEADER);
-			if (x >= behind) {
-				gc.setForeground(tick.major() ? colours.ink : colours.faint);
-				gc.drawText(tick.label(), x + 3, PIPS - line - 1, true);
-				behind = x + gc.textExtent(tick.label()).x + 6;
-			}
-		}
-		pips(gc, scene, frame, colours);
-		gc.setForeground(colours.major);
-		gc.drawLine(0, HEADER - 1, area.width, HEADER - 1);
-		gc.drawLine(scene.titles() - 1, 0, scene.titles() - 1, area.height);
-	}
-
-	/** Diamonds where dates are in conflict; a line with a diamond at each end for conflicts that lie over the whole window. */
-	private static void pips(GC gc, Scene scene, Frame frame, Palette colours) {
-		gc.setBackground(colours.differs);
-		gc.setForeground(colours.differs);
-		int y = PIPS + (HEADER - PIPS) / 2;
-		for (Frame.Pip pip : frame.pips()) {
-			int x = scene.titles() + pip.x();
-			if (pip.across()) {
-				gc.drawLine(x, y, x + pip.width(), y);
-				diamond(gc, x + DIAMOND, y, DIAMOND);
-				diamond(gc, x + pip.width() - DIAMOND, y, DIAMOND);
-			} else {
-				diamond(gc, x + pip.width() / 2, y, pip.count() > 1 ? DIAMOND : DIAMOND - 1);
-			}
-		}
-	}
-
-	/** As much of a text as there is room for. */
-	private static String cut(GC gc, String text, int width) {
-		Point whole = gc.textExtent(text);
-		if (whole.x <= width) {
-			return text;
-		}
-		int length = Math.max(1, Math.min(text.length() - 1, (int) ((long) text.length() * width / Math.max(1, whole.x))));
-		while (length > 1 && gc.textExtent(text.substring(0, length) + "…").x > width) {
-			length--;
-		}
-		return text.substring(0, length) + "…";
-	}
 }
