@@ -9,10 +9,8 @@ import java.util.function.IntConsumer;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.factline.messages.Messages;
@@ -21,6 +19,7 @@ import org.factline.timeline.Flag;
 import org.factline.timeline.layout.Frame;
 import org.factline.timeline.layout.Layout;
 import org.factline.timeline.output.TimelineWords;
+import org.factline.ui.controls.AccessibleNames;
 
 /** What mouse, keys and screen readers do with a timeline. */
 final class CanvasInput {
@@ -57,20 +56,8 @@ final class CanvasInput {
 		canvas.addListener(SWT.MouseMove, this::move);
 		canvas.addListener(SWT.MouseDoubleClick, event -> view.listener().opened());
 		canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-			@Override
-			@NonNullByDefault({})
-			public void getName(AccessibleEvent event) {
-				event.result = name();
-			}
-
-			@Override
-			@NonNullByDefault({})
-			public void getDescription(AccessibleEvent event) {
-				event.result = messages.get("keys");
-			}
-		});
+		AccessibleNames.name(canvas, this::name);
+		AccessibleNames.describe(canvas, () -> messages.get("keys"));
 		canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 
 			@Override

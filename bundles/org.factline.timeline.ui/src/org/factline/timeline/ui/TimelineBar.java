@@ -4,15 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.factline.article.Severity;
 import org.factline.messages.Messages;
@@ -22,17 +15,17 @@ import org.factline.timeline.ItemFilter;
 import org.factline.timeline.Source;
 import org.factline.timeline.Timeline;
 import org.factline.timeline.layout.Arrangement;
+import org.factline.ui.controls.FilterLine;
 import org.factline.ui.language.Language;
 
 /** What is typed and chosen to see less of a timeline, and what its lanes are. */
 final class TimelineBar {
 
-	private static final int PAUSE = 150;
 	private static final int WIDTH = 124;
 	private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
 	private final Messages messages = Language.messages(TimelinePainter.class);
-	private final Composite bar;
+	private final FilterLine line;
 	private final Combo grouping;
 	private final Text text;
 	private final Combo outlet;
@@ -47,75 +40,37 @@ final class TimelineBar {
 	/** @param changed called a moment after something was typed, and at once after something was chosen */
 	TimelineBar(Composite parent, Runnable changed) {
 		this.changed = changed;
-		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(7).margins(6, 3).applyTo(bar);
-		grouping = combo("lanes");
+		line = new FilterLine(parent, 7, messages, changed);
+		grouping = line.addChoice("lanes", WIDTH);
 		for (Grouping one : Grouping.values()) {
 			grouping.add(messages.get("lanes." + key(one)));
 		}
 		grouping.select(0);
-		text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		text.setMessage(messages.get("filter.text"));
-		name(text, messages.get("filter.text"));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(110, SWT.DEFAULT).applyTo(text);
-		outlet = all("filter.outlet");
-		person = all("filter.person");
-		kind = all("filter.kind");
+		text = line.addText(110);
+		outlet = line.addFilter("filter.outlet", WIDTH);
+		person = line.addFilter("filter.person", WIDTH);
+		kind = line.addFilter("filter.kind", WIDTH);
 		kind.add(messages.get("confirmed"));
 		kind.add(messages.get("proposed"));
-		severity = all("filter.severity");
+		severity = line.addFilter("filter.severity", WIDTH);
 		SEVERITIES.forEach(one -> severity.add(messages.get("severity." + key(one))));
-		certainty = all("filter.certainty");
+		certainty = line.addFilter("filter.certainty", WIDTH);
 		for (Certainty one : Certainty.values()) {
 			certainty.add(messages.get("certainty." + key(one)));
 		}
-		Runnable typed = () -> {
-			if (!bar.isDisposed()) {
-				changed.run();
-			}
-		};
-		text.addListener(SWT.Modify, event -> bar.getDisplay().timerExec(PAUSE, typed));
 	}
 
 	private static String key(Enum<?> one) {
 		return one.name().toLowerCase(Locale.ROOT);
 	}
 
-	private Combo all(String key) {
-		Combo combo = combo(key);
-		combo.add(messages.get(key + ".all"));
-		combo.select(0);
-		return combo;
-	}
-
-	private Combo combo(String key) {
-		Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-		name(combo, messages.get(key));
-		combo.setToolTipText(messages.get(key));
-		combo.addListener(SWT.Selection, event -> changed.run());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
-		return combo;
-	}
-
-	private static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-			@Override
-			@NonNullByDefault({})
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
-	}
-
 	Composite control() {
-		return bar;
+		return line.control();
 	}
 
 	/** Puts the cursor into the text. */
 	void focusText() {
-		text.setFocus();
-		text.selectAll();
+		FilterLine.focus(text);
 	}
 
 	/** Offers the outlets and people of a timeline; what was chosen stays where it is still there. */

@@ -41,6 +41,7 @@ import org.factline.article.Problem;
 import org.factline.messages.Messages;
 import org.factline.model.file.UnreadableDossierException;
 import org.factline.text.Span;
+import org.factline.ui.controls.AccessibleNames;
 import org.factline.ui.dossiers.ArticleInput;
 import org.factline.ui.dossiers.Articles;
 import org.factline.ui.dossiers.OpenDossier;
@@ -203,8 +204,8 @@ public final class ArticleReader extends EditorPart implements ISaveablesSource,
 		getSite().getPage().addPostSelectionListener(page().follower());
 		ReaderHandlers.activate(this);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(text.widget(), ID);
-		ReaderAccessibility.name(text.widget(), () -> messages.get("accessible.text", getPartName()),
-				() -> cardsAtCaret().stream().findFirst().map(Card::text).orElse(""));
+		AccessibleNames.name(text.widget(), () -> messages.get("accessible.text", getPartName()));
+		AccessibleNames.describe(text.widget(), () -> cardsAtCaret().stream().findFirst().map(Card::text).orElse(""));
 		opened.addListener(changes);
 		renew();
 	}

@@ -6,99 +6,56 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.factline.article.Severity;
 import org.factline.messages.Messages;
+import org.factline.ui.controls.FilterLine;
 import org.factline.ui.language.Language;
 
 /** What is typed and chosen to see fewer findings, and how many there are. */
 final class FilterBar {
 
 	private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO, Severity.NONE);
-	private static final int LAST_PAUSE = 150;
 
 	private final Messages messages = Language.messages(FindingsView.class);
-	private final Composite bar;
+	private final FilterLine line;
 	private final Text text;
 	private final Combo severity;
 	private final Combo state;
 	private final Combo check;
 	private final Label count;
 	private final Runnable changed;
-	private final Runnable typed;
 	/** Ids of the checks in the list, behind "all". */
 	private List<String> checks = List.of();
 
 	/** @param changed called a moment after something was typed, and at once after something was chosen */
 	FilterBar(Composite parent, Runnable changed) {
 		this.changed = changed;
-		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).applyTo(bar);
-		text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		text.setMessage(messages.get("filter.text"));
-		name(text, messages.get("filter.text"));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(140, SWT.DEFAULT).applyTo(text);
-		severity = combo("filter.severity");
-		severity.add(messages.get("filter.severity.all"));
+		line = new FilterLine(parent, 5, messages, changed);
+		text = line.addText(140);
+		severity = line.addFilter("filter.severity", SWT.DEFAULT);
 		SEVERITIES.forEach(one -> severity.add(Language.messages(FindingRows.class).get("severity." + one.name().toLowerCase(java.util.Locale.ROOT))));
-		severity.select(0);
-		state = combo("filter.state");
-		state.add(messages.get("filter.state.all"));
+		state = line.addFilter("filter.state", SWT.DEFAULT);
 		for (FindingFilter.States one : FindingFilter.States.values()) {
 			state.add(messages.get(one.key()));
 		}
-		state.select(0);
-		check = combo("filter.check");
-		check.add(messages.get("filter.check.all"));
-		check.select(0);
-		count = new Label(bar, SWT.RIGHT);
+		check = line.addFilter("filter.check", SWT.DEFAULT);
+		count = new Label(line.control(), SWT.RIGHT);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
-		typed = () -> {
-			if (!bar.isDisposed()) {
-				changed.run();
-			}
-		};
-		text.addListener(SWT.Modify, event -> bar.getDisplay().timerExec(LAST_PAUSE, typed));
-	}
-
-	private Combo combo(String key) {
-		Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-		name(combo, messages.get(key));
-		combo.setToolTipText(messages.get(key));
-		combo.addListener(SWT.Selection, event -> changed.run());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(combo);
-		return combo;
-	}
-
-	private static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-			@Override
-			@NonNullByDefault({})
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
 	}
 
 	Composite control() {
-		return bar;
+		return line.control();
 	}
 
 	/** Puts the cursor into the text. */
 	void focusText() {
-		text.setFocus();
-		text.selectAll();
+		FilterLine.focus(text);
 	}
 
 	/** Offers these checks, each with its title; what was chosen stays where it is still there. */
@@ -113,7 +70,7 @@ final class FilterBar {
 			check.add(messages.get("filter.check.all"));
 			byTitle.keySet().forEach(check::add);
 			check.select(checks.indexOf(chosen) + 1);
-			bar.layout(true);
+			line.control().layout(true);
 		}
 	}
 
@@ -149,7 +106,7 @@ final class FilterBar {
 	void count(String words) {
 		if (!words.equals(count.getText())) {
 			count.setText(words);
-			bar.layout(true);
+			line.control().layout(true);
 		}
 	}
 }

@@ -28,8 +28,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -46,6 +44,7 @@ import org.factline.messages.Messages;
 import org.factline.ui.dossiers.CheckScopes;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
+import org.factline.ui.controls.AccessibleNames;
 import org.factline.ui.language.Language;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -124,14 +123,7 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 		TableViewerColumn level = column(table, "column.level", 190, this::word);
 		level.setEditingSupport(new LevelEditing(table));
 		table.setInput(checks);
-		table.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-			@Override
-			@NonNullByDefault({})
-			public void getName(AccessibleEvent event) {
-				event.result = messages.get("table");
-			}
-		});
+		AccessibleNames.name(table.getTable(), messages.get("table"));
 		return table;
 	}
 
