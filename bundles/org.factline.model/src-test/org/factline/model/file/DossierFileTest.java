@@ -245,11 +245,21 @@ class DossierFileTest {
 	}
 
 	@Test
+	void aNewerFormatOpensForReadingOnlyAndSaysSo() throws IOException {
+		String ours = Files.readString(saved());
+		DossierFile file = open(ours.replace("model/1", "model/2").replace("<articles ", "<future kind=\"x\"/><articles "));
+		assertTrue(file.isReadOnly());
+		assertProblem(file, "", "newer Factline");
+		assertFalse(file.articles().isEmpty(), "what is known is shown");
+		assertThrows(IOException.class, file::save);
+	}
+
+	@Test
 	void otherFilesAreNoDossiers() throws IOException {
 		assertRefused("Sebuah catatan.\n", "line 1", "");
 		assertRefused("", "", "");
 		assertRefused(HEAD + "<html/>", "", "no dossier");
-		assertRefused(HEAD + ROOT.replace("model/1", "model/9") + "/>", "", "newer Factline");
+		assertRefused(HEAD + ROOT.replace("factline:Dossier", "factline:Future").replace("model/1", "model/9") + "/>", "", "");
 		assertRefused(HEAD + ROOT + ">" + "<p>".repeat(100) + "</p>".repeat(100) + "</factline:Dossier>", "line 2", "deeper", true);
 		UnreadableDossierException missing = assertThrows(UnreadableDossierException.class,
 				() -> DossierFile.open(folder.resolve("none.factline")));
