@@ -91,7 +91,7 @@ class DossierFileTest {
 		file.save();
 		assertArrayEquals(before, Files.readAllBytes(folder.resolve("a.factline.bak")));
 		try (Stream<Path> files = Files.list(folder)) {
-			assertEquals(List.of("a.factline", "a.factline.bak"), files.map(one -> one.getFileName().toString()).sorted().toList());
+			assertEquals(List.of(".a.factline.versions", "a.factline", "a.factline.bak"), files.map(one -> one.getFileName().toString()).sorted().toList());
 		}
 	}
 
