@@ -51,17 +51,8 @@ public final class Importers {
 	private static final Duration LIMIT = Duration.ofSeconds(8);
 	private static final long MIB = 1024 * 1024;
 
-	/**
-	 * The system property that says after how many hangs an importer is no longer asked, until the program ends: each costs
-	 * seconds, and may leave a thread that goes on; 0 for never. Where it is not set, {@value #MOST_HANGS}.
-	 */
-	public static final String HANGS = "factline.importer.hangs";
-
-	private static final int MOST_HANGS = 3;
-
 	private final List<ImporterDescriptor> descriptors;
-	private final Map<String, Integer> hangs = new ConcurrentHashMap<>();
-	private final int mostHangs = Integer.getInteger(HANGS, MOST_HANGS).intValue();
+	private final Hangs hangs = new Hangs();
 	private final Map<String, Importer> instances = new ConcurrentHashMap<>();
 	private final LongSupplier clock;
 
@@ -110,20 +101,11 @@ public final class Importers {
 		try {
 			reading.run(LIMIT.plusSeconds(source.size() / MIB));
 		} catch (UnreadableException e) {
-			if (reading.hung().isPresent() && countsOut(reading.hung().get())) {
+			if (reading.hung().isPresent() && hangs.isLast(reading.hung().get())) {
 				throw new UnreadableException(e.place(), e.getMessage() + "; that was the last time: it is not asked any more");
 			}
 			throw e;
 		}
-	}
-
-	/** Counts a hang; whether it was the one too many. */
-	private boolean countsOut(ImporterDescriptor importer) {
-		return hangs.merge(importer.id(), Integer.valueOf(1), Integer::sum).intValue() == mostHangs;
-	}
-
-	private boolean isOut(ImporterDescriptor importer) {
-		return mostHangs > 0 && hangs.getOrDefault(importer.id(), Integer.valueOf(0)).intValue() >= mostHangs;
 	}
 
 	private void read(Source source, Choice choice, Part part) throws IOException, UnreadableException {
@@ -237,7 +219,7 @@ public final class Importers {
 	 */
 	private List<ImporterDescriptor> candidates(Source source) throws IOException {
 		String kind = source.kind();
-		List<ImporterDescriptor> asked = descriptors.stream().filter(descriptor -> !isOut(descriptor)).toList();
+		List<ImporterDescriptor> asked = descriptors.stream().filter(hangs::leaves).toList();
 		List<ImporterDescriptor> fitting = asked.stream()
 				.filter(descriptor -> descriptor.mediaTypes().contains(kind) || !FileKind.KINDS.containsAll(descriptor.mediaTypes())
 						|| descriptor.mediaTypes().isEmpty())
