@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
@@ -53,11 +54,13 @@ class ContainedReportTest {
 
 	@Test
 	void oneThatNeverEndsIsGivenUpAndWritesNoMore() throws InterruptedException {
+		AtomicLong clock = new AtomicLong();
 		CountDownLatch go = new CountDownLatch(1);
 		CountDownLatch done = new CountDownLatch(1);
 		AtomicReference<String> later = new AtomicReference<>("");
-		ReportFailedException failure = assertThrows(ReportFailedException.class, () -> write((input, stream) -> {
+		ReportFailedException failure = assertThrows(ReportFailedException.class, () -> new ContainedReport(report((input, stream) -> {
 			stream.write("a".getBytes());
+			clock.addAndGet(Duration.ofHours(1).toNanos());
 			for (boolean waited = false; !waited;) {
 				try {
 					go.await();
@@ -72,12 +75,30 @@ class ContainedReportTest {
 				later.set(String.valueOf(e.getMessage()));
 			}
 			done.countDown();
-		}, Duration.ZERO));
-		assertEquals("the report toy was given up after 0 seconds", failure.getMessage());
+		}), Duration.ofMinutes(5), clock::get).write(Written.empty(Locale.ENGLISH), out));
+		assertEquals("the report toy was given up after 300 seconds", failure.getMessage());
 		go.countDown();
 		done.await();
 		assertEquals("the report was given up", later.get());
 		assertTrue(!out.toString().contains("b"));
+	}
+
+	@Test
+	void whoeverReadsTheStreamMayTakeTheirTime() throws IOException, ReportFailedException {
+		AtomicLong clock = new AtomicLong();
+		OutputStream slow = new OutputStream() {
+			@Override
+			public void write(int b) {
+				clock.addAndGet(Duration.ofHours(1).toNanos());
+				try {
+					// long enough for whoever waits to look at the clock
+					Thread.sleep(Duration.ofMillis(600));
+				} catch (InterruptedException e) {
+					throw new AssertionError("given up", e);
+				}
+			}
+		};
+		new ContainedReport(report((input, stream) -> stream.write('a')), Duration.ofMinutes(5), clock::get).write(Written.empty(Locale.ENGLISH), slow);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongSupplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,18 +19,28 @@ public final class ContainedReport {
 	private static final Duration LIMIT = Duration.ofMinutes(5);
 	private static final long MIB = 1024 * 1024;
 
+	/** How often whoever waits looks at the clock: the report's end wakes it at once. */
+	private static final Duration LOOK = Duration.ofMillis(250);
+
 	private final ReportDescriptor report;
 	private final Duration limit;
+	private final LongSupplier clock;
 
 	/** With the limit that holds where nobody says anything: five minutes. */
 	public ContainedReport(ReportDescriptor report) {
 		this(report, LIMIT);
 	}
 
-	/** @param limit how long it may take */
+	/** @param limit how long it may take; the time in which the stream takes what is written does not count */
 	public ContainedReport(ReportDescriptor report, Duration limit) {
+		this(report, limit, System::nanoTime);
+	}
+
+	/** With another clock, which counts nanoseconds. */
+	ContainedReport(ReportDescriptor report, Duration limit, LongSupplier clock) {
 		this.report = report;
 		this.limit = limit;
+		this.clock = clock;
 	}
 
 	/**
@@ -40,23 +51,24 @@ public final class ContainedReport {
 	 * @throws CancellationException where the calling thread is interrupted
 	 */
 	public void write(ReportInput input, OutputStream out) throws IOException, ReportFailedException {
-		Work work = new Work(input, new Gate(out));
+		Work work = new Work(input, new Gate(out, clock));
 		Thread thread = new Thread(work, "report " + report.id());
 		// one that never ends must not keep the program from ending
 		thread.setDaemon(true);
+		long begin = clock.getAsLong();
 		thread.start();
 		try {
-			boolean ended = thread.join(limit);
-			work.gate.close();
-			if (!ended) {
-				thread.interrupt();
-				throw new ReportFailedException(named() + " was given up after " + limit.toSeconds() + " seconds");
+			while (!thread.join(LOOK)) {
+				if (clock.getAsLong() - begin - work.gate.taken() >= limit.toNanos()) {
+					throw new ReportFailedException(named() + " was given up after " + limit.toSeconds() + " seconds");
+				}
 			}
 		} catch (InterruptedException e) {
-			work.gate.close();
-			thread.interrupt();
 			Thread.currentThread().interrupt();
 			throw new CancellationException();
+		} finally {
+			work.gate.close();
+			thread.interrupt();
 		}
 		work.rethrow();
 	}
@@ -103,15 +115,28 @@ public final class ContainedReport {
 		}
 	}
 
-	/** Lets through what a report writes while it may, and knows whether the stream itself failed. */
+	/** What is done to the stream. */
+	private interface Call {
+
+		void run() throws IOException;
+	}
+
+	/** Lets through what a report writes while it may, and knows whether the stream itself failed, and how long it took. */
 	private static final class Gate extends OutputStream {
 
 		private final OutputStream out;
-		private boolean closed;
+		private final LongSupplier clock;
+		private volatile boolean closed;
 		private @Nullable IOException failure;
+		/** Guards the times alone: the stream may block for as long as nobody reads it. */
+		private final Object times = new Object();
+		private boolean inside;
+		private long since;
+		private long spent;
 
-		Gate(OutputStream out) {
+		Gate(OutputStream out, LongSupplier clock) {
 			this.out = out;
+			this.clock = clock;
 		}
 
 		@Override
@@ -121,35 +146,50 @@ public final class ContainedReport {
 
 		@Override
 		@NonNullByDefault({})
-		public synchronized void write(byte[] bytes, int from, int length) throws IOException {
-			check();
-			try {
-				out.write(bytes, from, length);
-			} catch (IOException e) {
-				failure = e;
-				throw e;
-			}
+		public void write(byte[] bytes, int from, int length) throws IOException {
+			pass(() -> out.write(bytes, from, length));
 		}
 
 		@Override
-		public synchronized void flush() throws IOException {
-			check();
-			try {
-				out.flush();
-			} catch (IOException e) {
-				failure = e;
-				throw e;
-			}
+		public void flush() throws IOException {
+			pass(out::flush);
 		}
 
 		@Override
-		public synchronized void close() {
+		public void close() {
 			closed = true;
 		}
 
-		private void check() throws IOException {
+		/** How long the stream has taken for what was written, up to now. */
+		long taken() {
+			synchronized (times) {
+				return spent + (inside ? clock.getAsLong() - since : 0);
+			}
+		}
+
+		private void inside(boolean now) {
+			synchronized (times) {
+				if (now) {
+					since = clock.getAsLong();
+				} else {
+					spent += clock.getAsLong() - since;
+				}
+				inside = now;
+			}
+		}
+
+		private synchronized void pass(Call call) throws IOException {
 			if (closed) {
 				throw new IOException("the report was given up");
+			}
+			inside(true);
+			try {
+				call.run();
+			} catch (IOException e) {
+				failure = e;
+				throw e;
+			} finally {
+				inside(false);
 			}
 		}
 	}

@@ -255,6 +255,17 @@ class DossierFileTest {
 	}
 
 	@Test
+	void oneArticleOfANewerFormatMakesTheFolderReadOnly() throws IOException {
+		Path path = largeFolder();
+		Path article = path.resolve("articles/lain-3.factline");
+		Files.writeString(article, Files.readString(article).replace("model/1", "model/2"));
+		DossierFile file = DossierFile.open(path);
+		assertTrue(file.isReadOnly());
+		assertProblem(file, "", "newer Factline");
+		assertEquals(8, file.articles().size());
+	}
+
+	@Test
 	void otherFilesAreNoDossiers() throws IOException {
 		assertRefused("Sebuah catatan.\n", "line 1", "");
 		assertRefused("", "", "");

@@ -106,8 +106,12 @@ final class DossierReader {
 			if (bytes.isEmpty()) {
 				return new ArticleFile(name, null, null, null, List.of(new Problem(shown, "", "the file of an article is missing")));
 			}
-			byte[] ours = NewerFormat.of(bytes.get()).map(NewerFormat::bytes).orElse(bytes.get());
-			return new ArticleFile(name, ours, Seen.of(bytes.get()), DossierXml.parse(name, ours, shown, parsers), List.of());
+			Optional<NewerFormat> newer = NewerFormat.of(bytes.get());
+			byte[] ours = newer.map(NewerFormat::bytes).orElse(bytes.get());
+			DossierXml.Parsed parsed = DossierXml.parse(name, ours, shown, parsers);
+			return newer.isEmpty() ? new ArticleFile(name, ours, Seen.of(bytes.get()), parsed, List.of())
+					: new ArticleFile(name, ours, Seen.of(bytes.get()), new DossierXml.Parsed(parsed.resource(), parsed.problems(), true),
+							List.of(new Problem(shown, "", newer.get().reason())));
 		} catch (IOException e) {
 			return new ArticleFile(name, null, null, null, List.of(new Problem(shown, "", String.valueOf(e.getMessage()))));
 		}

@@ -17,7 +17,7 @@ record NewerFormat(String name, byte[] bytes) {
 
 	/** The names of all versions of the format. */
 	private static final Pattern FORMAT = Pattern.compile("http://factline\\.org/model/([0-9]{1,9})");
-	private static final int HEAD = 4096;
+	private static final int HEAD = 1024;
 
 	/** Whether a file is of a newer format, told by its first lines. */
 	static Optional<NewerFormat> of(byte[] file) {
