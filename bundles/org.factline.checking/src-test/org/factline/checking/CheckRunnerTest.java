@@ -36,6 +36,9 @@ class CheckRunnerTest {
 			throw new UnsupportedOperationException();
 		}, "failed", "UnsupportedOperationException"), Arguments.of("overflows the stack",
 				(Check) (context, sink, progress) -> deeper(1), "failed", "StackOverflowError"),
+				Arguments.of("uses up the memory", (Check) (context, sink, progress) -> {
+					throw new OutOfMemoryError("Java heap space");
+				}, "failed", "it used up the memory of "),
 				Arguments.of("links to what is gone", (Check) (context, sink, progress) -> {
 					throw new NoClassDefFoundError("org/toy/Abacus");
 				}, "failed", "org/toy/Abacus"), Arguments.of("floods", (Check) (context, sink, progress) -> {

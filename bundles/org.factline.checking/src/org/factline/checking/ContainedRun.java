@@ -40,6 +40,8 @@ final class ContainedRun implements Progress {
 		private static final long serialVersionUID = 1;
 	}
 
+	private static final long MIB = 1024 * 1024;
+
 	private final CheckDescriptor check;
 	private final CheckContext context;
 	private final int mostFindings;
@@ -87,8 +89,11 @@ final class ContainedRun implements Progress {
 			end(List.of(new Failure.Flooded()), false);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			end(List.of(new Failure.Failed(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())), false);
+		} catch (OutOfMemoryError e) {
+			// what it held is free again; if all of them together need too much, the others say so, too
+			end(List.of(new Failure.Failed("it used up the memory of " + Runtime.getRuntime().maxMemory() / MIB + " MiB")), false);
 		} catch (Error e) {
-			// memory is out, or the machine is broken: not for us to contain
+			// an assertion, or the machine is broken: not for us to contain
 			error = List.of(e);
 		} finally {
 			end(List.of(), false);

@@ -3,6 +3,7 @@ package org.factline.commandline;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Desk {
 	}
 
 	private String input = "";
+	private boolean memory = true;
 	private boolean outIsTerminal;
 	private boolean errIsTerminal;
 
@@ -55,10 +57,26 @@ final class Desk {
 		return this;
 	}
 
+	/** From here on nothing can be read: there is no memory for it. */
+	Desk withoutMemory() {
+		memory = false;
+		return this;
+	}
+
+	private InputStream in() {
+		return memory ? new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)) : new InputStream() {
+
+			@Override
+			public int read() {
+				throw new OutOfMemoryError("Java heap space");
+			}
+		};
+	}
+
 	Result run(String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Console console = new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+		Console console = new Console(in(),
 				new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8), outIsTerminal,
 				errIsTerminal);
 		int exit = FactlineCommand.execute(services(), console, arguments);

@@ -56,6 +56,22 @@ class FactlineCommandTest {
 		assertTrue(result.err().contains("defect of Factline") && result.err().contains("the pen leaks"), result.err());
 	}
 
+	@Test
+	void aReportThatFailsIsNamedAndTheOthersAreWritten(@TempDir Path folder) {
+		Result result = new Desk().reading("Ombak.\n").run("report", "-", "--report", "text,broken,json", "--out", folder.toString());
+		assertEquals(70, result.exit());
+		assertTrue(result.err().contains("the report broken failed: the pen leaks"), result.err());
+		assertTrue(Files.exists(folder.resolve("factline.txt")) && Files.exists(folder.resolve("factline.jsonl")));
+		assertFalse(Files.exists(folder.resolve("factline.broken")), "no half report");
+	}
+
+	@Test
+	void memoryThatIsUsedUpEndsTheProgramWithAReason() {
+		Result result = new Desk().withoutMemory().run("extract", "-");
+		assertEquals(70, result.exit());
+		assertTrue(result.err().matches("factline: the memory of \\d+ MiB is used up, .*\\R"), result.err());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "chek -", "check", "check - --fail-on some", "check - --threads 0", "check - --threads two",
 			"report - --report html,json", "report - --report brochure", "report - --locale fr", "extract - --fail-on error",

@@ -17,6 +17,7 @@ import org.factline.pipeline.Pipeline;
 import org.factline.pipeline.ProjectSettings;
 import org.factline.pipeline.Reasons;
 import org.factline.progress.Progress;
+import org.factline.reporting.ReportFailedException;
 import org.factline.reporting.ReportInput;
 import org.factline.reporting.Summary;
 
@@ -126,6 +127,8 @@ final class BuildCommand extends InputCommand {
 				run.cache().keep(unit, new BuildCache.Entry(key, BuildCache.hash(files(run, folder)), fails, summary));
 			}
 			return new Outcome(input.problems(), fails, line(unit, summary, false));
+		} catch (ReportFailedException e) {
+			return failed(unit, String.valueOf(e.getMessage()));
 		} catch (IOException e) {
 			return failed(unit, Reasons.of(e));
 		} catch (UsageException e) {

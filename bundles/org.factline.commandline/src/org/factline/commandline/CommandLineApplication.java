@@ -17,10 +17,12 @@ public final class CommandLineApplication implements IApplication {
 	@NonNullByDefault({})
 	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		Console console = Console.ofProcess();
+		// what a plug-in prints must not stand between results
+		System.setOut(console.err());
 		IExtensionRegistry registry = RegistryFactory.getRegistry();
 		Services services = new Services(new Importers(ImporterRegistry.read(registry)), CheckRegistry.read(registry),
 				ReportRegistry.read(registry), Installation::digest);
-		Console console = Console.ofProcess();
 		return Integer.valueOf(FactlineCommand.execute(services, console, arguments));
 	}
 

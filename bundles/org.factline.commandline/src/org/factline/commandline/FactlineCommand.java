@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.pipeline.Version;
+import org.factline.reporting.ReportFailedException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class FactlineCommand implements Runnable {
 				.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
 				.setParameterExceptionHandler((e, args) -> wrongUsage(e, commands.keySet()))
 				.setExecutionExceptionHandler((e, command, result) -> defect(e, console));
-		int exit = line.execute(arguments);
+		int exit = execute(line, console, arguments);
 		out.flush();
 		// results that did not arrive must not pass for "nothing found"
 		if (console.out().checkError()) {
@@ -54,6 +55,19 @@ final class FactlineCommand implements Runnable {
 			return ExitCode.USAGE;
 		}
 		return exit;
+	}
+
+	/** An error that ended a thread would not end the program: the launcher waits for a code. */
+	private static int execute(CommandLine line, Console console, String... arguments) {
+		try {
+			return line.execute(arguments);
+		} catch (OutOfMemoryError e) {
+			console.note("the memory of " + Runtime.getRuntime().maxMemory() / (1024 * 1024)
+					+ " MiB is used up, so results are missing; more can be given: JAVA_TOOL_OPTIONS=-Xmx4g factline ...");
+			return ExitCode.DEFECT;
+		} catch (Error e) {
+			return defect(e, console);
+		}
 	}
 
 	private static Map<String, Supplier<Object>> commands(Services services, Console console) {
@@ -117,10 +131,16 @@ final class FactlineCommand implements Runnable {
 				&& !unmatched.getUnmatched().isEmpty() && new File(unmatched.getUnmatched().getFirst()).exists();
 	}
 
-	private static int defect(Exception e, Console console) {
+	private static int defect(Throwable e, Console console) {
 		if (e instanceof UsageException wrong) {
 			console.note(wrong.getMessage());
 			return ExitCode.USAGE;
+		}
+		if (e instanceof ReportFailedException failed) {
+			console.note(String.valueOf(failed.getMessage()));
+			for (Throwable other : failed.getSuppressed()) {
+				console.note(String.valueOf(other.getMessage()));
+			}
 		}
 		console.note("this is a defect of Factline " + Version.CURRENT + "; please report it with the lines below");
 		e.printStackTrace(console.err());

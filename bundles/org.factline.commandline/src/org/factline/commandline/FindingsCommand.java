@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.factline.reporting.ContainedReport;
 import org.factline.reporting.ReportDescriptor;
+import org.factline.reporting.ReportFailedException;
 import org.factline.reporting.ReportInput;
 import org.factline.reporting.Summary;
 
@@ -44,11 +46,11 @@ abstract class FindingsCommand extends InputCommand {
 	}
 
 	/** Writes the reports, and a summary where they went into files. */
-	final void write(ReportInput input) throws IOException, UsageException {
+	final void write(ReportInput input) throws IOException, UsageException, ReportFailedException {
 		Path folder = out;
 		if (folder == null) {
 			ReportDescriptor report = chosen().chosen().getFirst();
-			report.factory().get().write(input.withColour(console().colour()), console().out());
+			new ContainedReport(report).write(input.withColour(console().colour()), console().out());
 			return;
 		}
 		List<Path> written = chosen().write(input, folder);

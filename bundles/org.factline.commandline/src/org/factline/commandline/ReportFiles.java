@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.factline.pipeline.Reasons;
+import org.factline.reporting.ContainedReport;
 import org.factline.reporting.ReportDescriptor;
+import org.factline.reporting.ReportFailedException;
 import org.factline.reporting.ReportInput;
 
 /**
@@ -32,17 +34,33 @@ record ReportFiles(List<ReportDescriptor> chosen) {
 		return new ReportFiles(List.copyOf(found));
 	}
 
-	/** Writes them into a folder, which is made where it is missing, and gives the files. */
-	List<Path> write(ReportInput input, Path folder) throws UsageException {
+	/**
+	 * Writes them into a folder, which is made where it is missing, and gives the files.
+	 *
+	 * @throws ReportFailedException where one of them fails; the others are written all the same, and of it there is no file
+	 */
+	List<Path> write(ReportInput input, Path folder) throws UsageException, ReportFailedException {
 		List<Path> written = new ArrayList<>();
+		List<ReportFailedException> failures = new ArrayList<>();
 		try {
 			Files.createDirectories(folder);
 			for (ReportDescriptor report : chosen) {
 				Path file = folder.resolve(report.fileName());
 				try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-					report.factory().get().write(input, stream);
+					new ContainedReport(report).write(input, stream);
+					written.add(file);
+				} catch (ReportFailedException e) {
+					failures.add(e);
 				}
-				written.add(file);
+				if (!written.contains(file)) {
+					// half a report would pass for a whole one
+					Files.deleteIfExists(file);
+				}
+			}
+			if (!failures.isEmpty()) {
+				ReportFailedException first = failures.removeFirst();
+				failures.forEach(first::addSuppressed);
+				throw first;
 			}
 			return written;
 		} catch (IOException e) {

@@ -21,6 +21,14 @@ class DecoderTest {
 	}
 
 	@Test
+	void aMarkOfUtf16MakesNoTextOfNoise() throws UnreadableException {
+		byte[] noise = { (byte) 0xFF, (byte) 0xFE, 3, 0x4E, 7, 0x30, (byte) 0x99, (byte) 0xE1, 5 };
+		assertTrue(String.valueOf(assertThrows(UnreadableException.class, () -> Decoder.decode(noise)).getMessage()).endsWith("this is no text"));
+		byte[] cut = ("\uFEFF" + TEXT.repeat(9) + "x").getBytes(StandardCharsets.UTF_16LE);
+		assertEquals(TEXT.repeat(9) + "\uFFFD", Decoder.decode(java.util.Arrays.copyOf(cut, cut.length - 1)).text());
+	}
+
+	@Test
 	void utf16WithAndWithoutMark() throws UnreadableException {
 		assertEquals(TEXT, Decoder.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE)).text());
 		assertEquals(TEXT, Decoder.decode(TEXT.getBytes(StandardCharsets.UTF_16)).text());

@@ -5,6 +5,7 @@ import static org.factline.importing.Collected.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -152,6 +153,29 @@ class ImportersTest {
 		UnreadableException failure = assertThrows(UnreadableException.class, () -> importers.read(source("a.txt", "x"), collected));
 		assertEquals("the importer tortoise of the bundle org.example.slow was given up after 8 seconds", failure.getMessage());
 		assertEquals(List.of("first"), collected.articles.stream().map(Article::text).toList());
+	}
+
+	@Test
+	void anImporterThatHangsAgainAndAgainIsNoLongerAsked() throws IOException, UnreadableException {
+		AtomicLong clock = new AtomicLong();
+		Importers importers = new Importers(List.of(descriptor("slow", hangs(clock, "first")), descriptor("z", writes(0.5, "z"))), clock::get);
+		for (int i = 1; i <= 3; i++) {
+			UnreadableException failure = assertThrows(UnreadableException.class, () -> importers.read(source("a.txt", "x"), new Collected()));
+			assertEquals(i == 3, String.valueOf(failure.getMessage()).endsWith("; that was the last time: it is not asked any more"),
+					failure.getMessage());
+		}
+		Collected collected = new Collected();
+		importers.read(source("a.txt", "x"), collected);
+		assertEquals(List.of("z"), collected.articles.stream().map(Article::text).toList());
+	}
+
+	@Test
+	void anImporterThatUsesUpTheMemoryIsNamed() {
+		Sure greedy = new Sure(0.9, sink -> {
+			throw new OutOfMemoryError("Java heap space");
+		});
+		String message = assertThrows(UnreadableException.class, () -> read(descriptor("org.example.greedy", greedy))).getMessage();
+		assertTrue(String.valueOf(message).startsWith("the importer org.example.greedy was given up: it used up the memory of "), message);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.factline.importing;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 
@@ -34,6 +35,7 @@ final class ContainedRead {
 	private long since;
 	private long spent;
 	private @Nullable ImporterDescriptor busy;
+	private @Nullable ImporterDescriptor hung;
 	private @Nullable Throwable failure;
 
 	/** @param clock counts nanoseconds, as {@link System#nanoTime()} does */
@@ -87,6 +89,11 @@ final class ContainedRead {
 		rethrow();
 	}
 
+	/** The importer that was given up since it did not end. */
+	synchronized Optional<ImporterDescriptor> hung() {
+		return Optional.ofNullable(hung);
+	}
+
 	private synchronized void await(Duration limit) throws InterruptedException, UnreadableException {
 		while (!ended) {
 			long passed = outside ? 0 : spent + clock.getAsLong() - since;
@@ -94,6 +101,7 @@ final class ContainedRead {
 				closed = true;
 				thread.interrupt();
 				ImporterDescriptor by = busy;
+				hung = by;
 				throw new UnreadableException((by == null ? "it" : "the importer " + by.named()) + " was given up after "
 						+ limit.toSeconds() + " seconds");
 			}

@@ -25,6 +25,8 @@ final class Decoder {
 	private static final int CONTROLS_IN_A_THOUSAND = 30;
 	/** Of ASCII in UTF-16 every second byte is zero; other scripts still have spaces and digits. */
 	private static final double ZEROS_OF_UTF_16 = 0.4;
+	/** What a decoder writes for bytes that mean nothing. */
+	private static final int REPLACEMENT = 0xFFFD;
 	private static final int LOOKED_AT = 64 * 1024;
 
 	private Decoder() {
@@ -35,10 +37,10 @@ final class Decoder {
 			return new DecodedText(lenient(bytes, 3, StandardCharsets.UTF_8), "UTF-8", "byte order mark");
 		}
 		if (startsWith(bytes, BOM_UTF_16BE)) {
-			return new DecodedText(lenient(bytes, 2, StandardCharsets.UTF_16BE), "UTF-16BE", "byte order mark");
+			return new DecodedText(wide(bytes, StandardCharsets.UTF_16BE), "UTF-16BE", "byte order mark");
 		}
 		if (startsWith(bytes, BOM_UTF_16LE)) {
-			return new DecodedText(lenient(bytes, 2, StandardCharsets.UTF_16LE), "UTF-16LE", "byte order mark");
+			return new DecodedText(wide(bytes, StandardCharsets.UTF_16LE), "UTF-16LE", "byte order mark");
 		}
 		Optional<String> kind = FileKind.binary(bytes);
 		if (kind.isPresent()) {
@@ -62,6 +64,25 @@ final class Decoder {
 
 	private static String lenient(byte[] bytes, int from, Charset charset) {
 		return new String(bytes, from, bytes.length - from, charset);
+	}
+
+	/** What stands behind a mark of UTF-16, which two bytes of anything may happen to be. */
+	private static String wide(byte[] bytes, Charset charset) throws UnreadableException {
+		String text = lenient(bytes, 2, charset);
+		String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
+		long wrong = head.codePoints().filter(Decoder::isNoText).count();
+		if (wrong * 1000 > (long) head.length() * CONTROLS_IN_A_THOUSAND) {
+			throw new UnreadableException(wrong + " of the first " + head.length() + " characters are none of UTF-16: this is no text");
+		}
+		return text;
+	}
+
+	private static boolean isNoText(int c) {
+		return switch (Character.getType(c)) {
+		case Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> true;
+		case Character.CONTROL -> c != '\t' && c != '\n' && c != '\r' && c != '\f';
+		default -> c == REPLACEMENT;
+		};
 	}
 
 	private static String strictUtf8(byte[] bytes) throws CharacterCodingException {

@@ -52,6 +52,7 @@ public final class Importers {
 	private static final long MIB = 1024 * 1024;
 
 	private final List<ImporterDescriptor> descriptors;
+	private final Hangs hangs = new Hangs();
 	private final Map<String, Importer> instances = new ConcurrentHashMap<>();
 	private final LongSupplier clock;
 
@@ -92,17 +93,25 @@ public final class Importers {
 	}
 
 	private void read(Source source, Receiver receiver, int depth) throws IOException, UnreadableException {
-		new ContainedRead("import " + source.location(), self -> {
+		ContainedRead reading = new ContainedRead("import " + source.location(), self -> {
 			Choice choice = choose(source, receiver, self);
 			self.busy(choice.descriptor());
 			read(source, choice, new Part(receiver, self, source, choice, depth));
-		}, clock).run(LIMIT.plusSeconds(source.size() / MIB));
+		}, clock);
+		try {
+			reading.run(LIMIT.plusSeconds(source.size() / MIB));
+		} catch (UnreadableException e) {
+			if (reading.hung().isPresent() && hangs.isLast(reading.hung().get())) {
+				throw new UnreadableException(e.place(), e.getMessage() + "; that was the last time: it is not asked any more");
+			}
+			throw e;
+		}
 	}
 
 	private void read(Source source, Choice choice, Part part) throws IOException, UnreadableException {
 		try {
 			instance(choice.descriptor()).read(source, part);
-		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+		} catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
 			if (e instanceof UncheckedIOException io) {
 				throw io.getCause();
 			}
@@ -192,7 +201,7 @@ public final class Importers {
 				}
 			} catch (UnreadableException e) {
 				refusals.add(e);
-			} catch (RuntimeException | LinkageError | StackOverflowError e) {
+			} catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
 				failures.add(failure(descriptor, e));
 			}
 		}
@@ -210,11 +219,12 @@ public final class Importers {
 	 */
 	private List<ImporterDescriptor> candidates(Source source) throws IOException {
 		String kind = source.kind();
-		List<ImporterDescriptor> fitting = descriptors.stream()
+		List<ImporterDescriptor> asked = descriptors.stream().filter(hangs::leaves).toList();
+		List<ImporterDescriptor> fitting = asked.stream()
 				.filter(descriptor -> descriptor.mediaTypes().contains(kind) || !FileKind.KINDS.containsAll(descriptor.mediaTypes())
 						|| descriptor.mediaTypes().isEmpty())
 				.toList();
-		return fitting.isEmpty() ? descriptors : fitting;
+		return fitting.isEmpty() ? asked : fitting;
 	}
 
 	private Importer instance(ImporterDescriptor descriptor) {
@@ -222,6 +232,11 @@ public final class Importers {
 	}
 
 	private static UnreadableException failure(ImporterDescriptor by, Throwable e) {
+		if (e instanceof OutOfMemoryError) {
+			// what it held is free again as soon as its thread has ended
+			return new UnreadableException("the importer " + by.named() + " was given up: it used up the memory of "
+					+ Runtime.getRuntime().maxMemory() / MIB + " MiB");
+		}
 		String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 		return new UnreadableException("the importer " + by.named() + " failed: " + what);
 	}

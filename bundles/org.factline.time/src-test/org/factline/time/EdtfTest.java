@@ -60,6 +60,8 @@ class EdtfTest {
 			2031-05-01x   | 10
 			/             | 1
 			20310         | 4
+			S2            | 0
+			[S2           | 1
 			""")
 	void theErrorHasItsPlace(String text, int position) {
 		EdtfSyntaxException error = assertThrows(EdtfSyntaxException.class, () -> Edtf.parse(text));

@@ -118,7 +118,7 @@ final class EdtfParser {
 		boolean negative = accept('-');
 		String year = digits(4, true);
 		if (peek() == 'E' || peek() == 'S') {
-			return year.contains("X") || qualifiedBefore ? fail("a year in digits must stand before it") : scaledYear(start, negative, year);
+			return year.isEmpty() || year.contains("X") || qualifiedBefore ? fail("a year in digits must stand before it") : scaledYear(start, negative, year);
 		}
 		if (year.length() == 2 || year.length() == 3) {
 			return shortPeriod(start, negative, year);

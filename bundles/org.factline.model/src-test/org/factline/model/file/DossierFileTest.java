@@ -91,7 +91,7 @@ class DossierFileTest {
 		file.save();
 		assertArrayEquals(before, Files.readAllBytes(folder.resolve("a.factline.bak")));
 		try (Stream<Path> files = Files.list(folder)) {
-			assertEquals(List.of("a.factline", "a.factline.bak"), files.map(one -> one.getFileName().toString()).sorted().toList());
+			assertEquals(List.of(".a.factline.versions", "a.factline", "a.factline.bak"), files.map(one -> one.getFileName().toString()).sorted().toList());
 		}
 	}
 
@@ -245,11 +245,32 @@ class DossierFileTest {
 	}
 
 	@Test
+	void aNewerFormatOpensForReadingOnlyAndSaysSo() throws IOException {
+		String ours = Files.readString(saved());
+		DossierFile file = open(ours.replace("model/1", "model/2").replace("<articles ", "<future kind=\"x\"/><articles "));
+		assertTrue(file.isReadOnly());
+		assertProblem(file, "", "newer Factline");
+		assertFalse(file.articles().isEmpty(), "what is known is shown");
+		assertThrows(IOException.class, file::save);
+	}
+
+	@Test
+	void oneArticleOfANewerFormatMakesTheFolderReadOnly() throws IOException {
+		Path path = largeFolder();
+		Path article = path.resolve("articles/lain-3.factline");
+		Files.writeString(article, Files.readString(article).replace("model/1", "model/2"));
+		DossierFile file = DossierFile.open(path);
+		assertTrue(file.isReadOnly());
+		assertProblem(file, "", "newer Factline");
+		assertEquals(8, file.articles().size());
+	}
+
+	@Test
 	void otherFilesAreNoDossiers() throws IOException {
 		assertRefused("Sebuah catatan.\n", "line 1", "");
 		assertRefused("", "", "");
 		assertRefused(HEAD + "<html/>", "", "no dossier");
-		assertRefused(HEAD + ROOT.replace("model/1", "model/9") + "/>", "", "newer Factline");
+		assertRefused(HEAD + ROOT.replace("factline:Dossier", "factline:Future").replace("model/1", "model/9") + "/>", "", "");
 		assertRefused(HEAD + ROOT + ">" + "<p>".repeat(100) + "</p>".repeat(100) + "</factline:Dossier>", "line 2", "deeper", true);
 		UnreadableDossierException missing = assertThrows(UnreadableDossierException.class,
 				() -> DossierFile.open(folder.resolve("none.factline")));

@@ -37,14 +37,23 @@ final class Conversion {
 		} finally {
 			Disk.delete(draft);
 		}
-		if (Files.exists(dossier)) {
-			Path backup = dossier.resolveSibling(dossier.getFileName() + ".bak");
+		Path backup = dossier.resolveSibling(dossier.getFileName() + ".bak");
+		boolean present = Files.exists(dossier);
+		if (present) {
 			if (Files.isDirectory(backup)) {
 				Disk.delete(backup);
 			}
 			Disk.replace(dossier, backup);
 		}
-		Files.move(ready, dossier);
+		try {
+			Files.move(ready, dossier);
+		} catch (IOException e) {
+			if (present) {
+				// the file is the dossier again, so that whoever has it open can go on
+				Disk.replace(backup, dossier);
+			}
+			throw e;
+		}
 		Disk.flush(dossier.toAbsolutePath().getParent());
 	}
 }

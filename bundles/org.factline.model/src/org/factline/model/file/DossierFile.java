@@ -175,9 +175,33 @@ public final class DossierFile {
 		}
 		checkUnchanged(files.keySet());
 		checkUnchanged(removed);
-		store.write(files, removed);
+		try {
+			store.write(files, removed);
+		} catch (IOException e) {
+			learn(fresh, files.keySet(), removed);
+			throw e;
+		}
 		known.putAll(fresh);
 		removed.forEach(known::remove);
+	}
+
+	/** After a save that failed: what of it is on the disk all the same is ours, and not somebody else's. */
+	private void learn(Map<String, Seen> fresh, Set<String> written, Set<String> removed) {
+		try {
+			for (String name : written) {
+				Seen ours = fresh.get(name);
+				if (ours != null && store.read(name).map(Seen::of).filter(ours::equals).isPresent()) {
+					known.put(name, ours);
+				}
+			}
+			for (String name : removed) {
+				if (store.read(name).isEmpty()) {
+					known.remove(name);
+				}
+			}
+		} catch (IOException e) {
+			// the disk is away altogether; the next save finds it changed, and nothing is overwritten
+		}
 	}
 
 	/** Writes whatever differs from the disk, looking at everything. */

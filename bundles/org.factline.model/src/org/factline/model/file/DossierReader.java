@@ -1,15 +1,12 @@
 package org.factline.model.file;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -20,7 +17,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.Problem;
 import org.factline.model.Article;
 import org.factline.model.Dossier;
-import org.factline.model.FactlinePackage;
 
 /** Reads the files of a dossier, on all processors, and looks for what is wrong with them. */
 final class DossierReader {
@@ -41,10 +37,6 @@ final class DossierReader {
 			List<Problem> problems) {
 	}
 
-	/** The names of all versions of the format. */
-	private static final Pattern FORMAT = Pattern.compile("http://factline\\.org/model/[0-9]+");
-	private static final int HEAD = 4096;
-
 	private final Store store;
 	/** The name of the dossier in messages. */
 	private final String location;
@@ -56,21 +48,25 @@ final class DossierReader {
 	}
 
 	Loaded read(DossierResources resources) throws IOException {
-		byte[] bytes = store.read(Store.MAIN).orElseThrow(() -> new NoSuchFileException(location));
+		byte[] stored = store.read(Store.MAIN).orElseThrow(() -> new NoSuchFileException(location));
+		Optional<NewerFormat> newer = NewerFormat.of(stored);
+		byte[] bytes = newer.map(NewerFormat::bytes).orElse(stored);
 		DossierXml.Parsed main = DossierXml.parse(Store.MAIN, bytes, location, parsers);
 		EObject root = main.resource().getContents().isEmpty() ? null : main.resource().getContents().getFirst();
 		if (!(root instanceof Dossier dossier)) {
 			List<Problem> why = new ArrayList<>(main.problems());
 			if (why.isEmpty()) {
-				why.add(new Problem(location, "", noDossier(bytes)));
+				why.add(new Problem(location, "", newer.map(NewerFormat::reason).orElse("it is no dossier")));
 			}
 			throw new UnreadableDossierException(why);
 		}
 		resources.add(main.resource());
-		List<Problem> problems = new ArrayList<>(main.problems());
+		List<Problem> problems = new ArrayList<>();
+		newer.ifPresent(format -> problems.add(new Problem(location, "", format.reason())));
+		problems.addAll(main.problems());
 		Map<String, Seen> seen = new HashMap<>();
-		seen.put(Store.MAIN, Seen.of(bytes));
-		boolean lossy = main.lossy();
+		seen.put(Store.MAIN, Seen.of(stored));
+		boolean lossy = newer.isPresent() || main.lossy();
 		List<ArticleFile> files = articleNames(dossier).parallelStream().map(this::readArticle).toList();
 		for (ArticleFile file : files) {
 			problems.addAll(file.problems());
@@ -92,14 +88,6 @@ final class DossierReader {
 		return new Loaded(resources, dossier, problems, lossy, seen);
 	}
 
-	private static String noDossier(byte[] bytes) {
-		String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
-		Matcher format = FORMAT.matcher(head);
-		return format.find() && !format.group().equals(FactlinePackage.eNS_URI)
-				? "it was written by a newer Factline: this one does not know the format " + format.group()
-				: "it is no dossier";
-	}
-
 	private static List<String> articleNames(Dossier dossier) {
 		List<String> names = new ArrayList<>();
 		for (Article article : ((InternalEList<Article>) dossier.getArticles()).basicList()) {
@@ -118,8 +106,12 @@ final class DossierReader {
 			if (bytes.isEmpty()) {
 				return new ArticleFile(name, null, null, null, List.of(new Problem(shown, "", "the file of an article is missing")));
 			}
-			return new ArticleFile(name, bytes.get(), Seen.of(bytes.get()), DossierXml.parse(name, bytes.get(), shown, parsers),
-					List.of());
+			Optional<NewerFormat> newer = NewerFormat.of(bytes.get());
+			byte[] ours = newer.map(NewerFormat::bytes).orElse(bytes.get());
+			DossierXml.Parsed parsed = DossierXml.parse(name, ours, shown, parsers);
+			return newer.isEmpty() ? new ArticleFile(name, ours, Seen.of(bytes.get()), parsed, List.of())
+					: new ArticleFile(name, ours, Seen.of(bytes.get()), new DossierXml.Parsed(parsed.resource(), parsed.problems(), true),
+							List.of(new Problem(shown, "", newer.get().reason())));
 		} catch (IOException e) {
 			return new ArticleFile(name, null, null, null, List.of(new Problem(shown, "", String.valueOf(e.getMessage()))));
 		}

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A dossier in one file. The content before stands beside it with {@code .bak} behind its name. */
+/** A dossier in one file. The content before stands beside it with {@code .bak} behind its name; for those before see {@link Versions}. */
 final class SingleFile implements Store {
 
 	private final Path file;
@@ -42,6 +42,7 @@ final class SingleFile implements Store {
 		try {
 			Disk.write(fresh, content);
 			Disk.keep(file, file.resolveSibling(file.getFileName() + ".bak"));
+			Versions.keep(file);
 			Disk.replace(fresh, file);
 		} finally {
 			Files.deleteIfExists(fresh);

@@ -32,9 +32,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever is done to a dossier can be undone and done again, to the byte. */
+/**
+ * Whatever is done to a dossier can be undone and done again, to the byte. The system property {@code factline.steps} sets how many
+ * steps a sequence has at most, {@code jqwik.tries.default} how many sequences are tried.
+ */
 class CommandProperties {
 
+	private static final int STEPS = Integer.getInteger("factline.steps", 12).intValue();
 	private static final FactlineFactory FACTORY = FactlineFactory.eINSTANCE;
 
 	/**
@@ -47,7 +51,7 @@ class CommandProperties {
 	record Step(int kind, int which, String words) {
 	}
 
-	@Property(tries = 200)
+	@Property
 	void undoAndRedoGiveTheVeryBytes(@ForAll("work") List<Step> work) throws IOException {
 		Path folder = Files.createTempDirectory("factline");
 		Path path = folder.resolve("a.factline");
@@ -91,7 +95,7 @@ class CommandProperties {
 	Arbitrary<List<Step>> work() {
 		Arbitrary<String> words = Arbitraries.strings().withChars("abc é\n\"<&\\").ofMinLength(1).ofMaxLength(12);
 		return Combinators.combine(Arbitraries.integers().between(0, 7), Arbitraries.integers().between(0, 99), words).as(Step::new)
-				.list().ofMaxSize(12);
+				.list().ofMaxSize(STEPS);
 	}
 
 	private static void perform(DossierSession session, Step step) {

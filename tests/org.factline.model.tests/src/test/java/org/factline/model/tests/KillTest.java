@@ -20,10 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that dies while it saves leaves the old content or the new one, and never a mixture. */
+/**
+ * A process that dies while it saves leaves the old content or the new one, and never a mixture. The system property
+ * {@code factline.deaths} sets how often it dies.
+ */
 class KillTest {
 
-	private static final int DEATHS = 25;
+	private static final int DEATHS = Integer.getInteger("factline.deaths", 50).intValue() / 2;
 	private static final int ARTICLES = 12;
 
 	@ParameterizedTest

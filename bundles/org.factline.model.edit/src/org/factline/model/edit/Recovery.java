@@ -1,0 +1,84 @@
+package org.factline.model.edit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A copy of what was not saved yet, hidden beside the dossier, for after a crash: whoever opens the dossier next finds it and may
+ * go on with it. A reader of dossiers passes over it. Belongs to the thread of the session.
+ */
+public final class Recovery {
+
+	/**
+	 * What was found.
+	 *
+	 * @param path a dossier, to be opened like any other
+	 * @param when it was written
+	 */
+	public record Copy(Path path, Instant when) {
+	}
+
+	private final Path dossier;
+	private final Path copy;
+
+	/** @param dossier the dossier's file or folder */
+	public Recovery(Path dossier) {
+		this.dossier = dossier.toAbsolutePath();
+		this.copy = this.dossier.resolveSibling("." + this.dossier.getFileName() + ".recovery");
+	}
+
+	/**
+	 * Keeps what the session holds now; where it holds what the disk holds, there is nothing to keep, and an older copy goes.
+	 *
+	 * @throws IOException where it cannot be written; an older copy is then still there
+	 */
+	public void keep(DossierSession session) throws IOException {
+		if (!session.isDirty()) {
+			discard();
+			return;
+		}
+		Path fresh = copy.resolveSibling(copy.getFileName() + ".new");
+		delete(fresh);
+		session.saveCopy(fresh);
+		if (Files.isDirectory(copy, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(fresh)) {
+			delete(copy);
+		}
+		Files.move(fresh, copy, StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	/** The copy, unless the dossier was saved after it was written. */
+	public Optional<Copy> find() throws IOException {
+		if (!Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+			return Optional.empty();
+		}
+		Instant when = Files.getLastModifiedTime(copy).toInstant();
+		Path main = Files.isDirectory(dossier) ? dossier.resolve("dossier.factline") : dossier;
+		boolean savedSince = Files.exists(main) && Files.getLastModifiedTime(main).toInstant().isAfter(when);
+		return savedSince ? Optional.empty() : Optional.of(new Copy(copy, when));
+	}
+
+	/** Removes the copy; does nothing where there is none. */
+	public void discard() throws IOException {
+		delete(copy);
+	}
+
+	private static void delete(Path path) throws IOException {
+		if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+			List<Path> all;
+			try (Stream<Path> files = Files.walk(path)) {
+				all = files.sorted(Comparator.reverseOrder()).toList();
+			}
+			for (Path one : all) {
+				Files.deleteIfExists(one);
+			}
+		}
+	}
+}
