@@ -14,11 +14,14 @@ import org.factline.checking.standard.Judgement.Conflict;
 import org.factline.statement.NormalForm;
 import org.factline.text.Span;
 
-/** The minutes of a player's goals, where a report lists them behind the name: "Rumi Dasra (14', 33')". */
+/** The minutes of a player's goals, where a report lists them behind the name: "Rumi Dasra (14', 33')", "Rumi Dasra 14'". */
 final class GoalMinutes {
 
 	/** {@code Rumi Dasra (menit ke-13 dan 33')}: name, then what stands in the brackets. */
 	private static final Pattern LISTED = Pattern.compile("((?:\\p{Lu}[\\p{L}'’.-]*\\p{L}\\s+){0,3}\\p{Lu}[\\p{L}’-]+)\\s*\\(([^()]{1,60})\\)");
+	/** {@code Rumi Dasra 14' dan 33'}: name, then minutes with their mark and no brackets. */
+	private static final Pattern MARKED = Pattern.compile("((?:\\p{Lu}[\\p{L}'’.-]*\\p{L}\\s+){0,3}\\p{Lu}[\\p{L}’-]+)\\s+"
+			+ "(\\d{1,3}(?:\\+\\d{1,2})?['’′](?:(?:\\s*[,&]\\s*|\\s+(?:dan|and)\\s+)\\d{1,3}(?:\\+\\d{1,2})?['’′]){0,5})");
 	private static final Pattern MINUTE = Pattern.compile("(?<![\\d+])(\\d{1,3})(?![\\d.:])");
 	/** What else may stand beside the minutes of a goal. */
 	private static final Pattern ONLY_MINUTES = Pattern
@@ -59,17 +62,37 @@ final class GoalMinutes {
 		Map<String, List<Words>> found = new TreeMap<>();
 		for (Span sentence : article.sentences()) {
 			String text = sentence.in(article.article().text());
-			if (text.indexOf('(') < 0 || !GOAL.matcher(text).find()) {
+			boolean brackets = text.indexOf('(') >= 0;
+			boolean marks = hasMarkedMinute(text);
+			if (!brackets && !marks || !GOAL.matcher(text).find()) {
 				continue;
 			}
-			Matcher listed = LISTED.matcher(text);
-			while (listed.find()) {
-				if (ONLY_MINUTES.matcher(listed.group(2)).matches() && !DATE.matcher(listed.group(2)).find() && listed.group(2).matches(".*(?:['’′”\"]|menit|\\d, ?\\d|\\d).*")) {
-					found.putIfAbsent(NormalForm.of(listed.group(1)), minutes(listed, sentence.begin()));
+			if (brackets) {
+				Matcher listed = LISTED.matcher(text);
+				while (listed.find()) {
+					if (ONLY_MINUTES.matcher(listed.group(2)).matches() && !DATE.matcher(listed.group(2)).find() && listed.group(2).matches(".*(?:['’′”\"]|menit|\\d, ?\\d|\\d).*")) {
+						found.putIfAbsent(NormalForm.of(listed.group(1)), minutes(listed, sentence.begin()));
+					}
+				}
+			}
+			if (marks) {
+				Matcher marked = MARKED.matcher(text);
+				while (marked.find()) {
+					found.putIfAbsent(NormalForm.of(marked.group(1)), minutes(marked, sentence.begin()));
 				}
 			}
 		}
 		return found;
+	}
+
+	/** Whether a digit stands before a mark of minutes: most sentences have none, and need not be searched for patterns. */
+	private static boolean hasMarkedMinute(String text) {
+		for (int i = 1; i < text.length(); i++) {
+			if ("'’′".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<Words> minutes(Matcher listed, int offset) {

@@ -93,9 +93,10 @@ final class Misspellings {
 		return different == 1;
 	}
 
-	/** In a name of three words or more a longer one may have two slips: the others tell who it is. */
+	/** A longer word may have two slips; in a name of two words only where its ends stand, for the other tells less who it is. */
 	private static boolean areNear(String a, String b, int words) {
-		return Letters.areNear(a, b) || words > 2 && Math.max(a.length(), b.length()) >= LONG_WORD && a.charAt(0) == b.charAt(0) && Letters.distance(a, b) <= 2;
+		return Letters.areNear(a, b) || Math.max(a.length(), b.length()) >= LONG_WORD && a.charAt(0) == b.charAt(0)
+				&& (words > 2 || a.charAt(a.length() - 1) == b.charAt(b.length() - 1)) && Letters.distance(a, b) <= 2;
 	}
 
 	/** The names of several words, each where it stands first. */

@@ -38,7 +38,7 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 
 	private static final Pattern DURATION = Pattern.compile("PT?(\\d+(?:\\.\\d+)?)([DWMYHS])");
 	private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d/])\\d+(?:[.,]\\d+)*(?![\\p{L}\\d/])");
-	private static final Pattern SPAN_OF_TIME = Pattern.compile("(?i)(?<![\\p{L}\\d./,:-])(\\d{1,4}) (detik|menit|jam|hari|minggu|pekan|bulan"
+	private static final Pattern SPAN_OF_TIME = Pattern.compile("(?i)(?<![\\p{L}\\d./,:-])(\\d{1,4})(?: \\(\\p{L}{3,}(?: \\p{L}{3,}){0,2}\\))? (detik|menit|jam|hari|minggu|pekan|bulan"
 			+ "|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b");
 	private static final Pattern MINUTE = Pattern.compile("(?i)\\bmenit (?:ke-? ?)?(\\d{1,3})(?![\\d.:+])");
 	private static final Pattern UNIT_ALONE = Pattern.compile("unit|orang|hektare?|ha|km|kilometer");
@@ -110,15 +110,30 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 		}
 	}
 
-	/** "5 hari lagi", "22 years ago": how long, where the words together mean a day. */
+	/** "5 hari lagi", "22 years ago": how long, where the words together mean a day; "4 (empat) tahun". */
 	private static void addSpans(AnalysedArticle article, Span sentence, List<Quantity> found) {
 		Matcher some = SPAN_OF_TIME.matcher(article.article().text()).region(sentence.begin(), sentence.end());
 		while (some.find()) {
 			Span span = new Span(some.start(), some.end());
+			found.removeIf(one -> one.span().overlaps(span) && one.kind().equals("COUNT") && one.unit().isEmpty());
 			if (found.stream().noneMatch(one -> one.span().overlaps(span))) {
-				found.add(plain(span, some.group(), "DURATION", some.group(2).toLowerCase(Locale.ROOT), new BigDecimal(some.group(1))));
+				found.add(plain(span, some.group(), "DURATION", unitOfTime(some.group(2).toLowerCase(Locale.ROOT)), new BigDecimal(some.group(1))));
 			}
 		}
+	}
+
+	/** The designator of ISO 8601, with "t" before it for parts of a day. */
+	private static String unitOfTime(String word) {
+		return switch (word.charAt(0)) {
+			case 'd' -> word.startsWith("day") ? "D" : "tS";
+			case 'm' -> word.startsWith("min") && !word.equals("minggu") || word.equals("menit") ? "tM" : word.equals("minggu") ? "W" : "M";
+			case 's' -> "tS";
+			case 'j' -> "tH";
+			case 'h' -> word.equals("hari") ? "D" : "tH";
+			case 'w', 'p' -> "W";
+			case 'b' -> "M";
+			default -> "Y";
+		};
 	}
 
 	/** Digits that nobody has read as anything else. */

@@ -284,6 +284,24 @@ final class SentencePair {
 		return same;
 	}
 
+	/** How many words right before a difference are the same, without a gap. */
+	int sameBefore(Difference at) {
+		int same = 0;
+		while (same < Math.min(at.aFirst(), at.bFirst()) && inB[at.aFirst() - 1 - same] == at.bFirst() - 1 - same) {
+			same++;
+		}
+		return same;
+	}
+
+	/** How many words right behind a difference are the same, without a gap. */
+	int sameBehind(Difference at) {
+		int same = 0;
+		while (same < Math.min(inB.length - at.aEnd(), inA.length - at.bEnd()) && inB[at.aEnd() + same] == at.bEnd() + same) {
+			same++;
+		}
+		return same;
+	}
+
 	/** How many words near the one place are aligned with words near the other; at most ten. */
 	int sharedNear(Span inFirst, Span inSecond) {
 		int aFirst = a.tokenAt(inFirst.begin());
