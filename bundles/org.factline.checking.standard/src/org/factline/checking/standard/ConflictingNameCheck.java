@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.factline.analysis.AlignedSentences;
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.StoryPair;
 import org.factline.checking.standard.Judgement.Conflict;
@@ -38,6 +39,12 @@ public final class ConflictingNameCheck extends DifferenceCheck {
 			case SPELLING -> Optional.of(new Conflict("spelling", SPELLING));
 			case PLACE, SPEAKER, POLARITY -> Optional.empty();
 		};
+	}
+
+	/** Names are compared among the same words too, however unlike the rest is. */
+	@Override
+	boolean mayDiffer(AlignedSentences aligned) {
+		return true;
 	}
 
 	@Override

@@ -32,7 +32,7 @@ abstract class DifferenceCheck extends StoryCheck {
 			return;
 		}
 		for (AlignedSentences aligned : story.sentences()) {
-			if (aligned.similarity() < SIMILAR) {
+			if (aligned.similarity() < SIMILAR || !trace.isWanted() && !mayDiffer(aligned)) {
 				continue;
 			}
 			SentencePair pair = SentencePair.of(story, aligned);
@@ -48,6 +48,11 @@ abstract class DifferenceCheck extends StoryCheck {
 						copied ? judge(pair, one, differences.size(), versions) : judgeAmongSameWords(one), trace, sink));
 			}
 		}
+	}
+
+	/** Whether it is worth while to align sentences word for word, by what is known without. */
+	boolean mayDiffer(AlignedSentences aligned) {
+		return aligned.mostCommon() >= VERBATIM || aligned.unlike() <= 2 * SentencePair.LONGEST_DIFFERENCE;
 	}
 
 	/** Whether a word or two differ in words that one source has from the other, or both from a third. */

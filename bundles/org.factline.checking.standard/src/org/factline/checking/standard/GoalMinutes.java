@@ -61,10 +61,13 @@ final class GoalMinutes {
 	private static Map<String, List<Words>> goals(AnalysedArticle article) {
 		Map<String, List<Words>> found = new TreeMap<>();
 		for (Span sentence : article.sentences()) {
+			boolean brackets = hasBracketedDigit(article.article().text(), sentence);
+			boolean marks = hasMarkedMinute(article.article().text(), sentence);
+			if (!brackets && !marks) {
+				continue;
+			}
 			String text = sentence.in(article.article().text());
-			boolean brackets = text.indexOf('(') >= 0;
-			boolean marks = hasMarkedMinute(text);
-			if (!brackets && !marks || !GOAL.matcher(text).find()) {
+			if (!GOAL.matcher(text).find()) {
 				continue;
 			}
 			if (brackets) {
@@ -86,13 +89,30 @@ final class GoalMinutes {
 	}
 
 	/** Whether a digit stands before a mark of minutes: most sentences have none, and need not be searched for patterns. */
-	private static boolean hasMarkedMinute(String text) {
-		for (int i = 1; i < text.length(); i++) {
-			if ("'’′".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
+	private static boolean hasMarkedMinute(String text, Span sentence) {
+		for (int i = sentence.begin() + 1; i < sentence.end(); i++) {
+			char c = text.charAt(i);
+			if ((c == '\'' || c == '’' || c == '′') && isDigit(text.charAt(i - 1))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Whether there are brackets with a digit in them. */
+	private static boolean hasBracketedDigit(String text, Span sentence) {
+		for (int open = text.indexOf('(', sentence.begin(), sentence.end()); open >= 0; open = text.indexOf('(', open + 1, sentence.end())) {
+			for (int i = open + 1; i < sentence.end() && text.charAt(i) != '(' && text.charAt(i) != ')'; i++) {
+				if (isDigit(text.charAt(i))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
 	}
 
 	private static List<Words> minutes(Matcher listed, int offset) {

@@ -132,8 +132,25 @@ final class Misspellings {
 		return Optional.of(new Span(name.begin() + at, name.end()));
 	}
 
+	/** Letters, digits and single spaces between them; written out, since every name passes here. */
+	private static String plain(String text) {
+		StringBuilder plain = new StringBuilder(text.length());
+		boolean space = false;
+		for (int i = 0; i < text.length();) {
+			int c = text.codePointAt(i);
+			i += Character.charCount(c);
+			if (c == ' ') {
+				space = !plain.isEmpty();
+			} else if (Character.isLetter(c) || c >= '0' && c <= '9') {
+				plain.append(space ? " " : "").appendCodePoint(c);
+				space = false;
+			}
+		}
+		return plain.toString();
+	}
+
 	private static void add(Map<String, Words> found, Span span, String text) {
-		String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d ]+", "").replaceAll("\\s+", " ").strip();
+		String plain = plain(text.toLowerCase(Locale.ROOT));
 		int words = plain.split(" ").length;
 		if (words >= 2 && words <= LONGEST && plain.length() > 2 * SHORTEST_WORD) {
 			found.putIfAbsent(plain, new Words(span, plain, text));

@@ -24,7 +24,8 @@ final class SentencePair {
 	private static final int NEAR = 5;
 	/** So many words have to be the same, at least, to say that only one differs. */
 	private static final int FEWEST = 5;
-	private static final int LONGEST_DIFFERENCE = 6;
+	/** Words of a difference that leaves the sentences the same. */
+	static final int LONGEST_DIFFERENCE = 6;
 
 	private final StoryPair story;
 	private final Side a;
