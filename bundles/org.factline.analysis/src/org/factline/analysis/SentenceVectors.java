@@ -18,10 +18,12 @@ final class SentenceVectors {
 
 	/** Word and sentence; only words that stand in another article too. */
 	private final long[] entries;
+	private final Terms terms;
 	private final Rarity rarity;
 	private final double[] norms;
 
-	private SentenceVectors(long[] entries, Rarity rarity, double[] norms) {
+	private SentenceVectors(Terms terms, long[] entries, Rarity rarity, double[] norms) {
+		this.terms = terms;
 		this.entries = entries;
 		this.rarity = rarity;
 		this.norms = norms;
@@ -42,7 +44,7 @@ final class SentenceVectors {
 			}
 			norms[i] = Math.sqrt(sum);
 		}
-		return new SentenceVectors(entries.stream().mapToLong(Long::longValue).sorted().toArray(), rarity, norms);
+		return new SentenceVectors(terms, entries.stream().mapToLong(Long::longValue).sorted().toArray(), rarity, norms);
 	}
 
 	/** Pairs the sentences of two articles one to one, so that the sum of their similarities is the greatest possible. */
@@ -52,11 +54,29 @@ final class SentenceVectors {
 		List<AlignedSentences> aligned = new ArrayList<>();
 		for (int j = 0; j < rowOf.length; j++) {
 			if (rowOf[j] >= 0) {
-				aligned.add(new AlignedSentences(mine.sentences().get(rowOf[j]), theirs.sentences().get(j), weights[rowOf[j]][j]));
+				aligned.add(new AlignedSentences(mine.sentences().get(rowOf[j]), theirs.sentences().get(j), weights[rowOf[j]][j],
+						terms.length(rowOf[j]) + other.terms.length(j), unlike(terms.sentence(rowOf[j]), other.terms.sentence(j))));
 			}
 		}
 		aligned.sort(Comparator.comparingInt(one -> one.a().begin()));
 		return aligned;
+	}
+
+	/** How many numbers stand in one of two sorted lists only. */
+	private static int unlike(int[] some, int[] others) {
+		int common = 0;
+		for (int i = 0, j = 0; i < some.length && j < others.length;) {
+			if (some[i] == others[j]) {
+				common++;
+				i++;
+				j++;
+			} else if (some[i] < others[j]) {
+				i++;
+			} else {
+				j++;
+			}
+		}
+		return some.length + others.length - 2 * common;
 	}
 
 	private double[][] similarities(SentenceVectors other) {

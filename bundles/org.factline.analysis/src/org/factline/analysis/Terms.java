@@ -21,13 +21,16 @@ final class Terms {
 
 	/** The distinct words of each sentence, sorted. */
 	private final int[][] sentences;
+	/** How many words each sentence has, with those that tell nothing. */
+	private final int[] lengths;
 	/** The distinct words of the article, sorted. */
 	private final int[] words;
 	/** How much each of {@link #words} is told: occurrences, names counting more, dampened. */
 	private final float[] weights;
 
-	private Terms(int[][] sentences, int[] words, float[] weights) {
+	private Terms(int[][] sentences, int[] lengths, int[] words, float[] weights) {
 		this.sentences = sentences;
+		this.lengths = lengths;
 		this.words = words;
 		this.weights = weights;
 	}
@@ -35,6 +38,7 @@ final class Terms {
 	/** The words of an article in the given sentences. */
 	static Terms of(String text, List<Span> sentences) {
 		int[][] each = new int[sentences.size()][];
+		int[] lengths = new int[each.length];
 		int[] all = new int[64];
 		float[] counts = new float[64];
 		int size = 0;
@@ -42,6 +46,7 @@ final class Terms {
 			Span span = sentences.get(i);
 			Tokens tokens = Tokens.of(span.in(text));
 			int[] found = new int[tokens.count()];
+			lengths[i] = tokens.count();
 			int count = 0;
 			for (int t = 0; t < tokens.count(); t++) {
 				String form = stem(tokens.form(t));
@@ -58,10 +63,10 @@ final class Terms {
 			}
 			each[i] = distinct(found, count);
 		}
-		return merged(each, all, counts, size);
+		return merged(each, lengths, all, counts, size);
 	}
 
-	private static Terms merged(int[][] sentences, int[] all, float[] counts, int size) {
+	private static Terms merged(int[][] sentences, int[] lengths, int[] all, float[] counts, int size) {
 		int[] words = distinct(all.clone(), size);
 		float[] weights = new float[words.length];
 		for (int i = 0; i < size; i++) {
@@ -70,7 +75,7 @@ final class Terms {
 		for (int i = 0; i < weights.length; i++) {
 			weights[i] = (float) (1 + Math.log(Math.max(1, weights[i])));
 		}
-		return new Terms(sentences, words, weights);
+		return new Terms(sentences, lengths, words, weights);
 	}
 
 	private static boolean isTelling(String form) {
@@ -107,6 +112,11 @@ final class Terms {
 
 	int[] sentence(int number) {
 		return sentences[number];
+	}
+
+	/** How many words a sentence has. */
+	int length(int number) {
+		return lengths[number];
 	}
 
 	int sentenceCount() {

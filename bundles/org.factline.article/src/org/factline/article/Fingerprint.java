@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.factline.text.CodePointOrder;
 
@@ -24,8 +23,7 @@ public final class Fingerprint {
 	public static final int VERSION = 1;
 
 	private static final int BYTES = 16;
-	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-	private static final Pattern QUOTES = Pattern.compile("[\"“”„«»‘’‚`´]");
+	private static final String QUOTES = "\"“”„«»‘’‚`´";
 
 	private Fingerprint() {
 	}
@@ -55,7 +53,27 @@ public final class Fingerprint {
 	/** A passage without what typography may change: compatibility forms, case, white space, quotation marks. */
 	static String normalise(String passage) {
 		String plain = Normalizer.normalize(passage, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-		return SPACE.matcher(QUOTES.matcher(plain).replaceAll("\"")).replaceAll(" ").strip();
+		// written out, since every passage of every finding passes here
+		StringBuilder normal = new StringBuilder(plain.length());
+		for (int i = 0; i < plain.length(); i++) {
+			char c = plain.charAt(i);
+			if (isSpace(c)) {
+				if (normal.isEmpty() || normal.charAt(normal.length() - 1) != ' ') {
+					normal.append(' ');
+				}
+			} else {
+				normal.append(QUOTES.indexOf(c) >= 0 ? '"' : c);
+			}
+		}
+		return normal.toString().strip();
+	}
+
+	/** White space, separators (categories Z*) and control characters (Cc), all of which lie in the first plane. */
+	private static boolean isSpace(char c) {
+		if (c < 128) {
+			return c <= ' ' || c == 127;
+		}
+		return Character.isSpaceChar(c) || Character.isISOControl(c);
 	}
 
 	private static String digest(String what, String check, List<String> parts, List<String> values) {

@@ -40,6 +40,12 @@ class FigureTest {
 	}
 
 	@Test
+	void threeNoughtsAreThousandsWhateverStandsBeforeDecimals() {
+		indonesian("Mesin Bima 1.2 dan 1.3 dijual Rp 95.000 ribu.", "95000000 IDR");
+		indonesian("Sewa kapal Rp 700 ribu-Rp 1 juta sehari.", "700000 IDR", "1000000 IDR");
+	}
+
+	@Test
 	void numbersInWords() {
 		indonesian("Sebanyak dua puluh lima perahu tenggelam.", "25 perahu");
 		indonesian("Sejuta bibit bakau ditanam.", "1000000 bibit");

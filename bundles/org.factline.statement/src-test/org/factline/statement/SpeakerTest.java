@@ -38,6 +38,14 @@ class SpeakerTest {
 	}
 
 	@Test
+	void whoLeadsInSpeaksAndNotWhoSaysTheNextThing() {
+		assertEquals(List.of("Halima", "Sudarno"), speakers(Reading.id("Di balai desa, Halima sempat mengatakan: \"Kamu akan melihat "
+				+ "bagaimana kami bekerja.\" Sudarno menyatakan bahwa ia diizinkan pulang.")));
+		assertEquals(List.of("Halima"), speakers(Reading.id("Halima kemudian berteriak, \"Pergi dari sini, jangan kembali!\"")));
+		assertEquals(List.of("Clara Benson"), speakers(Reading.en("\"The rain came far too early!\" Clara Benson said.")));
+	}
+
+	@Test
 	void anInstitutionIsNoPronoun() {
 		assertEquals(List.of("Galih Permana", "pihak pelabuhan", "Galih Permana"), speakers(Reading.id("\"Mesin kapal mati,\" kata Galih Permana. "
 				+ "Namun, pihak pelabuhan menyatakan, mesin kapal baik. \"Kami punya buktinya di sini,\" ujarnya.")));

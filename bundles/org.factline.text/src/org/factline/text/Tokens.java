@@ -60,7 +60,8 @@ public final class Tokens {
 			return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z'
 					|| codePoint >= '0' && codePoint <= '9';
 		}
-		return (1 << Character.getType(codePoint) & WORD_CHARACTERS) != 0;
+		// quotation marks and dashes, which texts are full of
+		return (codePoint < 0x2010 || codePoint > 0x2027) && (1 << Character.getType(codePoint) & WORD_CHARACTERS) != 0;
 	}
 
 	/** How many there are. */

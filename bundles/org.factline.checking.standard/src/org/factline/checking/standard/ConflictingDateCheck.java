@@ -19,6 +19,11 @@ public final class ConflictingDateCheck extends SlotCheck<@NonNull TimeSlot> {
 	private static final double SAYING = 0.6;
 	/** Two sound days told in the sources' own words. */
 	private static final double OWN_WORDS = 0.68;
+	/** A weekday alone may be that of this week or of the last: it is worth knowing only. */
+	private static final double WEEKDAY_ALONE = 0.55;
+	/** So many words near both weekdays show that they time one thing. */
+	private static final int NEAR = 3;
+	private static final double SIMILAR = 0.55;
 
 	@Override
 	List<TimeSlot> slots(AnalysedArticle article, Span sentence) {
@@ -38,19 +43,29 @@ public final class ConflictingDateCheck extends SlotCheck<@NonNull TimeSlot> {
 		if (a instanceof StatedPeriod x && b instanceof StatedPeriod y && x.text().equalsIgnoreCase(y.text())) {
 			return true;
 		}
+		if (a instanceof StatedPeriod x && b instanceof StatedDate y) {
+			return x.loneDay().filter(day -> day.getDayOfWeek() == y.weekday().orElse(y.day().getDayOfWeek())).isPresent();
+		}
+		if (a instanceof StatedDate && b instanceof StatedPeriod) {
+			return isSame(b, a);
+		}
 		return a instanceof StatedClock x && b instanceof StatedClock y ? x.isSame(y) : a.value().equals(b.value());
 	}
 
 	@Override
 	boolean isComparable(SentencePair pair, TimeSlot a, TimeSlot b) {
 		return a instanceof StatedDate && b instanceof StatedDate || a instanceof StatedClock && b instanceof StatedClock
-				|| a instanceof StatedPeriod x && b instanceof StatedPeriod y && x.kind() == y.kind();
+				|| a instanceof StatedPeriod x && b instanceof StatedPeriod y && x.kind() == y.kind() || isLoneBesideDate(a, b)
+				|| isLoneBesideDate(b, a);
 	}
 
 	@Override
 	Judgement judge(SentencePair pair, TimeSlot a, TimeSlot b, int differing) {
 		if (a instanceof StatedDate x && b instanceof StatedDate y) {
 			return judge(pair, x, y);
+		}
+		if (isLoneBesideDate(a, b) || isLoneBesideDate(b, a)) {
+			return weekday(pair, a, b);
 		}
 		boolean alike = pair.standAlike(a.span(), b.span());
 		double verbatim = pair.verbatimOfBoth();
@@ -61,8 +76,33 @@ public final class ConflictingDateCheck extends SlotCheck<@NonNull TimeSlot> {
 			double score = 0.25 + 0.5 * verbatim + (alike ? 0.15 : 0) - (differing > 1 ? 0.1 * differing : 0);
 			return new Judgement.Conflict("time-of-day", pair.sharedNear(a.span(), b.span()) < 2 ? 0.4 * score : Math.min(HIGHEST, score));
 		}
-		return !alike || verbatim < VERBATIM && !pair.differOnce() ? new Judgement.Compatible("wording")
-				: new Judgement.Conflict("period", pair.differOnce() ? HIGHEST : Math.min(HIGHEST, 0.2 + 0.77 * verbatim));
+		if (!alike || verbatim < VERBATIM && !pair.differOnce()) {
+			return a instanceof StatedPeriod day && day.loneDay().isPresent() ? weekday(pair, a, b) : new Judgement.Compatible("wording");
+		}
+		return new Judgement.Conflict("period", pair.differOnce() ? HIGHEST : Math.min(HIGHEST, 0.2 + 0.77 * verbatim));
+	}
+
+	private static boolean isLoneBesideDate(TimeSlot a, TimeSlot b) {
+		return a instanceof StatedPeriod day && day.loneDay().isPresent() && b instanceof StatedDate;
+	}
+
+	/** A weekday alone against another, or against a date, in the sources' own words. */
+	private static Judgement weekday(SentencePair pair, TimeSlot a, TimeSlot b) {
+		if (isOfSaying(a.role()) != isOfSaying(b.role())) {
+			return new Judgement.Compatible("role");
+		}
+		if (OtherEvent.isIn(pair)) {
+			return new Judgement.Compatible("other-event");
+		}
+		if (!a.range().equals(b.range())) {
+			return new Judgement.Compatible("range");
+		}
+		int near = pair.sharedNear(a.span(), b.span());
+		if (near < NEAR || pair.similarity() < SIMILAR) {
+			return new Judgement.Compatible("wording");
+		}
+		double score = 0.1 + 0.35 * pair.verbatimOfBoth() + 0.04 * near + (pair.standAlike(a.span(), b.span()) ? 0.1 : 0);
+		return new Judgement.Conflict("weekday", Math.min(WEEKDAY_ALONE, score));
 	}
 
 	private static Judgement judge(SentencePair pair, StatedDate a, StatedDate b) {
@@ -80,7 +120,7 @@ public final class ConflictingDateCheck extends SlotCheck<@NonNull TimeSlot> {
 		if (OtherEvent.isIn(pair) && !pair.differOnce()) {
 			return new Judgement.Compatible("other-event");
 		}
-		if (isOfSaying(a) != isOfSaying(b)) {
+		if (isOfSaying(a.role()) != isOfSaying(b.role())) {
 			return new Judgement.Compatible("role");
 		}
 		return new Judgement.Conflict(Dates.slip(a.day(), b.day()), different(pair, a, b, alike));
@@ -96,10 +136,10 @@ public final class ConflictingDateCheck extends SlotCheck<@NonNull TimeSlot> {
 		boolean swapped = Dates.slip(a.day(), b.day()).equals("day-month-swap");
 		double score = 0.2 + 0.5 * pair.verbatimOfBoth() + (alike ? 0.15 : 0) + (swapped ? 0.2 : 0);
 		boolean ownWords = !pair.differOnce() && !swapped;
-		return Math.min(isOfSaying(a) && isOfSaying(b) ? SAYING : ownWords ? OWN_WORDS : HIGHEST, score);
+		return Math.min(isOfSaying(a.role()) && isOfSaying(b.role()) ? SAYING : ownWords ? OWN_WORDS : HIGHEST, score);
 	}
 
-	private static boolean isOfSaying(StatedDate date) {
-		return date.role() == Role.STATEMENT || date.role() == Role.PUBLICATION;
+	private static boolean isOfSaying(Role role) {
+		return role == Role.STATEMENT || role == Role.PUBLICATION;
 	}
 }

@@ -1,7 +1,9 @@
 package org.factline.checking.standard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNull;
@@ -117,7 +119,9 @@ public final class ConflictingFigureCheck extends SlotCheck<@NonNull Quantity> {
 			return evolving(pair, a, b, Math.min(0.86, 0.74 + 0.02 * (beside - SAME_PHRASE)));
 		}
 		int near = pair.sharedNear(a.span(), b.span());
-		double score = 0.1 + 0.4 * pair.verbatimOfBoth() + 0.05 * near + (alike ? 0.1 : 0) - 0.1 * (differing - 1) - (elsewhere ? 0.1 : 0);
+		boolean oneCount = areDead(a, b);
+		double score = 0.1 + 0.4 * pair.verbatimOfBoth() + 0.05 * near + (alike ? 0.1 : 0) + (oneCount ? 0.15 : 0) - 0.1 * (differing - 1)
+				- (elsewhere ? 0.1 : 0);
 		return evolving(pair, a, b, Math.min(OWN_WORDS, score));
 	}
 
@@ -126,9 +130,24 @@ public final class ConflictingFigureCheck extends SlotCheck<@NonNull Quantity> {
 		boolean counted = !a.condition().isEmpty() || !b.condition().isEmpty() || Series.isCountThatGrows(pair);
 		boolean oneDay = pair.a().article().publicationDays().equals(pair.b().article().publicationDays());
 		if (counted && !oneDay) {
-			return new Conflict("superseded", Math.min(0.5, score));
+			return isLowerLater(pair, a, b) ? new Conflict(kind(a, b), Math.min(OWN_WORDS, score)) : new Conflict("superseded", Math.min(0.5, score));
 		}
 		return new Conflict(kind(a, b), counted ? Math.min(0.94, score) : score);
+	}
+
+	/** Whether both count the dead, of whom one event has one number. */
+	private static boolean areDead(Quantity a, Quantity b) {
+		return a.condition().equals("dead") && b.condition().equals("dead");
+	}
+
+	/** Whether the later article counts fewer of the dead, whose number only grows. */
+	private static boolean isLowerLater(SentencePair pair, Quantity a, Quantity b) {
+		Set<LocalDate> inA = pair.a().article().publicationDays();
+		Set<LocalDate> inB = pair.b().article().publicationDays();
+		if (inA.size() != 1 || inB.size() != 1 || !a.exact() || !b.exact() || !areDead(a, b)) {
+			return false;
+		}
+		return inA.iterator().next().isBefore(inB.iterator().next()) ? a.number().compareTo(b.number()) > 0 : a.number().compareTo(b.number()) < 0;
 	}
 
 	/** Whether the other article has the value too, in another place: then the sentences were hardly about one thing. */
@@ -173,6 +192,8 @@ public final class ConflictingFigureCheck extends SlotCheck<@NonNull Quantity> {
 		super.compare(story, memory, trace, sink);
 		if (Outlets.areTwo(story.a(), story.b())) {
 			Numbers.compare(story, trace, sink);
+			LawArticles.compare(story, memory, trace, sink);
+			PriceLists.compare(story, memory, trace, sink);
 			GoalMinutes.compare(story, memory, trace, sink);
 		}
 	}

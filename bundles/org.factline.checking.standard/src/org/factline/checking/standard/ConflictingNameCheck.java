@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.factline.analysis.AlignedSentences;
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.StoryPair;
 import org.factline.checking.standard.Judgement.Conflict;
@@ -23,6 +24,9 @@ public final class ConflictingNameCheck extends DifferenceCheck {
 	private static final double OWN_WORDS = 0.5;
 	/** A misspelt name is worth knowing, and no contradiction. */
 	private static final double SPELLING = 0.6;
+	private static final double OFFICE_IN_OWN_WORDS = 0.4;
+	/** So many letters at the beginning of both words show that one was taken for the other. */
+	private static final int STEM = 5;
 	private static final double AGE = 0.82;
 	private static final double AGE_OF_PART_OF_NAME = 0.74;
 	private static final double RANK = 0.74;
@@ -35,6 +39,27 @@ public final class ConflictingNameCheck extends DifferenceCheck {
 			case SPELLING -> Optional.of(new Conflict("spelling", SPELLING));
 			case PLACE, SPEAKER, POLARITY -> Optional.empty();
 		};
+	}
+
+	/** Names are compared among the same words too, however unlike the rest is. */
+	@Override
+	boolean mayDiffer(AlignedSentences aligned) {
+		return true;
+	}
+
+	@Override
+	Optional<Conflict> judgeAmongSameWords(WordDifference difference) {
+		return switch (difference.kind()) {
+			// "Ministry of Informatics" and "of Information", not "Bank Indonesia" and "BI"
+			case OFFICE -> haveOneStem(difference.a().value(), difference.b().value()) ? Optional.of(new Conflict("office", OFFICE_IN_OWN_WORDS)) : Optional.empty();
+			case SPELLING -> Optional.of(new Conflict("spelling", SPELLING));
+			case NAME, PLACE, SPEAKER, POLARITY -> Optional.empty();
+		};
+	}
+
+	private static boolean haveOneStem(String a, String b) {
+		int shared = Letters.sharedBeginning(a, b);
+		return shared >= STEM && shared < Math.min(a.length(), b.length()) && a.indexOf(' ') < 0 && b.indexOf(' ') < 0;
 	}
 
 	@Override

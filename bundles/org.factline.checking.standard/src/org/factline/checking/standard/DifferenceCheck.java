@@ -2,6 +2,7 @@ package org.factline.checking.standard;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,6 +20,9 @@ abstract class DifferenceCheck extends StoryCheck {
 	private static final double SIMILAR = 0.4;
 	private static final double VERBATIM = 0.85;
 	private static final int SHARED_WORDS = 6;
+	/** So many words beside a difference are a phrase that nobody writes twice. */
+	private static final int SAME_BESIDE = 3;
+	private static final int BRIEF = 2;
 
 	@Override
 	void compare(StoryPair story, Memory memory, Trace trace, Consumer<Clash> sink) {
@@ -28,26 +32,38 @@ abstract class DifferenceCheck extends StoryCheck {
 			return;
 		}
 		for (AlignedSentences aligned : story.sentences()) {
-			if (aligned.similarity() < SIMILAR) {
+			if (aligned.similarity() < SIMILAR || !trace.isWanted() && !mayDiffer(aligned)) {
 				continue;
 			}
 			SentencePair pair = SentencePair.of(story, aligned);
 			List<SentencePair.Difference> differences = pair.differences();
 			trace.step(story.a(), aligned.a(), story.b(), aligned.b(), "word-for-word", percent(pair.verbatimOfBoth()));
-			if (pair.differOnce() || pair.verbatimOfBoth() >= VERBATIM) {
-				differences.forEach(at -> compare(pair, at, differences.size(), versions, trace, sink));
+			boolean copied = pair.differOnce() || pair.verbatimOfBoth() >= VERBATIM;
+			for (SentencePair.Difference at : differences) {
+				Optional<WordDifference> found = copied || isAmongSameWords(pair, at)
+						? WordDifference.of(pair, at, versions && differences.size() == 1 && Versions.areBrief(story))
+								.or(() -> MisspeltWord.of(pair, at))
+						: Optional.empty();
+				found.ifPresent(one -> compare(pair, one,
+						copied ? judge(pair, one, differences.size(), versions) : judgeAmongSameWords(one), trace, sink));
 			}
 		}
 	}
 
-	private void compare(SentencePair pair, SentencePair.Difference at, int differences, boolean versions, Trace trace,
-			Consumer<Clash> sink) {
-		Optional<WordDifference> found = WordDifference.of(pair, at, versions && differences == 1 && Versions.areBrief(pair.story()));
-		Optional<Conflict> conflict = found.flatMap(one -> judge(pair, one, differences, versions));
-		if (found.isEmpty() || conflict.isEmpty()) {
+	/** Whether it is worth while to align sentences word for word, by what is known without. */
+	boolean mayDiffer(AlignedSentences aligned) {
+		return aligned.mostCommon() >= VERBATIM || aligned.unlike() <= 2 * SentencePair.LONGEST_DIFFERENCE;
+	}
+
+	/** Whether a word or two differ in words that one source has from the other, or both from a third. */
+	private static boolean isAmongSameWords(SentencePair pair, SentencePair.Difference at) {
+		return at.longest() <= BRIEF && at.aFirst() < at.aEnd() && at.bFirst() < at.bEnd() && pair.sameBefore(at) + pair.sameBehind(at) >= SAME_BESIDE;
+	}
+
+	private static void compare(SentencePair pair, WordDifference difference, Optional<Conflict> conflict, Trace trace, Consumer<Clash> sink) {
+		if (conflict.isEmpty()) {
 			return;
 		}
-		WordDifference difference = found.get();
 		trace.step(pair.a().article(), difference.a().span(), pair.b().article(), difference.b().span(), "compared", difference.a().value(),
 				difference.b().value());
 		if (conflict.get().score() < Judgement.INFO) {
@@ -64,6 +80,15 @@ abstract class DifferenceCheck extends StoryCheck {
 	 */
 	static double sure(int differences, boolean versions, double highest, double ownWords) {
 		return versions ? highest - 0.15 * (differences - 1) : differences == 1 ? ownWords : 0;
+	}
+
+	/**
+	 * What a difference means where only the words beside it are the same; nothing unless a check says so, for names and places
+	 * differ in each sentence that sources write themselves.
+	 */
+	Optional<Conflict> judgeAmongSameWords(WordDifference difference) {
+		Objects.requireNonNull(difference);
+		return Optional.empty();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.factline.checking.standard;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.factline.text.Tokens;
@@ -12,12 +13,35 @@ final class Letters {
 	private Letters() {
 	}
 
-	/** Whether the words of two texts are the same but for one letter or two neighbours that changed places. */
+	/** Whether the words of two texts are the same but for one letter, two neighbours that changed places or one that moved. */
 	static boolean areNear(String a, String b) {
 		String x = a.toLowerCase(Locale.ROOT);
 		String y = b.toLowerCase(Locale.ROOT);
 		int longer = Math.max(x.length(), y.length());
-		return longer >= SHORTEST && distance(x, y) <= (longer > 2 * SHORTEST ? 2 : 1);
+		return longer >= SHORTEST && distance(x, y) <= (longer > 2 * SHORTEST || isMoved(x, y) ? 2 : 1);
+	}
+
+	/** Whether both have the same letters in another order: "Dhakiri", "Dakhiri". */
+	private static boolean isMoved(String a, String b) {
+		return a.length() == b.length() && a.length() > SHORTEST && a.charAt(0) == b.charAt(0) && Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
+	}
+
+	/** How many letters two words begin with alike. */
+	static int sharedBeginning(String a, String b) {
+		int shared = 0;
+		while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
+			shared++;
+		}
+		return shared;
+	}
+
+	/** Whether both are the same letters, however they are joined: "Go-Food" and "GoFood". */
+	static boolean areJoinedOtherwise(String a, String b) {
+		return plain(a).equals(plain(b));
+	}
+
+	private static String plain(String text) {
+		return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
 	}
 
 	/** Whether one is the other with a clitic or a plural. */

@@ -93,9 +93,10 @@ final class Misspellings {
 		return different == 1;
 	}
 
-	/** In a name of three words or more a longer one may have two slips: the others tell who it is. */
+	/** A longer word may have two slips; in a name of two words only where its ends stand, for the other tells less who it is. */
 	private static boolean areNear(String a, String b, int words) {
-		return Letters.areNear(a, b) || words > 2 && Math.max(a.length(), b.length()) >= LONG_WORD && a.charAt(0) == b.charAt(0) && Letters.distance(a, b) <= 2;
+		return Letters.areNear(a, b) || Math.max(a.length(), b.length()) >= LONG_WORD && a.charAt(0) == b.charAt(0)
+				&& (words > 2 || a.charAt(a.length() - 1) == b.charAt(b.length() - 1)) && Letters.distance(a, b) <= 2;
 	}
 
 	/** The names of several words, each where it stands first. */
@@ -131,8 +132,25 @@ final class Misspellings {
 		return Optional.of(new Span(name.begin() + at, name.end()));
 	}
 
+	/** Letters, digits and single spaces between them; written out, since every name passes here. */
+	private static String plain(String text) {
+		StringBuilder plain = new StringBuilder(text.length());
+		boolean space = false;
+		for (int i = 0; i < text.length();) {
+			int c = text.codePointAt(i);
+			i += Character.charCount(c);
+			if (c == ' ') {
+				space = !plain.isEmpty();
+			} else if (Character.isLetter(c) || c >= '0' && c <= '9') {
+				plain.append(space ? " " : "").appendCodePoint(c);
+				space = false;
+			}
+		}
+		return plain.toString();
+	}
+
 	private static void add(Map<String, Words> found, Span span, String text) {
-		String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d ]+", "").replaceAll("\\s+", " ").strip();
+		String plain = plain(text.toLowerCase(Locale.ROOT));
 		int words = plain.split(" ").length;
 		if (words >= 2 && words <= LONGEST && plain.length() > 2 * SHORTEST_WORD) {
 			found.putIfAbsent(plain, new Words(span, plain, text));

@@ -37,10 +37,6 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 		Figure.RangeEnd range, String change, String condition, String value) implements Slot {
 
 	private static final Pattern DURATION = Pattern.compile("PT?(\\d+(?:\\.\\d+)?)([DWMYHS])");
-	private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d/])\\d+(?:[.,]\\d+)*(?![\\p{L}\\d/])");
-	private static final Pattern SPAN_OF_TIME = Pattern.compile("(?i)(?<![\\p{L}\\d./,:-])(\\d{1,4}) (detik|menit|jam|hari|minggu|pekan|bulan"
-			+ "|tahun|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b");
-	private static final Pattern MINUTE = Pattern.compile("(?i)\\bmenit (?:ke-? ?)?(\\d{1,3})(?![\\d.:+])");
 	private static final Pattern UNIT_ALONE = Pattern.compile("unit|orang|hektare?|ha|km|kilometer");
 	/** "About" may mean so many per cent more or less. */
 	private static final BigDecimal ABOUT = new BigDecimal("0.15");
@@ -67,11 +63,7 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 			found.add(new Quantity(identifier.span(), identifier.text(), identifier.kind().name(), "", BigDecimal.ZERO, BigDecimal.ZERO,
 					BigDecimal.ZERO, Approximation.EXACT, Figure.RangeEnd.NONE, "", "", identifier.value()));
 		}
-		if (hasDigit(article.article().text(), sentence)) {
-			addMinutes(article, sentence, found);
-			addSpans(article, sentence, found);
-			addNumbers(article, sentence, found);
-		}
+		PlainNumbers.add(article, sentence, found);
 		found.sort((a, b) -> Span.IN_TEXT.compare(a.span(), b.span()));
 		return found;
 	}
@@ -95,48 +87,10 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 				figure.unit().isEmpty() ? value : value + ' ' + figure.unit());
 	}
 
-	private static Quantity plain(Span span, String text, String kind, String unit, BigDecimal number) {
+	/** One that claims to be exact, and of which no more is known. */
+	static Quantity plain(Span span, String text, String kind, String unit, BigDecimal number) {
 		return new Quantity(span, text, kind, unit, number, number, number, Approximation.EXACT, Figure.RangeEnd.NONE, "", "",
 				(number.stripTrailingZeros().toPlainString() + ' ' + unit).strip());
-	}
-
-	/** "menit ke-48": of a game. */
-	private static void addMinutes(AnalysedArticle article, Span sentence, List<Quantity> found) {
-		Matcher minute = MINUTE.matcher(article.article().text()).region(sentence.begin(), sentence.end());
-		while (minute.find()) {
-			Span span = new Span(minute.start(), minute.end());
-			found.removeIf(one -> one.span().overlaps(span));
-			found.add(plain(span, minute.group(), "MINUTE", "", new BigDecimal(minute.group(1))));
-		}
-	}
-
-	/** "5 hari lagi", "22 years ago": how long, where the words together mean a day. */
-	private static void addSpans(AnalysedArticle article, Span sentence, List<Quantity> found) {
-		Matcher some = SPAN_OF_TIME.matcher(article.article().text()).region(sentence.begin(), sentence.end());
-		while (some.find()) {
-			Span span = new Span(some.start(), some.end());
-			if (found.stream().noneMatch(one -> one.span().overlaps(span))) {
-				found.add(plain(span, some.group(), "DURATION", some.group(2).toLowerCase(Locale.ROOT), new BigDecimal(some.group(1))));
-			}
-		}
-	}
-
-	/** Digits that nobody has read as anything else. */
-	private static void addNumbers(AnalysedArticle article, Span sentence, List<Quantity> found) {
-		String text = article.article().text();
-		Matcher number = NUMBER.matcher(text).region(sentence.begin(), sentence.end());
-		while (number.find()) {
-			Span span = new Span(number.start(), number.end());
-			boolean known = found.stream().anyMatch(one -> one.span().overlaps(span))
-					|| article.timesIn(sentence).stream().anyMatch(one -> one.span().overlaps(span))
-					|| article.statements().figuresIn(sentence).stream().anyMatch(one -> one.span().overlaps(span));
-			if (!known && number.group().length() < 16) {
-				String digits = number.group().replaceAll("[.,](?=\\d{3}(?!\\d))", "").replace(',', '.');
-				if (digits.indexOf('.') == digits.lastIndexOf('.')) {
-					found.add(plain(span, number.group(), "NUMBER", "", new BigDecimal(digits)));
-				}
-			}
-		}
 	}
 
 	boolean isIdentifier() {
@@ -203,15 +157,6 @@ record Quantity(Span span, String text, String kind, String unit, BigDecimal num
 			}
 		}
 		return digits.toString().strip();
-	}
-
-	private static boolean hasDigit(String text, Span sentence) {
-		for (int i = sentence.begin(); i < sentence.end(); i++) {
-			if (isDigit(text.charAt(i))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static boolean isDigit(char c) {

@@ -24,7 +24,8 @@ final class SentencePair {
 	private static final int NEAR = 5;
 	/** So many words have to be the same, at least, to say that only one differs. */
 	private static final int FEWEST = 5;
-	private static final int LONGEST_DIFFERENCE = 6;
+	/** Words of a difference that leaves the sentences the same. */
+	static final int LONGEST_DIFFERENCE = 6;
 
 	private final StoryPair story;
 	private final Side a;
@@ -280,6 +281,24 @@ final class SentencePair {
 			same++;
 			a2++;
 			b2++;
+		}
+		return same;
+	}
+
+	/** How many words right before a difference are the same, without a gap. */
+	int sameBefore(Difference at) {
+		int same = 0;
+		while (same < Math.min(at.aFirst(), at.bFirst()) && inB[at.aFirst() - 1 - same] == at.bFirst() - 1 - same) {
+			same++;
+		}
+		return same;
+	}
+
+	/** How many words right behind a difference are the same, without a gap. */
+	int sameBehind(Difference at) {
+		int same = 0;
+		while (same < Math.min(inB.length - at.aEnd(), inA.length - at.bEnd()) && inB[at.aEnd() + same] == at.bEnd() + same) {
+			same++;
 		}
 		return same;
 	}

@@ -3,6 +3,7 @@ package org.factline.checking.standard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNull;
@@ -34,8 +35,11 @@ abstract class SlotCheck<S extends @NonNull Slot> extends StoryCheck {
 				continue;
 			}
 			trace.step(story.a(), aligned.a(), story.b(), aligned.b(), "aligned", percent(aligned.similarity()));
-			List<S> onlyA = without(inA, inB);
-			List<S> onlyB = without(inB, inA);
+			// equal values belong together first: "up to 30" allows 18 too, but says the same as "up to 30" only
+			List<S> unlikeA = without(inA, inB, (a, b) -> a.value().equals(b.value()));
+			List<S> unlikeB = without(inB, inA, (b, a) -> a.value().equals(b.value()));
+			List<S> onlyA = without(unlikeA, unlikeB, this::isSame);
+			List<S> onlyB = without(unlikeB, unlikeA, this::isSame);
 			if (onlyA.isEmpty() || onlyB.isEmpty()) {
 				trace.step("same-values");
 				continue;
@@ -87,8 +91,8 @@ abstract class SlotCheck<S extends @NonNull Slot> extends StoryCheck {
 		}
 	}
 
-	private List<S> without(List<S> some, List<S> others) {
-		return some.stream().filter(one -> others.stream().noneMatch(other -> isSame(one, other))).toList();
+	private List<S> without(List<S> some, List<S> others, BiPredicate<S, S> same) {
+		return some.stream().filter(one -> others.stream().noneMatch(other -> same.test(one, other))).toList();
 	}
 
 	/** Whether both give the same value. */

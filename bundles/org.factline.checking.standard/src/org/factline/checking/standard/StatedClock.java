@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.factline.text.Span;
+import org.factline.time.Role;
 import org.factline.time.TimeExpression;
 
 /**
@@ -16,8 +17,9 @@ import org.factline.time.TimeExpression;
  * @param span where hour and minute stand
  * @param time hour and minute
  * @param zone the offset from UTC as written; empty where none is
+ * @param role what happened then
  */
-record StatedClock(Span span, LocalTime time, String zone) implements TimeSlot {
+record StatedClock(Span span, LocalTime time, String zone, Role role) implements TimeSlot {
 
 	private static final Pattern IN_VALUE = Pattern.compile("T(\\d\\d):(\\d\\d)");
 	private static final Pattern IN_TEXT = Pattern.compile("\\d{1,2}\\s?[.:]\\s?\\d{2}");
@@ -33,7 +35,8 @@ record StatedClock(Span span, LocalTime time, String zone) implements TimeSlot {
 		if (hour > 23 || minute > 59) {
 			return Optional.empty();
 		}
-		return Optional.of(new StatedClock(new Span(time.begin() + text.start(), time.begin() + text.end()), LocalTime.of(hour, minute), time.zone()));
+		return Optional.of(new StatedClock(new Span(time.begin() + text.start(), time.begin() + text.end()), LocalTime.of(hour, minute), time.zone(),
+				time.role()));
 	}
 
 	/** Whether both are one moment, on clocks of one zone or of two. */
@@ -45,6 +48,11 @@ record StatedClock(Span span, LocalTime time, String zone) implements TimeSlot {
 	private int inUtc() {
 		int minutes = time.toSecondOfDay() / 60 - ZoneOffset.of(zone).getTotalSeconds() / 60;
 		return Math.floorMod(minutes, 24 * 60);
+	}
+
+	@Override
+	public String range() {
+		return "";
 	}
 
 	@Override

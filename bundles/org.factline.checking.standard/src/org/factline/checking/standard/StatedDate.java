@@ -29,7 +29,7 @@ record StatedDate(TimeExpression time, LocalDate day, Optional<DayOfWeek> weekda
 
 	/** "18 September", "(18/9)", "September 18". */
 	private static final Pattern DAY_OF_YEAR = Pattern
-			.compile("(?iU)\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\b\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:/\\s?\\d{1,2}\\b|(?!pukul|jam|hari|lalu)\\p{L}{3,})|\\p{L}{3,}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s?[.:]\\d)");
+			.compile("(?iU)\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\b\\d{1,2}(?:st|nd|rd|th)?[ -]?(?:/\\s?\\d{1,2}\\b|(?!pukul|jam|hari|lalu|wi[bt]\\b|wita\\b|gmt\\b|utc\\b)\\p{L}{3,})|\\p{L}{3,}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s?[.:]\\d)");
 	/** Words before a date that is one end of a stretch of time. */
 	private static final Set<String> END_OF_RANGE = Set.of("mulai", "sejak", "hingga", "sampai", "from", "until",
 			"since", "till", "through", "per", "sebelum", "setelah", "before", "after", "by", "paling", "dari");
@@ -51,7 +51,8 @@ record StatedDate(TimeExpression time, LocalDate day, Optional<DayOfWeek> weekda
 		return DAY_OF_YEAR.matcher(time.text()).find();
 	}
 
-	private static String endOfRange(AnalysedArticle article, Span sentence, TimeExpression time) {
+	/** Of which end of a stretch of time an expression is, as the words before it or its form say; empty where it is none. */
+	static String endOfRange(AnalysedArticle article, Span sentence, TimeExpression time) {
 		Tokens before = Tokens.of(article.article().text().substring(sentence.begin(), time.begin()));
 		String word = before.count() > 0 ? before.form(before.count() - 1) : "";
 		return END_OF_RANGE.contains(word) ? word : time.range() == TimeExpression.RangeEnd.NONE ? "" : time.range().name();

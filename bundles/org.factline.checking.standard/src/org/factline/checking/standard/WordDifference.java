@@ -176,7 +176,8 @@ record WordDifference(Kind kind, Words a, Words b) {
 				|| sides.articleA().statements().places().stream().anyMatch(place -> place.span().equals(sides.a()));
 	}
 
-	private static boolean isOffice(String text) {
+	/** Whether there is a word of an office, such as "general". */
+	static boolean isOffice(String text) {
 		Tokens tokens = Tokens.of(text);
 		for (int i = 0; i < tokens.count(); i++) {
 			if (OFFICE_WORDS.contains(tokens.form(i))) {
@@ -239,7 +240,7 @@ record WordDifference(Kind kind, Words a, Words b) {
 		String b = sides.textB();
 		return endsInPronoun(a) || endsInPronoun(b) || FunctionWords.contains(plain(a)) || FunctionWords.contains(plain(b)) || plain(a).equals(plain(b) + "nya")
 				|| plain(b).equals(plain(a) + "nya") || NormalForm.mayBeSame(a, b) || NormalForm.of(a).equals(NormalForm.of(b)) || isWithin(a, b) || isWithin(b, a)
-				|| Letters.isAcronym(a, b) || Letters.isAcronym(b, a) || isCompatible(sides) || isOutlet(sides.articleA(), a)
+				|| Letters.areJoinedOtherwise(a, b) || Letters.isAcronym(a, b) || Letters.isAcronym(b, a) || isCompatible(sides) || isOutlet(sides.articleA(), a)
 				|| isOutlet(sides.articleB(), b);
 	}
 

@@ -105,7 +105,11 @@ final class Doc {
 	}
 
 	boolean isCapital(int token) {
-		return isWord(token) && Character.isUpperCase(text.charAt(begin[token]));
+		if (!isWord(token)) {
+			return false;
+		}
+		char first = text.charAt(begin[token]);
+		return first < 128 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(first);
 	}
 
 	/** Whether a word of two letters or more is all capitals. */

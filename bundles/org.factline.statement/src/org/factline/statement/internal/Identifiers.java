@@ -10,6 +10,9 @@ import org.factline.statement.Identifier.Kind;
 /** Finds numbers that name something, before the figures are read, which leave them alone. */
 final class Identifiers {
 
+	/** So many slashes make the number of a letter or report of parts that may be anything else. */
+	private static final int FEWEST_SLASHES = 3;
+
 	private final Doc doc;
 	private final boolean[] taken;
 	private final List<Identifier> found = new ArrayList<>();
@@ -32,6 +35,10 @@ final class Identifiers {
 	/** Behind the identifier that begins at a token; the token where there is none. */
 	private int at(int token) {
 		if (doc.kind[token] == Doc.WORD) {
+			int report = slashed(token);
+			if (report > token) {
+				return report;
+			}
 			int law = law(token);
 			if (law > token) {
 				return law;
@@ -46,6 +53,17 @@ final class Identifiers {
 			return doc.isNumber(token + 1) && !doc.isTime(token) ? lettersAndDigits(token) : joined(token);
 		}
 		return token;
+	}
+
+	// LP/B/0391/IV/2019/Bareskrim
+	private int slashed(int token) {
+		int at = token + 1;
+		boolean number = false;
+		while (doc.isSign(at, '/') && doc.isTight(at) && doc.isTight(at + 1) && (doc.isNumber(at + 1) || doc.isCapital(at + 1))) {
+			number |= doc.isNumber(at + 1);
+			at += 2;
+		}
+		return doc.isAcronym(token) && number && at - token > 2 * FEWEST_SLASHES ? add(token, at, Kind.OTHER, doc.textOf(token, at)) : token;
 	}
 
 	// UU No. 12 Tahun 2011, Perppu Nomor 1/2017

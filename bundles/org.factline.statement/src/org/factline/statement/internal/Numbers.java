@@ -122,7 +122,8 @@ final class Numbers {
 		if (several) {
 			return groups ? text.replace(String.valueOf(separator), "") : "";
 		}
-		boolean thousands = groups && comma == (separator == '.');
+		// nobody writes "95.000" for 95: three noughts are thousands, whatever stands before decimals elsewhere in the text
+		boolean thousands = groups && (comma == (separator == '.') || text.endsWith("000"));
 		return thousands ? text.replace(String.valueOf(separator), "") : text.replace(separator, '.');
 	}
 

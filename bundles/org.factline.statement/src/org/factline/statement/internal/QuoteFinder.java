@@ -66,7 +66,8 @@ final class QuoteFinder {
 		Pair pair = pairs.get(number);
 		int behind = pair.marked() ? pair.close() + 1 : pair.close();
 		Attribution after = behind < doc.count && !startsOther(behind) ? attributions.behindMark(behind) : null;
-		Attribution attribution = after != null ? after : attributions.beforeMark(pair.open());
+		Attribution before = after == null || opensSentence(pair, after) ? attributions.beforeMark(pair.open()) : null;
+		Attribution attribution = before != null ? before : after;
 		int words = words(pair);
 		if (!isSpeech(pair, words, attribution)) {
 			unquote(pair);
@@ -85,7 +86,12 @@ final class QuoteFinder {
 		if (attribution != null) {
 			speakers.spoke(speaker, attribution.verbAt());
 		}
-		return after != null ? Math.max(behind, after.to()) : behind;
+		return attribution != null && before == null ? Math.max(behind, attribution.to()) : behind;
+	}
+
+	/** Whether what stands behind a quotation may as well be the next sentence: Sinta mengatakan: "Pergilah." Budi mengatakan bahwa … */
+	private boolean opensSentence(Pair pair, Attribution after) {
+		return doc.isCapital(after.from()) && ".?!\u2026".indexOf(doc.text.charAt(pair.end() - 1)) >= 0;
 	}
 
 	/** The attribution goes on with hearers, place and time up to the end of its sentence or the next quotation. */

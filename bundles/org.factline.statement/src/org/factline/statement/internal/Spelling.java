@@ -35,8 +35,34 @@ public final class Spelling {
 	}
 
 	private static List<String> words(String name) {
-		boolean ascii = isAscii(name);
-		String plain = (ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
+		List<String> words = isAscii(name) ? plainWords(name.toLowerCase(Locale.ROOT)) : composedWords(name);
+		if (!TITLES.containsAll(words)) {
+			words.removeIf(TITLES::contains);
+		}
+		return words;
+	}
+
+	/** Runs of letters and digits; an apostrophe parts nothing. */
+	private static List<String> plainWords(String name) {
+		String plain = name.indexOf('\'') < 0 ? name : name.replace("'", "");
+		List<String> words = new ArrayList<>(4);
+		int begin = -1;
+		for (int i = 0; i <= plain.length(); i++) {
+			char c = i < plain.length() ? plain.charAt(i) : ' ';
+			boolean inside = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+			if (inside && begin < 0) {
+				begin = i;
+			} else if (!inside && begin >= 0) {
+				words.add(plain.substring(begin, i));
+				begin = -1;
+			}
+		}
+		return words;
+	}
+
+	/** The same of a name with letters beyond ASCII, whose accents are left out. */
+	private static List<String> composedWords(String name) {
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
 		List<String> words = new ArrayList<>();
 		StringBuilder word = new StringBuilder();
 		for (int i = 0; i <= plain.length(); i++) {
@@ -47,9 +73,6 @@ public final class Spelling {
 				words.add(word.toString());
 				word.setLength(0);
 			}
-		}
-		if (!TITLES.containsAll(words)) {
-			words.removeIf(TITLES::contains);
 		}
 		return words;
 	}
@@ -73,6 +96,20 @@ public final class Spelling {
 				}
 			}
 		}
+		return isSingle(form) ? form : single(form);
+	}
+
+	/** Whether no letter stands twice in a row and no "y" at the end: most words need no look at each letter. */
+	private static boolean isSingle(String form) {
+		for (int i = 1; i < form.length(); i++) {
+			if (form.charAt(i) == form.charAt(i - 1)) {
+				return false;
+			}
+		}
+		return form.length() < 2 || form.charAt(form.length() - 1) != 'y';
+	}
+
+	private static String single(String form) {
 		StringBuilder single = new StringBuilder(form.length());
 		for (int i = 0; i < form.length(); i++) {
 			char c = form.charAt(i);

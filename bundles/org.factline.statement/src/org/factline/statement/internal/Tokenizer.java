@@ -112,13 +112,18 @@ final class Tokenizer {
 			if (isLetter(c)) {
 				at++;
 			} else if ((c == '\'' || c == '\u2019' || c == '-' || c == '\u2010') && at + 1 < limit && isLetter(text.charAt(at + 1))
-					&& !isPossessive(text, at, limit, c)) {
+					&& !isPossessive(text, at, limit, c) && !isRupiah(text, at + 1, limit)) {
 				at += 2;
 			} else {
 				break;
 			}
 		}
 		return at;
+	}
+
+	/** "Rp 700 ribu-Rp 1 juta": the sign of a currency behind the hyphen is a word of its own. */
+	private static boolean isRupiah(String text, int at, int limit) {
+		return text.startsWith("Rp", at) && (at + 2 >= limit || !isLetter(text.charAt(at + 2)));
 	}
 
 	private static boolean isPossessive(String text, int at, int limit, char c) {
