@@ -194,7 +194,7 @@ class FindingsTest {
 		dossiers.open(path);
 		awaitResults();
 		assertTrue(desktop.waitFor(() -> !states(view, "Weekday and date").isEmpty()), () -> view.texts().toString());
-		assertTrue(view.texts().stream().anyMatch(row -> row.get(0).equals("Error") && row.get(3).equals("Warta Bahari")), () -> view.texts().toString());
+		assertTrue(view.texts().stream().anyMatch(row -> row.get(0).equals("Error") && row.get(4).equals("Warta Bahari")), () -> view.texts().toString());
 		assertEquals(List.of("Open"), states(view, "Date of the page"));
 		desktop.picture("42-findings");
 	}
@@ -205,6 +205,8 @@ class FindingsTest {
 		FindingsView view = view();
 		select(view, finding("weekday-date"));
 		assertTrue(desktop.waitFor(() -> desktop.shows("Selasa (3/3/2025) dengan 60 peneliti")), () -> desktop.texts().toString());
+		desktop.settle(300);
+		desktop.picture("49-comparison");
 		Optional<Object> before = selected();
 		desktop.run(PREFIX + "next");
 		assertFalse(before.equals(selected()), "another one is selected");

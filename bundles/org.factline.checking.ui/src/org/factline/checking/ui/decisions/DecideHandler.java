@@ -11,6 +11,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.factline.article.Decision;
+import org.factline.checking.ui.comparison.ComparisonEditor;
 import org.factline.checking.ui.findings.FindingsView;
 import org.factline.ui.dossiers.FindingRef;
 
@@ -52,7 +53,8 @@ public abstract class DecideHandler extends AbstractHandler {
 	public @Nullable Object execute(ExecutionEvent event) {
 		Optional<FindingRef> selected = selected(event);
 		IWorkbenchPart part = HandlerUtil.getActivePart(event);
-		if (selected.isPresent() && decide(selected.get(), event) && part instanceof FindingsView view) {
+		if (selected.isPresent() && decide(selected.get(), event) && (part instanceof FindingsView || part instanceof ComparisonEditor)
+				&& part.getSite().getPage().findView(FindingsView.ID) instanceof FindingsView view) {
 			view.goOn();
 		}
 		return null;

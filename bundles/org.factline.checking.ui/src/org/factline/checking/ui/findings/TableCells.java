@@ -1,6 +1,9 @@
 package org.factline.checking.ui.findings;
 
+import java.util.function.Function;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -23,9 +26,11 @@ final class TableCells extends AbstractUiBindingConfiguration {
 
 	private static final int PADDING = 5;
 
+	private final Function<Severity, Image> icons;
 	private final Runnable open;
 
-	TableCells(Runnable open) {
+	TableCells(Function<Severity, Image> icons, Runnable open) {
+		this.icons = icons;
 		this.open = open;
 	}
 
@@ -44,8 +49,14 @@ final class TableCells extends AbstractUiBindingConfiguration {
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(new TextPainter(false, true, 0), 0, PADDING, 0, PADDING),
 					DisplayMode.NORMAL, column.name());
 		}
+		Style heading = new Style();
+		heading.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
+		heading.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, heading, DisplayMode.NORMAL, FindingCells.HEADING);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(new TextPainter(false, true, 0), 0, PADDING, 0, PADDING),
+				DisplayMode.NORMAL, FindingCells.HEADING);
 		for (Severity severity : Severity.values()) {
-			Image image = SeverityIcons.of(severity);
+			Image image = icons.apply(severity);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
 					new PaddingDecorator(new CellPainterDecorator(new TextPainter(false, true, 0), CellEdgeEnum.LEFT, PADDING, new ImagePainter(image)), 0,
 							PADDING, 0, PADDING),
