@@ -47,6 +47,11 @@ final class PassagePane {
 	private final Label dates;
 	private final StyledText text;
 	private Optional<Passage> shown = Optional.empty();
+	/** Marks what is shown again: its colours are mixed with those of the theme, which change. */
+	private Runnable marks = () -> {
+		// nothing is shown yet
+	};
+	private Color marked;
 
 	/** @param open called when the passage is double-clicked, or Enter is pressed in it */
 	PassagePane(Composite parent, Messages messages, Consumer<Passage> open) {
@@ -61,6 +66,13 @@ final class PassagePane {
 		text.setMargins(6, 6, 6, 6);
 		text.setLineSpacing(3);
 		text.setCaret(null);
+		marked = text.getBackground();
+		text.addListener(SWT.Paint, event -> {
+			if (!marked.equals(text.getBackground())) {
+				marked = text.getBackground();
+				text.getDisplay().asyncExec(this::markAgain);
+			}
+		});
 		text.setAlwaysShowScrollBars(false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(text);
 		text.addListener(SWT.MouseDoubleClick, event -> shown.ifPresent(open));
@@ -118,7 +130,7 @@ final class PassagePane {
 				case Passage.InField field -> {
 					String name = messages.get("field." + field.field().name().toLowerCase(Locale.ROOT));
 					text.setText(name + ": " + field.text());
-					box(name.length() + 2, field.text().length());
+					mark(() -> box(name.length() + 2, field.text().length()));
 				}
 			}
 		}
@@ -134,17 +146,27 @@ final class PassagePane {
 		Optional<Span> paragraph = article.flatMap(one -> paragraph(one, place));
 		if (article.isEmpty() || paragraph.isEmpty()) {
 			text.setText(place.text());
-			box(0, place.text().length());
+			mark(() -> box(0, place.text().length()));
 			return;
 		}
 		int begin = paragraph.get().begin();
 		text.setText(paragraph.get().in(article.get().text()));
-		for (Span span : differences) {
-			if (paragraph.get().contains(span)) {
-				wave(span.begin() - begin, span.length());
-			}
+		mark(() -> {
+			differences.stream().filter(paragraph.get()::contains).forEach(span -> wave(span.begin() - begin, span.length()));
+			box(place.begin() - begin, place.end() - place.begin());
+		});
+		text.setTopIndex(Math.max(0, text.getLineAtOffset(place.begin() - begin) - 1));
+	}
+
+	private void mark(Runnable how) {
+		marks = how;
+		how.run();
+	}
+
+	private void markAgain() {
+		if (!text.isDisposed()) {
+			marks.run();
 		}
-		box(place.begin() - begin, place.end() - place.begin());
 	}
 
 	/** From the begin of the block of a passage to the end of the last one that it touches. */
@@ -169,7 +191,6 @@ final class PassagePane {
 		range.borderStyle = SWT.BORDER_SOLID;
 		range.borderColor = new Color(AMBER);
 		text.setStyleRange(range);
-		text.setTopIndex(Math.max(0, text.getLineAtOffset(begin) - 1));
 	}
 
 	private void wave(int begin, int length) {

@@ -23,7 +23,6 @@ import org.factline.messages.Messages;
 import org.factline.model.bridge.Snapshot;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.Results;
-import org.factline.ui.language.Language;
 import org.factline.ui.language.TimeWords;
 
 /** Makes the lines of the table from what is known of dossiers. */
@@ -33,14 +32,16 @@ final class FindingRows {
 	private record Facts(String source, String date) {
 	}
 
-	private final Messages messages = Language.messages(FindingRows.class);
-	private final TimeWords times = new TimeWords(messages.locale());
+	private final Messages messages;
+	private final TimeWords times;
 	private final Map<String, String> titles = new HashMap<>();
 	private final Map<String, String> days = new HashMap<>();
 	private final Map<String, String> words = new HashMap<>();
 
 	/** @param checks those that there are */
-	FindingRows(List<CheckDescriptor> checks) {
+	FindingRows(List<CheckDescriptor> checks, Messages messages) {
+		this.messages = messages;
+		this.times = new TimeWords(messages.locale());
 		checks.forEach(check -> titles.put(check.id(), title(check)));
 	}
 
@@ -49,9 +50,9 @@ final class FindingRows {
 		return titles.getOrDefault(check, check);
 	}
 
-	private static String title(CheckDescriptor check) {
+	private String title(CheckDescriptor check) {
 		try {
-			return check.help().apply(Language.locale()).title();
+			return check.help().apply(messages.locale()).title();
 		} catch (IllegalStateException | IllegalArgumentException e) {
 			return check.id();
 		}
@@ -59,8 +60,10 @@ final class FindingRows {
 
 	/** The lines of a dossier, in the order of reports; what was put right and is found no longer comes last. */
 	List<FindingRow> of(OpenDossier dossier) {
-		Snapshot snapshot = dossier.snapshot();
-		Results results = dossier.results();
+		return of(dossier, dossier.snapshot(), dossier.results());
+	}
+
+	List<FindingRow> of(OpenDossier dossier, Snapshot snapshot, Results results) {
 		EventIndex events = new EventIndex(results.events(), results.analysis());
 		Map<String, Facts> facts = new HashMap<>();
 		List<FindingRow> rows = new ArrayList<>();

@@ -16,7 +16,6 @@ import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
@@ -86,7 +85,6 @@ final class FindingsTable {
 		body.setConfigLabelAccumulator(cells::label);
 		selection = new SelectionLayer(body, false);
 		selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
-		selection.setSelectionModel(new SelectionModel(selection, false));
 		viewport = new ViewportLayer(selection);
 		table = table(parent, icons);
 		themedBack = table.getBackground();

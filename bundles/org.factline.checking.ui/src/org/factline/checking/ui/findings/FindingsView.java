@@ -126,7 +126,7 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 		});
 		EmptyFindings empty = new EmptyFindings(area, filter::clear);
 		parts = Optional.of(new Parts(area, stack, filter, table, empty,
-				new FindingRows(CheckRegistry.read(RegistryFactory.getRegistry()))));
+				new FindingRows(CheckRegistry.read(RegistryFactory.getRegistry()), messages)));
 		MenuManager menu = new MenuManager();
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, selections);
