@@ -41,4 +41,9 @@ record FindingRow(OpenDossier dossier, String fingerprint, Optional<Finding> fin
 	boolean is(FindingRef ref) {
 		return ref.dossier() == dossier && ref.fingerprint().equals(fingerprint);
 	}
+
+	/** Whether both are about the same finding, whatever has become of it. */
+	boolean isSame(FindingRow other) {
+		return other.dossier == dossier && other.fingerprint.equals(fingerprint);
+	}
 }

@@ -208,7 +208,7 @@ final class FindingsTable {
 			selection.clear(false);
 			table.refresh();
 			viewport.setOriginY(viewport.getStartYOfRowPosition(Math.max(0, Math.min(top, shown().size() - 1))));
-			before.ifPresent(one -> select(shown().position(one.ref()), false));
+			before.ifPresent(one -> select(shown().position(one), false));
 		} finally {
 			exchanging = false;
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.factline.ui.dossiers.FindingRef;
 
@@ -123,8 +124,17 @@ final class ShownLines {
 
 	/** Where a finding stands; -1 where it is not shown. */
 	int position(FindingRef ref) {
+		return position(row -> row.is(ref));
+	}
+
+	/** Where the finding of another line stands; -1 where it is not shown. */
+	int position(FindingRow other) {
+		return position(row -> row.isSame(other));
+	}
+
+	private int position(Predicate<FindingRow> wanted) {
 		for (int position = 0; position < positions.length; position++) {
-			if (positions[position] >= 0 && lines.row(positions[position]).is(ref)) {
+			if (positions[position] >= 0 && wanted.test(lines.row(positions[position]))) {
 				return position;
 			}
 		}
