@@ -14,8 +14,10 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
@@ -40,7 +42,7 @@ public abstract class ComparisonHandler extends AbstractHandler {
 		void execute(FindingRef ref, Finding finding, ExecutionEvent event) {
 			Explaining explaining = new Explaining(ref.dossier().results(), CheckScopes.of(ref.dossier().path()),
 					CheckRegistry.read(RegistryFactory.getRegistry()), messages);
-			new WordsDialog(HandlerUtil.getActiveShell(event), messages.get("steps"), explaining.finding(finding), false).open();
+			new WordsDialog(shell(), messages.get("steps"), explaining.finding(finding), false).open();
 		}
 	}
 
@@ -54,7 +56,7 @@ public abstract class ComparisonHandler extends AbstractHandler {
 							.map(one -> Citation.of(one, new Span(place.begin(), place.end()), Language.locale())).stream())
 					.toList();
 			if (!all.isEmpty()) {
-				Clipboard clipboard = new Clipboard(HandlerUtil.getActiveShell(event).getDisplay());
+				Clipboard clipboard = new Clipboard(PlatformUI.getWorkbench().getDisplay());
 				clipboard.setContents(
 						new Object[] { String.join("\n\n", all.stream().map(Citation::text).toList()), String.join("", all.stream().map(Citation::html).toList()) },
 						new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
@@ -72,7 +74,7 @@ public abstract class ComparisonHandler extends AbstractHandler {
 			if (!passages.isEmpty()) {
 				Passage about = passages.getFirst();
 				String draft = new CorrectionRequest(ref.dossier(), about).draft(finding, about, passages.stream().skip(1).findFirst());
-				new WordsDialog(HandlerUtil.getActiveShell(event), messages.get("letter"), draft, true).open();
+				new WordsDialog(shell(), messages.get("letter"), draft, true).open();
 			}
 		}
 	}
@@ -113,6 +115,10 @@ public abstract class ComparisonHandler extends AbstractHandler {
 	static List<Passage> shown(Finding finding, ExecutionEvent event) {
 		return HandlerUtil.getActivePart(event) instanceof ComparisonEditor editor && !editor.passages().isEmpty() ? editor.passages()
 				: finding.passages().stream().limit(2).toList();
+	}
+
+	private static Shell shell() {
+		return PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
 	}
 
 	abstract void execute(FindingRef ref, Finding finding, ExecutionEvent event) throws ExecutionException;

@@ -16,6 +16,7 @@ import org.factline.statement.Name;
 import org.factline.statement.Place;
 import org.factline.statement.Statements;
 import org.factline.text.Span;
+import org.factline.time.Slip;
 import org.factline.time.TimeExpression;
 
 /**
@@ -105,7 +106,7 @@ record FacetLine(Facet facet, String left, String right, Relation relation) {
 	private static Said said(AnalysedArticle article, Span sentence) {
 		Statements statements = article.statements();
 		Said said = new Said();
-		said.add(Facet.WHEN, article.timesIn(sentence), time -> time.value().isEmpty() ? time.text() : time.value(), TimeExpression::text);
+		said.add(Facet.WHEN, article.timesIn(sentence), FacetLine::meaning, TimeExpression::text);
 		said.add(Facet.WHERE, statements.placesIn(sentence), Place::key, Place::text);
 		said.add(Facet.HOW_MANY, statements.figuresIn(sentence), figure -> figure.value().toPlainString() + ' ' + figure.unit(), Figure::text);
 		said.add(Facet.WHO, statements.namesIn(sentence), Name::key, Name::text);
@@ -113,6 +114,11 @@ record FacetLine(Facet facet, String left, String right, Relation relation) {
 				one -> one.speaker().key(), one -> one.speaker().canonical());
 		said.add(Facet.WHETHER, statements.cuesIn(sentence), cue -> cue.kind().name(), Cue::text);
 		return said;
+	}
+
+	/** What cannot be right, as a weekday that its date does not have, is not the same as what can. */
+	private static String meaning(TimeExpression time) {
+		return time.value().isEmpty() ? time.text() : time.slip().equals(Slip.NONE) ? time.value() : time.value() + ' ' + time.text();
 	}
 
 	private static FacetLine line(Facet facet, Map<String, String> left, Map<String, String> right) {

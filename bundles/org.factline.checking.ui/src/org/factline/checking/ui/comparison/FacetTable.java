@@ -65,10 +65,10 @@ final class FacetTable {
 		return words.isEmpty() ? messages.get("facet.silent") : words;
 	}
 
-	/** Both sides have the same room. */
+	/** Each side stands above its passage. */
 	private void fit() {
-		int room = Math.max(2, table.getClientArea().width - FACET);
-		left.setWidth(room / 2);
-		right.setWidth(room - room / 2);
+		int room = table.getClientArea().width;
+		left.setWidth(Math.max(1, room / 2 - FACET));
+		right.setWidth(Math.max(1, room - room / 2));
 	}
 }

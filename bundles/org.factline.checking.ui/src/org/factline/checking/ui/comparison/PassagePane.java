@@ -94,8 +94,8 @@ final class PassagePane {
 	}
 
 	private Label label() {
-		Label label = new Label(pane, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+		Label label = new Label(pane, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 

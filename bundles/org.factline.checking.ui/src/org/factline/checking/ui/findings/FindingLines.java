@@ -2,13 +2,12 @@ package org.factline.checking.ui.findings;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-
-import org.factline.article.Passage;
 
 /**
  * All findings that the view knows, with what they are sorted, grouped and searched by. Each of these is reckoned when it is first
@@ -17,6 +16,10 @@ import org.factline.article.Passage;
 final class FindingLines {
 
 	static final FindingLines NONE = new FindingLines(List.of());
+
+	/** Columns whose cells many lines share. */
+	private static final List<FindingColumn> SHARED = List.of(FindingColumn.SEVERITY, FindingColumn.KIND, FindingColumn.EVENT, FindingColumn.SOURCES,
+			FindingColumn.DATES, FindingColumn.STATE);
 
 	private final List<FindingRow> rows;
 	private final Map<FindingColumn, int[]> ranks = new EnumMap<>(FindingColumn.class);
@@ -47,16 +50,38 @@ final class FindingLines {
 	/** The lines that a filter lets through, in ascending order. */
 	int[] matching(FindingFilter filter) {
 		String words = filter.text().strip().toLowerCase(Locale.ROOT);
+		Map<String, Boolean> cells = new HashMap<>();
 		int[] some = new int[rows.size()];
 		int count = 0;
 		for (int line = 0; line < some.length; line++) {
-			if (filter.shows(rows.get(line)) && (words.isEmpty() || folded(line).contains(words))) {
+			if (filter.shows(rows.get(line)) && (words.isEmpty() || contains(line, words, cells))) {
 				some[count++] = line;
 			}
 		}
 		return Arrays.copyOf(some, count);
 	}
 
+	/** @param cells whether cells that many lines share hold the words */
+	private boolean contains(int line, String words, Map<String, Boolean> cells) {
+		FindingRow row = rows.get(line);
+		for (FindingColumn column : SHARED) {
+			if (holds(row.text(column), words, cells)) {
+				return true;
+			}
+		}
+		return holds(row.speaker(), words, cells) || folded(line).contains(words);
+	}
+
+	private static boolean holds(String cell, String words, Map<String, Boolean> cells) {
+		Boolean known = cells.get(cell);
+		if (known == null) {
+			known = Boolean.valueOf(cell.toLowerCase(Locale.ROOT).contains(words));
+			cells.put(cell, known);
+		}
+		return known.booleanValue();
+	}
+
+	/** Message and passages in small letters. */
 	private String folded(int line) {
 		if (folded.length == 0) {
 			folded = new String[rows.size()];
@@ -64,8 +89,8 @@ final class FindingLines {
 		String known = folded[line];
 		if (known == null) {
 			FindingRow row = rows.get(line);
-			StringBuilder text = new StringBuilder(String.join("\n", row.texts())).append('\n').append(row.speaker());
-			row.finding().ifPresent(finding -> finding.passages().stream().map(Passage::text).forEach(words -> text.append('\n').append(words)));
+			StringBuilder text = new StringBuilder(row.text(FindingColumn.MESSAGE));
+			row.finding().ifPresent(finding -> finding.passages().forEach(passage -> text.append('\n').append(passage.text())));
 			known = text.toString().toLowerCase(Locale.ROOT);
 			folded[line] = known;
 		}
@@ -100,7 +125,7 @@ final class FindingLines {
 		String[] names = Arrays.stream(cells).distinct().toArray(String[]::new);
 		Arrays.sort(names, (a, b) -> a.isEmpty() != b.isEmpty() ? Boolean.compare(a.isEmpty(), b.isEmpty())
 				: a.compareToIgnoreCase(b) != 0 ? a.compareToIgnoreCase(b) : a.compareTo(b));
-		Map<String, Integer> places = new java.util.HashMap<>();
+		Map<String, Integer> places = new HashMap<>();
 		for (int place = 0; place < names.length; place++) {
 			places.put(names[place], Integer.valueOf(place));
 		}

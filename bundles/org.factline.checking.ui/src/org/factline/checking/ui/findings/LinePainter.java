@@ -15,6 +15,7 @@ import org.eclipse.nebula.widgets.nattable.style.IStyle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -26,8 +27,25 @@ final class LinePainter extends BackgroundPainter {
 
 	private static final String ELLIPSIS = "…";
 
-	/** The widths of the characters of a font; -1 where one was not measured yet. */
-	private final Map<Font, short[]> widths = new HashMap<>();
+	private final Map<Font, Widths> fonts = new HashMap<>();
+
+	/** What is known of a font: the height of a line, and the widths of characters, -1 where one was not measured yet. */
+	private record Widths(int height, int other, short[] known) {
+
+		static Widths of(GC gc) {
+			short[] none = new short[Character.MAX_VALUE + 1];
+			Arrays.fill(none, (short) -1);
+			FontMetrics metrics = gc.getFontMetrics();
+			return new Widths(metrics.getHeight(), (int) Math.ceil(metrics.getAverageCharacterWidth()), none);
+		}
+
+		int of(GC gc, char one) {
+			if (known[one] < 0) {
+				known[one] = (short) (Character.isSurrogate(one) ? other : gc.getAdvanceWidth(one));
+			}
+			return known[one];
+		}
+	}
 
 	@Override
 	@NonNullByDefault({})
@@ -37,31 +55,25 @@ final class LinePainter extends BackgroundPainter {
 			IStyle style = CellStyleUtil.getCellStyle(cell, registry);
 			Font font = style.getAttributeValue(CellStyleAttributes.FONT);
 			Color fore = style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR);
-			gc.setFont(font);
+			if (font != null && !font.equals(gc.getFont())) {
+				gc.setFont(font);
+			}
 			if (fore != null) {
 				gc.setForeground(fore);
 			}
-			Rectangle clip = gc.getClipping();
-			gc.setClipping(bounds.intersection(clip));
-			int top = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;
-			gc.drawText(cut(gc, text, bounds.width), bounds.x, top, SWT.DRAW_TRANSPARENT);
-			gc.setClipping(clip);
+			Widths widths = Objects.requireNonNull(fonts.computeIfAbsent(gc.getFont(), key -> Widths.of(gc)));
+			gc.drawText(cut(gc, widths, text, bounds.width), bounds.x, bounds.y + (bounds.height - widths.height()) / 2, SWT.DRAW_TRANSPARENT);
 		}
 	}
 
 	/** As much of the text as has room, up to the first line feed. */
-	private String cut(GC gc, String text, int room) {
-		short[] known = Objects.requireNonNull(widths.computeIfAbsent(gc.getFont(), font -> {
-			short[] none = new short[Character.MAX_VALUE + 1];
-			Arrays.fill(none, (short) -1);
-			return none;
-		}));
-		int dots = width(gc, known, ELLIPSIS.charAt(0));
+	private static String cut(GC gc, Widths widths, String text, int room) {
+		int dots = widths.of(gc, ELLIPSIS.charAt(0));
 		int used = 0;
 		int fits = 0;
 		for (int at = 0; at < text.length(); at++) {
 			char one = text.charAt(at);
-			used += width(gc, known, one);
+			used += widths.of(gc, one);
 			if (used > room || one == '\n') {
 				return text.substring(0, fits > 0 && Character.isHighSurrogate(text.charAt(fits - 1)) ? fits - 1 : fits) + ELLIPSIS;
 			}
@@ -70,12 +82,5 @@ final class LinePainter extends BackgroundPainter {
 			}
 		}
 		return text;
-	}
-
-	private static int width(GC gc, short[] known, char one) {
-		if (known[one] < 0) {
-			known[one] = Character.isSurrogate(one) ? (short) (gc.getFontMetrics().getAverageCharacterWidth() + 1) : (short) gc.getAdvanceWidth(one);
-		}
-		return known[one];
 	}
 }
