@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The columns of the table, in their order. */
 enum FindingColumn {
 
-	SEVERITY(105), KIND(165), MESSAGE(280), EVENT(200), SOURCES(190), DATES(140), STATE(110);
+	SEVERITY(100), KIND(145), MESSAGE(190), EVENT(135), SOURCES(125), DATES(90), STATE(95);
 
 	private final int width;
 

@@ -62,6 +62,7 @@ final class FindingsTable {
 	private final ViewportLayer viewport;
 	private final NatTable table;
 	private final Listener listener;
+	private Optional<Wish> shownWish = Optional.empty();
 	private boolean exchanging;
 	private Color themedBack;
 	private Color themedFore;
@@ -198,8 +199,17 @@ final class FindingsTable {
 		return order;
 	}
 
+	/** What the table was told to show. */
+	private record Wish(FindingLines lines, FindingFilter filter, Grouping grouping, Optional<FindingColumn> column, boolean descending, Set<String> closed) {
+	}
+
 	/** Shows what a filter lets through; who was selected stays so where it is still there, and what stood on top stays on top. */
 	void show(FindingLines lines, FindingFilter filter, Grouping grouping) {
+		Wish wish = new Wish(lines, filter, grouping, order.column(), order.isDescending(), Set.copyOf(closed));
+		if (shownWish.equals(Optional.of(wish))) {
+			return;
+		}
+		shownWish = Optional.of(wish);
 		Optional<FindingRow> before = selected();
 		int top = viewport.getOriginRowPosition();
 		exchanging = true;
@@ -214,10 +224,15 @@ final class FindingsTable {
 		}
 	}
 
-	/** Selects a finding and scrolls to it; does nothing where it is not shown. */
+	/** Selects a finding and scrolls to it, and tells nobody, since no person did; does nothing where it is not shown. */
 	boolean select(FindingRef ref) {
 		int position = shown().position(ref);
-		select(position);
+		exchanging = true;
+		try {
+			select(position);
+		} finally {
+			exchanging = false;
+		}
 		return position >= 0;
 	}
 

@@ -57,7 +57,6 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 	private final ISelectionListener follower = this::follow;
 	private Optional<Parts> parts = Optional.empty();
 	private Optional<DossierWatch> watch = Optional.empty();
-
 	private FindingLines lines = FindingLines.NONE;
 	private Grouping grouping = Grouping.NONE;
 	private Optional<IMemento> remembered = Optional.empty();
@@ -242,24 +241,18 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 	public void go(int steps) {
 		parts.ifPresent(shown -> {
 			int to = shown.table().position();
-			to = to < 0 ? shown.table().shown().next(-1, 1) : to;
+			to = to < 0 && steps < 0 ? shown.table().shown().next(to, 1) : to;
 			for (int i = 0; i < Math.abs(steps); i++) {
 				int next = shown.table().shown().next(to, Integer.signum(steps));
 				to = next < 0 ? to : next;
 			}
-			select(shown, to);
+			shown.table().select(to);
 		});
 	}
 
 	/** Selects the next finding that nobody has decided about; stays where there is none. */
 	public void goOn() {
-		parts.ifPresent(shown -> select(shown, shown.table().shown().nextUndecided(shown.table().position())));
-	}
-
-	private void select(Parts shown, int position) {
-		shown.table().select(position);
-		showSelected();
-		compare(false);
+		parts.ifPresent(shown -> shown.table().select(shown.table().shown().nextUndecided(shown.table().position())));
 	}
 
 	/** Under which headings findings stand. */

@@ -46,6 +46,7 @@ public final class FindingsBenchmark {
 	private static final int WIDTH = 1400;
 	private static final int HEIGHT = 800;
 	private static final int PAGES = 60;
+	private static final int ROUNDS = 3;
 	private static final int ARTICLES = 1000;
 	private static final int EVENTS = 300;
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -86,7 +87,7 @@ public final class FindingsBenchmark {
 			Snapshot snapshot = new Snapshot(new ArticleSet("d", articles()), List.of(), List.of(), 1);
 			Results results = new Results(Results.State.CURRENT, 1, Optional.empty(), findings(count), events(), List.of());
 			String line = "";
-			for (int round = 0; round < 4; round++) {
+			for (int round = 0; round < ROUNDS; round++) {
 				Shell shell = new Shell(display, SWT.NO_TRIM);
 				shell.setLayout(new FillLayout());
 				shell.setSize(WIDTH, HEIGHT);
