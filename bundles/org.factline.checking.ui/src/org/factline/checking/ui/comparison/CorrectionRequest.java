@@ -46,7 +46,7 @@ final class CorrectionRequest {
 	private String source(Passage passage) {
 		Optional<Article> article = article(passage);
 		StringBuilder source = new StringBuilder("“" + article.flatMap(one -> one.value(Field.TITLE)).orElse(passage.article()) + "”");
-		article.flatMap(one -> one.value(Field.PUBLISHED)).ifPresent(date -> source.append(" (").append(times.inList(date)).append(')'));
+		article.flatMap(one -> one.value(Field.PUBLISHED)).ifPresent(date -> source.append(" (").append(times.of(date)).append(')'));
 		article.flatMap(one -> one.value(Field.URL)).ifPresent(url -> source.append(", ").append(url));
 		return source.toString();
 	}

@@ -222,7 +222,7 @@ final class PassagePane {
 		List<String> parts = new ArrayList<>();
 		for (Field field : List.of(Field.PUBLISHED, Field.MODIFIED, Field.RETRIEVED)) {
 			String name = messages.get("field." + field.name().toLowerCase(Locale.ROOT));
-			article.value(field).ifPresent(date -> parts.add(messages.get("dated", name, times.inList(date))));
+			article.value(field).ifPresent(date -> parts.add(messages.get("dated", name, times.of(date))));
 		}
 		return article.value(Field.PUBLISHED).isEmpty() ? joined(Stream.concat(Stream.of(messages.get("undated")), parts.stream()).toList()) : joined(parts);
 	}
