@@ -14,6 +14,7 @@ import org.factline.model.Dossier;
 import org.factline.model.FactlineFactory;
 import org.factline.model.FactlinePackage;
 import org.factline.model.edit.DossierSession;
+import org.factline.model.edit.Edit;
 
 /** Decisions about findings, each as one change. */
 public final class DecisionEdits {
@@ -37,16 +38,19 @@ public final class DecisionEdits {
 	 * @return whether anything changed
 	 */
 	public static boolean decide(DossierSession session, String label, Decision decision, Finding finding) {
+		return session.execute(label, edit -> decide(session, decision, finding, edit));
+	}
+
+	/** The same as a step of a change that does more. */
+	public static void decide(DossierSession session, Decision decision, Finding finding, Edit edit) {
 		FactlinePackage model = FactlinePackage.eINSTANCE;
 		Dossier dossier = session.dossier();
-		return session.execute(label, edit -> {
-			Optional<org.factline.model.Decision> before = find(dossier, decision.fingerprint());
-			if (before.isPresent() && same(before.get(), decision)) {
-				return;
-			}
-			before.ifPresent(one -> edit.remove(dossier, model.getDossier_Decisions(), one));
-			edit.add(dossier, model.getDossier_Decisions(), create(decision, finding, session));
-		});
+		Optional<org.factline.model.Decision> before = find(dossier, decision.fingerprint());
+		if (before.isPresent() && same(before.get(), decision)) {
+			return;
+		}
+		before.ifPresent(one -> edit.remove(dossier, model.getDossier_Decisions(), one));
+		edit.add(dossier, model.getDossier_Decisions(), create(decision, finding, session));
 	}
 
 	/** What was decided so far. */

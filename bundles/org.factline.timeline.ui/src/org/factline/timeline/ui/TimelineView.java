@@ -53,6 +53,8 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 	private final OpenDossiers dossiers = PlatformUI.getWorkbench().getService(OpenDossiers.class);
 	private final OfferedSelection<DossierRef> selections = new OfferedSelection<>(DossierRef.class);
 	private final ISelectionListener follower = this::follow;
+	/** What was selected before anything was laid out. */
+	private Optional<DossierRef> wanted = Optional.empty();
 	private Optional<Parts> parts = Optional.empty();
 	private Optional<DossierWatch> watch = Optional.empty();
 	private Optional<OpenDossier> shown = Optional.empty();
@@ -153,6 +155,7 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 			made.bar().offer(layout.timeline());
 			made.chart().show(layout);
 			showState(made);
+			wanted.ifPresent(ref -> reveal(made, ref));
 		});
 	}
 
@@ -170,8 +173,15 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 				shown = Optional.of(ref.dossier());
 				renew();
 			}
-			parts.ifPresent(made -> made.chart().canvas().reveal(Refs.find(made.chart().canvas().layout(), ref)));
+			parts.ifPresent(made -> reveal(made, ref));
 		}
+	}
+
+	/** Shows where something is; once it is laid out, where it is not yet. */
+	private void reveal(Parts made, DossierRef ref) {
+		Cursor place = Refs.find(made.chart().canvas().layout(), ref);
+		wanted = place == Cursor.NOWHERE && made.chart().canvas().layout().timeline().events().isEmpty() ? Optional.of(ref) : Optional.empty();
+		made.chart().canvas().reveal(place);
 	}
 
 	private void open(DossierRef ref) {

@@ -41,6 +41,11 @@ public final class OfferedSelection<T extends DossierRef> implements ISelectionP
 	/** Offers several things, or nothing, and tells who listens. */
 	public void offer(List<? extends T> things) {
 		selection = things.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(things);
+		offerAgain();
+	}
+
+	/** Tells who listens what is offered already. */
+	public void offerAgain() {
 		listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, selection)));
 	}
 

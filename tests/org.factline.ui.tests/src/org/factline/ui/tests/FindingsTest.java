@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
@@ -27,9 +28,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
@@ -39,8 +41,14 @@ import org.factline.article.Attribute;
 import org.factline.article.Block;
 import org.factline.article.BlockKind;
 import org.factline.article.Field;
+import org.factline.article.Passage;
 import org.factline.article.Provenance;
+import org.factline.checking.ui.comparison.ComparisonEditor;
+import org.factline.checking.ui.decisions.FindingFixes;
+import org.factline.checking.ui.decisions.Fix;
+import org.factline.checking.ui.decisions.FixHandler;
 import org.factline.checking.ui.findings.FindingsView;
+import org.factline.checking.ui.findings.Grouping;
 import org.factline.checking.ui.project.FindingMarker;
 import org.factline.checking.ui.project.FindingsNature;
 import org.factline.model.FactlinePackage;
@@ -52,6 +60,7 @@ import org.factline.ui.dossiers.EventRef;
 import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
+import org.factline.ui.dossiers.PassageRef;
 import org.factline.ui.dossiers.Results;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -194,7 +203,7 @@ class FindingsTest {
 		dossiers.open(path);
 		awaitResults();
 		assertTrue(desktop.waitFor(() -> !states(view, "Weekday and date").isEmpty()), () -> view.texts().toString());
-		assertTrue(view.texts().stream().anyMatch(row -> row.get(0).equals("Error") && row.get(3).equals("Warta Bahari")), () -> view.texts().toString());
+		assertTrue(view.texts().stream().anyMatch(row -> row.get(0).equals("Error") && row.get(4).equals("Warta Bahari")), () -> view.texts().toString());
 		assertEquals(List.of("Open"), states(view, "Date of the page"));
 		desktop.picture("42-findings");
 	}
@@ -205,6 +214,8 @@ class FindingsTest {
 		FindingsView view = view();
 		select(view, finding("weekday-date"));
 		assertTrue(desktop.waitFor(() -> desktop.shows("Selasa (3/3/2025) dengan 60 peneliti")), () -> desktop.texts().toString());
+		desktop.settle(300);
+		desktop.picture("49-comparison");
 		Optional<Object> before = selected();
 		desktop.run(PREFIX + "next");
 		assertFalse(before.equals(selected()), "another one is selected");
@@ -248,9 +259,9 @@ class FindingsTest {
 		Desktop.Done dismissed = desktop.inWindow("Dismiss Finding", window -> {
 			Button dismiss = Desktop.find(window, Button.class, one -> one.getText().equals("Dismiss"));
 			assertFalse(dismiss.isEnabled(), "a reason is required");
-			Combo reason = Desktop.find(window, Combo.class, one -> true);
-			assertTrue(reason.getItemCount() >= 4);
-			reason.setText("Diralat oleh redaksi");
+			org.eclipse.swt.widgets.List reasons = Desktop.find(window, org.eclipse.swt.widgets.List.class, one -> true);
+			assertTrue(reasons.getItemCount() >= 4);
+			Desktop.find(window, Text.class, one -> (one.getStyle() & SWT.READ_ONLY) == 0 && one.isVisible()).setText("Diralat oleh redaksi");
 			assertTrue(dismiss.isEnabled());
 			desktop.picture("43-dismiss", window);
 			Desktop.press(window, "Dismiss");
@@ -263,6 +274,134 @@ class FindingsTest {
 		assertFalse(selected().equals(Optional.of(finding("page-date"))), "the next undecided one is selected");
 		dossier().undo();
 		awaitResults();
+	}
+
+	/** Two keys from one decided finding to the next: one opens the reasons, a digit dismisses. */
+	@Test
+	@Order(52)
+	void dismissesByADigit() throws Exception {
+		FindingsView view = view();
+		select(view, finding("page-date"));
+		Desktop.Done dismissed = desktop.inWindow("Dismiss Finding", window -> {
+			Event digit = new Event();
+			digit.character = '2';
+			Desktop.find(window, org.eclipse.swt.widgets.List.class, one -> true).notifyListeners(SWT.KeyDown, digit);
+		});
+		desktop.run(PREFIX + "dismiss");
+		dismissed.check();
+		awaitResults();
+		assertEquals(List.of("Dismissed"), states(view, "Date of the page"));
+		assertEquals("Both can be true", dossier().snapshot().decisions().getFirst().reason());
+		assertFalse(selected().equals(Optional.of(finding("page-date"))), "the next undecided one is selected");
+		dossier().undo();
+		awaitResults();
+	}
+
+	/** The passages stand side by side in the editor area; deciding there goes on to the next finding, too. */
+	@Test
+	@Order(53)
+	void comparesPassagesAndDecidesThere() throws Exception {
+		FindingsView view = view();
+		select(view, finding("conflicting-date"));
+		ComparisonEditor editor = (ComparisonEditor) desktop.page().getActiveEditor();
+		assertEquals(Optional.of(finding("conflicting-date")), editor.finding());
+		assertEquals(Set.of("satu", "dua"), editor.passages().stream().map(Passage::article).collect(Collectors.toSet()));
+		assertTrue(desktop.shows("Senin (3/3/2025) dengan 40") && desktop.shows("Selasa (3/3/2025) dengan 60"), () -> desktop.texts().toString());
+		Table facets = Desktop.find(desktop.shell(), Table.class, one -> one.getItemCount() > 0 && one.getItem(0).getText().endsWith("When"));
+		assertEquals("≠  When", facets.getItem(0).getText());
+		desktop.settle(300);
+		desktop.picture("50-comparison-two");
+		desktop.page().activate(editor);
+		desktop.run(PREFIX + "confirm");
+		awaitResults();
+		assertEquals(List.of("Confirmed"), states(view, "Conflicting dates"));
+		assertFalse(editor.finding().equals(Optional.of(finding("conflicting-date"))), "the next one is shown");
+		assertEquals(editor, desktop.page().getActivePart());
+		dossier().undo();
+		awaitResults();
+		assertEquals(List.of("Open"), states(view, "Conflicting dates"));
+	}
+
+	@Test
+	@Order(54)
+	void tellsHowAFindingCameAboutAndDraftsALetter() throws Exception {
+		FindingsView view = view();
+		select(view, finding("conflicting-date"));
+		Desktop.Done told = desktop.inWindow("How Did It Come to This?", window -> {
+			String words = Desktop.find(window, Text.class, one -> one.isVisible()).getText();
+			assertTrue(words.contains("1. ") && words.contains("2. "), words);
+			desktop.picture("51-steps", window);
+			window.close();
+		});
+		desktop.run(PREFIX + "steps");
+		told.check();
+		Desktop.Done drafted = desktop.inWindow("Correction Request", window -> {
+			String words = Desktop.find(window, Text.class, one -> one.isVisible()).getText();
+			assertTrue(words.startsWith("Kepada Redaksi") && words.contains("40 peneliti") && words.contains("60 peneliti"), words);
+			desktop.picture("52-letter", window);
+			window.close();
+		});
+		desktop.run(PREFIX + "correction");
+		drafted.check();
+		desktop.run(PREFIX + "cite");
+		Clipboard clipboard = new Clipboard(desktop.shell().getDisplay());
+		String copied = String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		clipboard.dispose();
+		assertTrue(copied.contains("Warta Bahari") && copied.contains("Kabar Nirmala"), copied);
+	}
+
+	/** What is one event, or not, is remembered with the decision in one change. */
+	@Test
+	@Order(55)
+	void remembersThatTwoPassagesTellTwoEvents() throws Exception {
+		FindingsView view = view();
+		FindingRef ref = finding("conflicting-date");
+		fix("conflicting-date", "Not the same event").run(dossier());
+		awaitResults();
+		assertEquals(List.of("Dismissed"), states(view, "Conflicting dates"));
+		assertEquals(2, dossier().session().dossier().getConstraints().getFirst().getPassages().size());
+		assertEquals(Optional.of("Not the Same Event"), dossier().session().undoLabel());
+		dossier().undo();
+		awaitResults();
+		assertTrue(dossier().session().dossier().getConstraints().isEmpty());
+		assertEquals(List.of("Open"), states(view, "Conflicting dates"));
+		dossier().redo();
+		awaitResults();
+		assertEquals(List.of("Dismissed"), states(view, "Conflicting dates"));
+		dossier().undo();
+		awaitResults();
+		fix("conflicting-date", "The same event").run(dossier());
+		awaitResults();
+		assertEquals(List.of("Confirmed"), states(view, "Conflicting dates"));
+		dossier().undo();
+		awaitResults();
+		Passage.InText place = dossier().results().finding(ref.fingerprint()).orElseThrow().finding().passages().stream()
+				.filter(Passage.InText.class::isInstance).map(Passage.InText.class::cast).findFirst().orElseThrow();
+		assertTrue(FixHandler.at(new PassageRef(dossier(), place.article(), place.begin() + 1, place.begin() + 1)).stream()
+				.anyMatch(one -> one.fingerprint().equals(ref.fingerprint())), "the reader offers the fixes of what stands at the caret");
+	}
+
+	private Fix fix(String check, String label) {
+		return FindingFixes.of(dossier().results().finding(finding(check).fingerprint()).orElseThrow().finding()).stream()
+				.filter(one -> one.label().startsWith(label)).findFirst().orElseThrow();
+	}
+
+	@Test
+	@Order(56)
+	void groupsFindings() throws Exception {
+		FindingsView view = view();
+		FindingRef reading = finding("conflicting-figure");
+		select(view, reading);
+		view.group(Grouping.KIND);
+		desktop.settle(200);
+		assertEquals(Optional.of(reading), selected());
+		assertEquals(view.texts().stream().map(row -> row.get(1)).sorted(String.CASE_INSENSITIVE_ORDER).toList(),
+				view.texts().stream().map(row -> row.get(1)).toList());
+		desktop.picture("53-groups");
+		view.group(Grouping.EVENT);
+		desktop.settle(200);
+		desktop.picture("54-groups-event");
+		view.group(Grouping.NONE);
 	}
 
 	/** Whoever reads must not lose the place because a check ended. */

@@ -96,6 +96,7 @@ class IndonesianTest {
 		String fingerprint = sample.results().judged().getFirst().finding().fingerprint();
 		FindingsView findings = (FindingsView) desktop.page().showView(FindingsView.ID);
 		findings.getSite().getSelectionProvider().setSelection(new StructuredSelection(new FindingRef(sample, fingerprint)));
+		findings.goOn();
 		desktop.settle(500);
 		assertEquals(List.of(), cutOff(desktop.shell()));
 		desktop.picture("71-id-findings");

@@ -9,6 +9,7 @@ import org.factline.checking.Judgements;
 import org.factline.messages.Messages;
 import org.factline.model.bridge.DecisionEdits;
 import org.factline.model.bridge.PassageEdits;
+import org.factline.model.edit.Edit;
 import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.Person;
 import org.factline.ui.language.Language;
@@ -26,16 +27,32 @@ public final class Deciding {
 	 * @return whether anything changed; not where the finding is gone
 	 */
 	public static boolean decide(FindingRef ref, Decision.State state, String reason) {
-		Optional<Finding> finding = ref.dossier().results().finding(ref.fingerprint()).map(Judgements.Judged::finding);
-		if (finding.isEmpty()) {
+		return decide(ref, state, reason, messages().get("command." + state.name().toLowerCase(Locale.ROOT)), (finding, edit) -> {
+			// deciding is all
+		});
+	}
+
+	/** What is done with a finding beside deciding about it. */
+	@FunctionalInterface
+	interface Deed {
+
+		void make(Finding finding, Edit edit);
+	}
+
+	/** Decides and does something else in one change; nothing where the finding is gone. */
+	static boolean decide(FindingRef ref, Decision.State state, String reason, String label, Deed deed) {
+		Optional<Finding> found = ref.dossier().results().finding(ref.fingerprint()).map(Judgements.Judged::finding);
+		if (found.isEmpty()) {
 			return false;
 		}
-		Finding found = finding.get();
+		Finding finding = found.get();
 		PassageEdits.By by = Person.today();
-		Decision decision = new Decision(found.fingerprint(), found.locus(), found.check(), state, reason.strip(), by.who(), by.when(),
-				found.message());
-		String label = messages().get("command." + state.name().toLowerCase(Locale.ROOT));
-		return DecisionEdits.decide(ref.dossier().session(), label, decision, found);
+		Decision decision = new Decision(finding.fingerprint(), finding.locus(), finding.check(), state, reason.strip(), by.who(), by.when(),
+				finding.message());
+		return ref.dossier().execute(label, edit -> {
+			deed.make(finding, edit);
+			DecisionEdits.decide(ref.dossier().session(), decision, finding, edit);
+		});
 	}
 
 	/**

@@ -57,6 +57,13 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
 		}
 		fixes.add(Fix.confirm(target));
 		fixes.add(Fix.dismiss(target));
+		if (target.check().startsWith("conflicting-")) {
+			fixes.add(Fix.event(target, false));
+			fixes.add(Fix.event(target, true));
+		}
+		if (target.check().equals("conflicting-name") || target.check().equals("conflicting-attribution")) {
+			fixes.add(Fix.unite(target));
+		}
 		if (target.begin() >= 0) {
 			fixes.add(Fix.markBoilerplate(target));
 		}

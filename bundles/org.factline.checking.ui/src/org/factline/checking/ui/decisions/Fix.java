@@ -1,5 +1,7 @@
 package org.factline.checking.ui.decisions;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,6 +14,7 @@ import org.factline.article.BlockKind;
 import org.factline.article.Decision;
 import org.factline.article.Field;
 import org.factline.messages.Messages;
+import org.factline.model.bridge.IdentityEdits;
 import org.factline.model.bridge.PassageEdits;
 import org.factline.text.Span;
 import org.factline.ui.dossiers.FindingRef;
@@ -50,6 +53,41 @@ public record Fix(String label, String description, boolean decides, Consumer<Op
 				FindingFixes.whenKnown(finding, () -> Deciding.decide(finding, Decision.State.DISMISSED, dialog.reason()));
 			}
 		});
+	}
+
+	/** The passages tell one event, or two; remembered, and decided. */
+	static Fix event(FixTarget target, boolean same) {
+		Messages messages = Deciding.messages();
+		String key = same ? "fix.same" : "fix.other";
+		return new Fix(messages.get(key), messages.get(key + ".description"), false, dossier -> {
+			FindingRef ref = new FindingRef(dossier, target.fingerprint());
+			FindingFixes.whenKnown(ref, () -> Deciding.decide(ref, same ? Decision.State.CONFIRMED : Decision.State.DISMISSED,
+					messages.get(key + ".reason"), messages.get(key + ".command"),
+					(finding, edit) -> IdentityEdits.constrain(dossier.session(), same, finding, Person.today(), edit)));
+		});
+	}
+
+	/** The two names that differ are of one person; remembered, and decided. The longer one is the one to go by. */
+	static Fix unite(FixTarget target) {
+		Messages messages = Deciding.messages();
+		return new Fix(messages.get("fix.unite"), messages.get("fix.unite.description"), false, dossier -> {
+			FindingRef ref = new FindingRef(dossier, target.fingerprint());
+			FindingFixes.whenKnown(ref, () -> {
+				List<String> names = names(ref);
+				if (names.size() == 2) {
+					Deciding.decide(ref, Decision.State.DISMISSED, messages.get("fix.unite.reason", names.get(0), names.get(1)),
+							messages.get("fix.unite.command"),
+							(finding, edit) -> IdentityEdits.unite(dossier.session().dossier(), names.get(0), names.get(1), Person.today(), edit));
+				}
+			});
+		});
+	}
+
+	/** The words of the first passage and of the first that has others; the longer ones come first. */
+	private static List<String> names(FindingRef ref) {
+		List<String> all = ref.dossier().results().finding(ref.fingerprint()).map(one -> one.finding().passages()).orElse(List.of()).stream()
+				.map(one -> one.text().strip()).distinct().toList();
+		return all.stream().limit(2).sorted(Comparator.comparingInt(String::length).reversed()).toList();
 	}
 
 	/** The paragraph of the first passage. */

@@ -7,11 +7,12 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.factline.messages.Messages;
 
 /** Asks why a finding is dismissed: one of a short list, or own words. Without a reason there is no OK. */
@@ -23,7 +24,7 @@ public final class ReasonDialog extends TitleAreaDialog {
 	private final Messages messages = Deciding.messages();
 	private final String about;
 	private String reason = "";
-	private @Nullable Combo combo;
+	private @Nullable List reasons;
 
 	/** @param about the message of the finding */
 	@SuppressWarnings("null") // a dialog without a parent is allowed
@@ -54,17 +55,37 @@ public final class ReasonDialog extends TitleAreaDialog {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertHorizontalDLUsToPixels(WIDTH / 2), SWT.DEFAULT).applyTo(area);
 		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(area);
-		Label label = new Label(area, SWT.NONE);
-		label.setText(messages.get("reason.label"));
-		Combo made = new Combo(area, SWT.DROP_DOWN);
+		new Label(area, SWT.NONE).setText(messages.get("reason.label"));
+		List list = new List(area, SWT.SINGLE | SWT.BORDER);
 		for (int i = 1; i <= REASONS; i++) {
-			made.add(messages.get("reason." + i));
+			list.add(i + "   " + messages.get("reason." + i));
 		}
-		made.setVisibleItemCount(REASONS);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
-		made.addListener(SWT.Modify, event -> changed(made.getText()));
-		combo = made;
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
+		Label own = new Label(area, SWT.NONE);
+		own.setText(messages.get("reason.own"));
+		Text words = new Text(area, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+		words.addListener(SWT.Modify, event -> changed(words.getText()));
+		list.addListener(SWT.Selection, event -> words.setText(messages.get("reason." + (list.getSelectionIndex() + 1))));
+		list.addListener(SWT.DefaultSelection, event -> okPressed());
+		list.addListener(SWT.KeyDown, event -> choose(event.character - '0', words));
+		reasons = list;
 		return area;
+	}
+
+	/** A digit dismisses at once: two keys, and the next finding is there. */
+	private void choose(int number, Text words) {
+		if (number >= 1 && number <= REASONS) {
+			words.setText(messages.get("reason." + number));
+			okPressed();
+		}
+	}
+
+	@Override
+	protected void okPressed() {
+		if (!reason.isEmpty()) {
+			super.okPressed();
+		}
 	}
 
 	@Override
@@ -83,7 +104,7 @@ public final class ReasonDialog extends TitleAreaDialog {
 	@Override
 	public void create() {
 		super.create();
-		Combo made = combo;
+		List made = reasons;
 		if (made != null) {
 			made.setFocus();
 		}

@@ -37,9 +37,9 @@ record FindingFilter(String text, Optional<Severity> severity, Optional<States> 
 
 	static final FindingFilter NONE = new FindingFilter("", Optional.empty(), Optional.empty(), "");
 
-	/** Whether a line is shown. */
+	/** Whether a line is shown, whatever its words. */
 	boolean shows(FindingRow row) {
 		return (check.isEmpty() || check.equals(row.check())) && (severity.isEmpty() || severity.get() == row.severity() && row.finding().isPresent())
-				&& (state.isEmpty() || state.get().holds(row.state())) && (text.isBlank() || row.contains(text.strip().toLowerCase(Locale.ROOT)));
+				&& (state.isEmpty() || state.get().holds(row.state()));
 	}
 }

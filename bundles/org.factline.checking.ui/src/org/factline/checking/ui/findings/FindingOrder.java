@@ -20,9 +20,19 @@ final class FindingOrder implements ISortModel {
 		this.changed = changed;
 	}
 
-	/** Sorts lines; those that are equal keep their order. */
-	void sort(List<FindingRow> rows) {
-		column.ifPresent(one -> rows.sort(direction == SortDirectionEnum.DESC ? one.order().reversed() : one.order()));
+	/** The column; empty for the order of reports. */
+	Optional<FindingColumn> column() {
+		return column;
+	}
+
+	boolean isDescending() {
+		return direction == SortDirectionEnum.DESC;
+	}
+
+	/** Sorts by a column, or by none; tells nobody. */
+	void set(Optional<FindingColumn> by, boolean descending) {
+		column = by;
+		direction = by.isEmpty() ? SortDirectionEnum.NONE : descending ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
 	}
 
 	@Override
@@ -49,12 +59,13 @@ final class FindingOrder implements ISortModel {
 	@NonNullByDefault({})
 	@SuppressWarnings("rawtypes")
 	public List<Comparator> getComparatorsForColumnIndex(int columnIndex) {
-		return List.of(getColumnComparator(columnIndex));
+		return List.of();
 	}
 
 	@Override
 	public Comparator<?> getColumnComparator(int columnIndex) {
-		return FindingColumn.values()[columnIndex].order();
+		// lines are sorted by numbers, not by what cells hold
+		return String.CASE_INSENSITIVE_ORDER;
 	}
 
 	@Override

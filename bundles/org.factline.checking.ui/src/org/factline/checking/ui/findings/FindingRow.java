@@ -1,7 +1,6 @@
 package org.factline.checking.ui.findings;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.factline.article.Decision;
@@ -22,9 +21,10 @@ import org.factline.ui.dossiers.OpenDossier;
  * @param texts       what the columns show, by {@link FindingColumn}
  * @param dateKey     what dates are sorted by
  * @param state       what became of it
+ * @param speaker     whose words it is about; empty where that is not known
  */
 record FindingRow(OpenDossier dossier, String fingerprint, Optional<Finding> finding, Optional<Decision> decision, Severity severity,
-		String check, List<String> texts, String dateKey, FindingState state) {
+		String check, List<String> texts, String dateKey, FindingState state, String speaker) {
 
 	FindingRow {
 		texts = List.copyOf(texts);
@@ -42,9 +42,8 @@ record FindingRow(OpenDossier dossier, String fingerprint, Optional<Finding> fin
 		return ref.dossier() == dossier && ref.fingerprint().equals(fingerprint);
 	}
 
-	boolean contains(String lowerCase) {
-		return texts.stream().anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(lowerCase))
-				|| finding.map(one -> one.passages().stream().anyMatch(passage -> passage.text().toLowerCase(Locale.ROOT).contains(lowerCase)))
-						.orElse(Boolean.FALSE).booleanValue();
+	/** Whether both are about the same finding, whatever has become of it. */
+	boolean isSame(FindingRow other) {
+		return other.dossier == dossier && other.fingerprint.equals(fingerprint);
 	}
 }

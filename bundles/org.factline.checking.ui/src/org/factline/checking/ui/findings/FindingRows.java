@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.factline.article.Article;
 import org.factline.article.Decision;
+import org.factline.article.Event;
 import org.factline.article.Field;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
@@ -21,18 +22,26 @@ import org.factline.checking.Judgements;
 import org.factline.messages.Messages;
 import org.factline.model.bridge.Snapshot;
 import org.factline.ui.dossiers.OpenDossier;
-import org.factline.ui.language.Language;
+import org.factline.ui.dossiers.Results;
 import org.factline.ui.language.TimeWords;
 
 /** Makes the lines of the table from what is known of dossiers. */
 final class FindingRows {
 
-	private final Messages messages = Language.messages(FindingRows.class);
-	private final TimeWords times = new TimeWords(messages.locale());
+	/** What the table shows of an article: whose it is, and its day. */
+	private record Facts(String source, String date) {
+	}
+
+	private final Messages messages;
+	private final TimeWords times;
 	private final Map<String, String> titles = new HashMap<>();
+	private final Map<String, String> days = new HashMap<>();
+	private final Map<String, String> words = new HashMap<>();
 
 	/** @param checks those that there are */
-	FindingRows(List<CheckDescriptor> checks) {
+	FindingRows(List<CheckDescriptor> checks, Messages messages) {
+		this.messages = messages;
+		this.times = new TimeWords(messages.locale());
 		checks.forEach(check -> titles.put(check.id(), title(check)));
 	}
 
@@ -41,9 +50,9 @@ final class FindingRows {
 		return titles.getOrDefault(check, check);
 	}
 
-	private static String title(CheckDescriptor check) {
+	private String title(CheckDescriptor check) {
 		try {
-			return check.help().apply(Language.locale()).title();
+			return check.help().apply(messages.locale()).title();
 		} catch (IllegalStateException | IllegalArgumentException e) {
 			return check.id();
 		}
@@ -51,36 +60,55 @@ final class FindingRows {
 
 	/** The lines of a dossier, in the order of reports; what was put right and is found no longer comes last. */
 	List<FindingRow> of(OpenDossier dossier) {
-		Snapshot snapshot = dossier.snapshot();
+		return of(dossier, dossier.snapshot(), dossier.results());
+	}
+
+	List<FindingRow> of(OpenDossier dossier, Snapshot snapshot, Results results) {
+		EventIndex events = new EventIndex(results.events(), results.analysis());
+		Map<String, Facts> facts = new HashMap<>();
 		List<FindingRow> rows = new ArrayList<>();
 		Set<String> present = new HashSet<>();
-		for (Judgements.Judged judged : dossier.results().judged()) {
-			rows.add(row(dossier, snapshot, judged));
+		for (Judgements.Judged judged : results.judged()) {
+			List<Facts> sources = new ArrayList<>();
+			for (Passage passage : judged.finding().passages()) {
+				Facts one = facts.computeIfAbsent(passage.article(), id -> facts(snapshot.article(id)));
+				if (!sources.contains(one)) {
+					sources.add(one);
+				}
+			}
+			rows.add(row(dossier, judged, sources, events));
 			present.add(judged.finding().fingerprint());
 		}
 		for (Decision decision : snapshot.decisions()) {
 			if (decision.state() == Decision.State.FIXED && present.add(decision.fingerprint())) {
-				List<String> texts = List.of(messages.get("severity.gone"), title(decision.check()), decision.about(), "", "",
+				List<String> texts = List.of(messages.get("severity.gone"), title(decision.check()), decision.about(), "", "", "",
 						messages.get(FindingState.FIXED.key()));
 				rows.add(new FindingRow(dossier, decision.fingerprint(), Optional.empty(), Optional.of(decision), Severity.NONE, decision.check(),
-						texts, "", FindingState.FIXED));
+						texts, "", FindingState.FIXED, ""));
 			}
 		}
 		return rows;
 	}
 
-	private FindingRow row(OpenDossier dossier, Snapshot snapshot, Judgements.Judged judged) {
+	private FindingRow row(OpenDossier dossier, Judgements.Judged judged, List<Facts> sources, EventIndex events) {
 		Finding finding = judged.finding();
-		List<Article> articles = finding.passages().stream().map(Passage::article).distinct().map(snapshot::article)
-				.flatMap(Optional::stream).toList();
-		String sources = String.join(", ", articles.stream().map(FindingRows::source).distinct().toList());
-		List<String> dates = articles.stream().map(article -> article.value(Field.PUBLISHED).orElse("")).filter(date -> !date.isEmpty())
-				.map(date -> date.length() > 10 ? date.substring(0, 10) : date).distinct().sorted().toList();
+		List<String> dates = sources.stream().map(Facts::date).filter(date -> !date.isEmpty()).distinct().sorted().toList();
 		FindingState state = FindingState.of(judged);
-		List<String> texts = List.of(messages.get("severity." + finding.severity().name().toLowerCase(Locale.ROOT)), title(finding.check()),
-				finding.message(), sources, dates(dates), messages.get(state.key()));
+		List<String> texts = List.of(word("severity." + finding.severity().name().toLowerCase(Locale.ROOT)), title(finding.check()),
+				finding.message(), events.event(finding).map(Event::title).orElse(""),
+				String.join(", ", sources.stream().map(Facts::source).filter(source -> !source.isEmpty()).distinct().sorted().toList()), dates(dates),
+				word(state.key()));
 		return new FindingRow(dossier, finding.fingerprint(), Optional.of(finding), judged.decision(), finding.severity(), finding.check(), texts,
-				dates.isEmpty() ? "" : Objects.requireNonNull(dates.getFirst()), state);
+				dates.isEmpty() ? "" : Objects.requireNonNull(dates.getFirst()), state, events.speaker(finding));
+	}
+
+	private String word(String key) {
+		return Objects.requireNonNull(words.computeIfAbsent(key, messages::get));
+	}
+
+	private static Facts facts(Optional<Article> article) {
+		String date = article.flatMap(one -> one.value(Field.PUBLISHED)).orElse("");
+		return new Facts(article.map(FindingRows::source).orElse(""), date.length() > 10 ? date.substring(0, 10) : date);
 	}
 
 	/** Whose article it is. */
@@ -92,7 +120,11 @@ final class FindingRows {
 		if (sorted.isEmpty()) {
 			return "";
 		}
-		String first = times.inList(sorted.getFirst());
-		return sorted.size() == 1 ? first : first + " – " + times.inList(sorted.getLast());
+		String first = day(sorted.getFirst());
+		return sorted.size() == 1 ? first : first + " – " + day(sorted.getLast());
+	}
+
+	private String day(String edtf) {
+		return Objects.requireNonNull(days.computeIfAbsent(edtf, times::inList));
 	}
 }

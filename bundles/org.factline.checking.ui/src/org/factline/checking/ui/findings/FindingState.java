@@ -18,7 +18,8 @@ public enum FindingState {
 	/** It was put right, and is found no longer. */
 	FIXED;
 
-	static FindingState of(Judgements.Judged judged) {
+	/** What became of a finding that stands. */
+	public static FindingState of(Judgements.Judged judged) {
 		return switch (judged.state()) {
 			case OPEN -> OPEN;
 			case REAPPEARED -> REAPPEARED;

@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.factline.checking.ui.comparison.ComparisonEditor;
 
 /** What is done in the view of findings, which is opened for it where it is not. */
 public abstract class FindingsHandler extends AbstractHandler {
@@ -70,7 +71,9 @@ public abstract class FindingsHandler extends AbstractHandler {
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
 		try {
-			if (page.showView(FindingsView.ID) instanceof FindingsView view) {
+			// whoever reads the passages stays there
+			int mode = page.getActivePart() instanceof ComparisonEditor ? IWorkbenchPage.VIEW_VISIBLE : IWorkbenchPage.VIEW_ACTIVATE;
+			if (page.showView(FindingsView.ID, null, mode) instanceof FindingsView view) {
 				work.accept(view);
 			}
 		} catch (PartInitException e) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -17,23 +16,22 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
-import org.factline.article.Passage;
 import org.factline.checking.registry.CheckRegistry;
+import org.factline.checking.ui.comparison.ComparisonEditor;
 import org.factline.messages.Messages;
-import org.factline.text.Span;
 import org.factline.ui.dossiers.Articles;
 import org.factline.ui.dossiers.DossierWatch;
 import org.factline.ui.dossiers.FindingRef;
@@ -43,31 +41,31 @@ import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.dossiers.Results;
 import org.factline.ui.language.Language;
 
-/** All findings of the open dossiers: a table to go through, and below it what the selected one says. */
+/** All findings of the open dossiers: a table to go through. What the selected one says stands in the editor that compares. */
 public final class FindingsView extends ViewPart implements ISaveablesSource {
 
 	/** Id of the view. */
 	public static final String ID = "org.factline.checking.ui.findings";
 
-	/** So many times wider than high, the details have more room beside the table than below it. */
-	private static final double WIDE = 2.2;
 	private static final String CONTEXT = "org.factline.checking.ui.findings";
 
 	private final Messages messages = Language.messages(FindingsView.class);
 	private final OpenDossiers dossiers = PlatformUI.getWorkbench().getService(OpenDossiers.class);
 	private final OfferedSelection<FindingRef> selections = new OfferedSelection<>(FindingRef.class);
 	/** The lines of each dossier, as long as its results are the same. */
-	private final Map<OpenDossier, Lines> lines = new HashMap<>();
+	private final Map<OpenDossier, Known> known = new HashMap<>();
 	private final ISelectionListener follower = this::follow;
 	private Optional<Parts> parts = Optional.empty();
 	private Optional<DossierWatch> watch = Optional.empty();
+	private FindingLines lines = FindingLines.NONE;
+	private Grouping grouping = Grouping.NONE;
+	private Optional<IMemento> remembered = Optional.empty();
 
-	private record Lines(Results results, List<FindingRow> rows) {
+	private record Known(Results results, List<FindingRow> rows) {
 	}
 
 	/** What the view is made of, from its creation on. */
-	private record Parts(Composite area, StackLayout stack, FilterBar filter, SashForm found, FindingsTable table, FindingDetails details,
-			EmptyFindings empty, FindingRows rows) {
+	private record Parts(Composite area, StackLayout stack, FilterBar filter, FindingsTable table, EmptyFindings empty, FindingRows rows) {
 	}
 
 	private final OpenDossiers.Listener openings = new OpenDossiers.Listener() {
@@ -79,10 +77,23 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 
 		@Override
 		public void closed(OpenDossier dossier) {
-			lines.remove(dossier);
+			known.remove(dossier);
 			renew();
 		}
 	};
+
+	@Override
+	@NonNullByDefault({})
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		remembered = Optional.ofNullable(memento);
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void saveState(IMemento memento) {
+		parts.ifPresent(shown -> ViewMemory.of(shown.filter().filter(), shown.table().order(), grouping).write(memento));
+	}
 
 	@Override
 	@NonNullByDefault({})
@@ -94,19 +105,17 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		StackLayout stack = new StackLayout();
 		area.setLayout(stack);
-		SashForm found = new SashForm(area, SWT.VERTICAL);
-		Composite top = new Composite(found, SWT.NONE);
-		top.setLayout(new FillLayout());
-		FindingsTable table = new FindingsTable(top, new FindingsTable.Listener() {
+		FindingsTable table = new FindingsTable(area, messages, SeverityIcons::of, new FindingsTable.Listener() {
 
 			@Override
 			public void selected() {
 				showSelected();
+				compare(false);
 			}
 
 			@Override
 			public void opened() {
-				open();
+				compare(true);
 			}
 
 			@Override
@@ -114,12 +123,9 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 				renew();
 			}
 		});
-		FindingDetails details = new FindingDetails(found, this::open);
-		found.setWeights(58, 42);
-		area.addListener(SWT.Resize, event -> turn(found));
 		EmptyFindings empty = new EmptyFindings(area, filter::clear);
-		parts = Optional.of(new Parts(area, stack, filter, found, table, details, empty,
-				new FindingRows(CheckRegistry.read(RegistryFactory.getRegistry()))));
+		parts = Optional.of(new Parts(area, stack, filter, table, empty,
+				new FindingRows(CheckRegistry.read(RegistryFactory.getRegistry()), messages)));
 		MenuManager menu = new MenuManager();
 		table.control().setMenu(menu.createContextMenu(table.control()));
 		getSite().registerContextMenu(menu, selections);
@@ -127,17 +133,12 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		getSite().getPage().addSelectionListener(follower);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
+		ViewMemory memory = remembered.map(ViewMemory::read).orElse(ViewMemory.NONE);
+		grouping = memory.grouping();
+		table.order().set(memory.column(), memory.descending());
+		filter.set(memory.filter());
 		watch = Optional.of(DossierWatch.start(dossiers, this::listener, openings));
 		renew();
-	}
-
-	/** Where the view is low, as at the bottom of the window, the details stand beside the table. */
-	private static void turn(SashForm found) {
-		Point size = found.getParent().getSize();
-		int orientation = size.x > WIDE * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
-		if (found.getOrientation() != orientation) {
-			found.setOrientation(orientation);
-		}
 	}
 
 	private OpenDossier.Listener listener(OpenDossier dossier) {
@@ -150,13 +151,13 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 
 			@Override
 			public void reloaded() {
-				lines.remove(dossier);
+				known.remove(dossier);
 				renew();
 			}
 		};
 	}
 
-	/** Shows what is known now, as it is filtered and sorted now. */
+	/** Shows what is known now, as it is filtered, sorted and grouped now. */
 	private void renew() {
 		parts.filter(shown -> !shown.area().isDisposed()).ifPresent(this::renew);
 	}
@@ -165,52 +166,57 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 		List<FindingRow> all = new ArrayList<>();
 		boolean running = false;
 		for (OpenDossier dossier : dossiers.open()) {
-			all.addAll(lines(dossier, shown.rows()));
+			all.addAll(rows(dossier, shown.rows()));
 			running |= dossier.results().state() != Results.State.CURRENT;
 		}
-		Map<String, String> titles = new TreeMap<>();
-		all.forEach(row -> titles.put(row.check(), shown.rows().title(row.check())));
-		shown.filter().offer(titles);
-		FindingFilter filter = shown.filter().filter();
-		List<FindingRow> some = all.stream().filter(filter::shows).toList();
-		shown.table().show(some);
-		shown.filter().count(count(all, some, running));
-		shown.stack().topControl = some.isEmpty() ? shown.empty().control() : shown.found();
+		if (!all.equals(lines.rows())) {
+			lines = new FindingLines(all);
+			Map<String, String> titles = new TreeMap<>();
+			all.forEach(row -> titles.putIfAbsent(row.check(), row.text(FindingColumn.KIND)));
+			shown.filter().offer(titles);
+		}
+		shown.table().show(lines, shown.filter().filter(), grouping);
+		int some = shown.table().shown().findings();
+		shown.filter().count(count(some, running));
+		shown.stack().topControl = some == 0 ? shown.empty().control() : shown.table().control();
 		shown.empty().show(dossiers.open().isEmpty() ? EmptyFindings.Why.NO_DOSSIER
 				: !all.isEmpty() ? EmptyFindings.Why.FILTERED : running ? EmptyFindings.Why.RUNNING : EmptyFindings.Why.NOTHING_FOUND);
 		shown.area().layout();
 		showSelected();
 	}
 
-	private List<FindingRow> lines(OpenDossier dossier, FindingRows rows) {
-		Lines known = lines.get(dossier);
-		if (known == null || known.results().revision() != dossier.results().revision() || known.results().judged() != dossier.results().judged()) {
-			known = new Lines(dossier.results(), rows.of(dossier));
-			lines.put(dossier, known);
+	private List<FindingRow> rows(OpenDossier dossier, FindingRows rows) {
+		Known before = known.get(dossier);
+		if (before == null || before.results().revision() != dossier.results().revision() || before.results().judged() != dossier.results().judged()) {
+			before = new Known(dossier.results(), rows.of(dossier));
+			known.put(dossier, before);
 		}
-		return known.rows();
+		return before.rows();
 	}
 
-	private String count(List<FindingRow> all, List<FindingRow> some, boolean running) {
-		long undecided = all.stream().filter(row -> row.state().isUndecided()).count();
-		String words = some.size() == all.size() ? messages.get("count", Integer.valueOf(all.size()), Long.valueOf(undecided))
-				: messages.get("count.some", Integer.valueOf(some.size()), Integer.valueOf(all.size()), Long.valueOf(undecided));
+	private String count(int some, boolean running) {
+		Integer all = Integer.valueOf(lines.size());
+		Long undecided = Long.valueOf(lines.rows().stream().filter(row -> row.state().isUndecided()).count());
+		String words = some == lines.size() ? messages.get("count", all, undecided) : messages.get("count.some", Integer.valueOf(some), all, undecided);
 		if (dossiers.open().isEmpty()) {
 			return "";
 		}
-		return !running ? words : all.isEmpty() ? messages.get("count.first") : messages.get("count.running", words);
+		return !running ? words : lines.size() == 0 ? messages.get("count.first") : messages.get("count.running", words);
 	}
 
 	private void showSelected() {
 		parts.ifPresent(shown -> {
-			Optional<FindingRow> selected = shown.table().selected();
-			shown.details().show(selected);
-			Optional<FindingRef> finding = selected.map(FindingRow::ref);
+			Optional<FindingRef> finding = shown.table().selected().map(FindingRow::ref);
 			// renewed results select the same finding again
 			if (!finding.equals(selections.get())) {
 				selections.offer(finding);
 			}
 		});
+	}
+
+	/** Shows the passages of the selected finding side by side. */
+	private void compare(boolean activate) {
+		selections.get().ifPresent(finding -> ComparisonEditor.show(getSite().getPage(), finding, activate));
 	}
 
 	private void follow(IWorkbenchPart part, ISelection selection) {
@@ -222,39 +228,42 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 
 	/** Opens the article of the selected finding at its passage. */
 	public void open() {
-		parts.flatMap(shown -> shown.table().selected()).flatMap(FindingRow::finding)
-				.flatMap(finding -> finding.passages().stream().findFirst()).ifPresent(this::open);
-	}
-
-	private void open(Passage passage) {
-		Optional<FindingRow> row = parts.flatMap(shown -> shown.table().selected());
-		if (row.isPresent()) {
-			Optional<Span> place = passage instanceof Passage.InText text ? Optional.of(new Span(text.begin(), text.end())) : Optional.empty();
+		selections.get().ifPresent(finding -> {
 			try {
-				Articles.show(getSite().getPage(), row.get().dossier(), passage.article(), place, Articles.Stay.LOOKED_AT, true);
+				Articles.show(getSite().getPage(), finding, Articles.Stay.LOOKED_AT, true);
 			} catch (PartInitException e) {
 				ILog.of(FindingsView.class).error(e.getMessage(), e);
 			}
-		}
+		});
 	}
 
 	/** Selects the next finding, or the one before; stays where there is none. */
 	public void go(int steps) {
 		parts.ifPresent(shown -> {
-			shown.table().select(Math.max(0, shown.table().selectedIndex() + steps));
-			showSelected();
+			int to = shown.table().position();
+			to = to < 0 && steps < 0 ? shown.table().shown().next(to, 1) : to;
+			for (int i = 0; i < Math.abs(steps); i++) {
+				int next = shown.table().shown().next(to, Integer.signum(steps));
+				to = next < 0 ? to : next;
+			}
+			shown.table().select(to);
 		});
 	}
 
 	/** Selects the next finding that nobody has decided about; stays where there is none. */
 	public void goOn() {
-		parts.ifPresent(shown -> {
-			List<FindingRow> rows = shown.table().rows();
-			int from = shown.table().selectedIndex();
-			IntStream.range(1, rows.size()).map(i -> (from + i) % rows.size()).filter(at -> rows.get(at).state().isUndecided()).findFirst()
-					.ifPresent(shown.table()::select);
-			showSelected();
-		});
+		parts.ifPresent(shown -> shown.table().select(shown.table().shown().nextUndecided(shown.table().position())));
+	}
+
+	/** Under which headings findings stand. */
+	public Grouping grouping() {
+		return grouping;
+	}
+
+	/** Puts findings under headings. */
+	public void group(Grouping by) {
+		grouping = by;
+		renew();
 	}
 
 	/** Puts the cursor into the text of the filter. */
@@ -270,16 +279,15 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 
 	/** What the table shows, line by line, cell by cell. */
 	public List<List<String>> texts() {
-		return parts.map(shown -> shown.table().rows().stream().map(FindingRow::texts).toList()).orElse(List.of());
+		return parts.map(shown -> shown.table().shown().rows().stream().map(FindingRow::texts).toList()).orElse(List.of());
 	}
 
 	@Override
 	public void setFocus() {
 		parts.ifPresent(shown -> {
-			if (shown.stack().topControl == shown.found()) {
-				shown.table().control().setFocus();
-			} else {
-				shown.empty().control().setFocus();
+			Control top = shown.stack().topControl;
+			if (top != null) {
+				top.setFocus();
 			}
 		});
 	}

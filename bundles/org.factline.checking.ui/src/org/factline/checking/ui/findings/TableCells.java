@@ -1,11 +1,13 @@
 package org.factline.checking.ui.findings;
 
+import java.util.function.Function;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ImagePainter;
-import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.CellPainterDecorator;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
@@ -23,9 +25,11 @@ final class TableCells extends AbstractUiBindingConfiguration {
 
 	private static final int PADDING = 5;
 
+	private final Function<Severity, Image> icons;
 	private final Runnable open;
 
-	TableCells(Runnable open) {
+	TableCells(Function<Severity, Image> icons, Runnable open) {
+		this.icons = icons;
 		this.open = open;
 	}
 
@@ -37,17 +41,24 @@ final class TableCells extends AbstractUiBindingConfiguration {
 	@Override
 	@NonNullByDefault({})
 	public void configureRegistry(IConfigRegistry registry) {
+		LinePainter line = new LinePainter();
 		Style left = new Style();
 		left.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
 		for (FindingColumn column : FindingColumn.values()) {
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, left, DisplayMode.NORMAL, column.name());
-			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(new TextPainter(false, true, 0), 0, PADDING, 0, PADDING),
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(line, 0, PADDING, 0, PADDING),
 					DisplayMode.NORMAL, column.name());
 		}
+		Style heading = new Style();
+		heading.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
+		heading.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, heading, DisplayMode.NORMAL, FindingCells.HEADING);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(line, 0, PADDING, 0, PADDING),
+				DisplayMode.NORMAL, FindingCells.HEADING);
 		for (Severity severity : Severity.values()) {
-			Image image = SeverityIcons.of(severity);
+			Image image = icons.apply(severity);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-					new PaddingDecorator(new CellPainterDecorator(new TextPainter(false, true, 0), CellEdgeEnum.LEFT, PADDING, new ImagePainter(image)), 0,
+					new PaddingDecorator(new CellPainterDecorator(line, CellEdgeEnum.LEFT, PADDING, new ImagePainter(image)), 0,
 							PADDING, 0, PADDING),
 					DisplayMode.NORMAL, label(severity));
 		}

@@ -42,6 +42,7 @@ import org.factline.time.Role;
 import org.factline.time.Slip;
 import org.factline.time.TimeExpression;
 import org.factline.time.TimexType;
+import org.factline.ui.dossiers.Citation;
 import org.factline.ui.language.TimeWords;
 import org.junit.jupiter.api.Test;
 

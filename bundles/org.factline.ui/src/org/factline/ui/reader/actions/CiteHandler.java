@@ -5,10 +5,10 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.factline.ui.dossiers.Citation;
 import org.factline.ui.language.Language;
 import org.factline.ui.reader.ArticleReader;
 import org.factline.ui.reader.marks.ChosenPassage;
-import org.factline.ui.reader.marks.Citation;
 
 /** Copies what is selected, or the sentence at the caret, as a quotation with its source. */
 public final class CiteHandler extends ReaderHandler {

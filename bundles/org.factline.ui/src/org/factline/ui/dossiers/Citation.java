@@ -1,4 +1,4 @@
-package org.factline.ui.reader.marks;
+package org.factline.ui.dossiers;
 
 import java.util.ArrayList;
 import java.util.List;
