@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class ArticleLists {
 
+	private static final int VERY_LONG = 511;
+
 	private final Corpus corpus;
 	private final Postings postings;
 	private final ReuseOptions options;
@@ -16,11 +18,11 @@ final class ArticleLists {
 	private int[] lists = new int[1 << 9];
 	private int[] places = new int[1 << 9];
 	private int[] sizes = new int[1 << 9];
-	private long[] bySize = new long[1 << 9];
+	/** How many lists have a size. */
+	private final int[] ofSize = new int[VERY_LONG + 1];
 	private int count;
 	private int aside;
 	private final Crowds crowds = new Crowds();
-	private boolean leads;
 	private int[] copy = new int[256];
 
 	ArticleLists(Corpus corpus, Postings postings, ReuseOptions options) {
@@ -32,17 +34,21 @@ final class ArticleLists {
 	/**
 	 * Takes the lists of an article's distinct shingles. Those of common passages that do not begin with it are set aside.
 	 *
+	 * @param least   how many there must be at least; where there are fewer, and no common passage begins with it, nothing is looked up
 	 * @param repeats whether a shingle stands in it twice; then the aligner takes the article, too
+	 * @return whether there are as many
 	 */
-	void take(int rank, boolean repeats, Aligner aligner) {
+	boolean take(int rank, int least, boolean repeats, Aligner aligner) {
 		groups = corpus.groups(rank, groups);
 		collect(corpus.tokens(rank), repeats, aligner);
+		if (count < least && !postings.leads(rank)) {
+			return false;
+		}
 		// apart from what is done with them, so that the memory is asked for many lists at a time
 		for (int i = 0; i < count; i++) {
 			sizes[i] = postings.size(lists[i]);
 		}
 		aside = 0;
-		leads = false;
 		crowds.clear();
 		int kept = 0;
 		for (int i = 0; i < count; i++) {
@@ -51,12 +57,12 @@ final class ArticleLists {
 					aside++;
 					continue;
 				}
-				leads = true;
 				crowds.add(places[i], sizes[i]);
 			}
 			keep(kept++, i);
 		}
 		count = kept;
+		return true;
 	}
 
 	private void collect(int tokens, boolean repeats, Aligner aligner) {
@@ -64,7 +70,6 @@ final class ArticleLists {
 			lists = new int[2 * tokens];
 			places = new int[2 * tokens];
 			sizes = new int[2 * tokens];
-			bySize = new long[2 * tokens];
 		}
 		count = 0;
 		if (repeats) {
@@ -95,11 +100,6 @@ final class ArticleLists {
 		return groups;
 	}
 
-	/** Whether the article is the first of a common passage, by id. */
-	boolean leads() {
-		return leads;
-	}
-
 	/** The common passages whose first article this is. */
 	Crowds crowds() {
 		return crowds;
@@ -126,24 +126,26 @@ final class ArticleLists {
 		count = kept;
 	}
 
-	/** Sets so many of the longest lists aside. */
+	/** Sets so many of the longest lists aside; which of those that are very long makes no difference. */
 	void setAside(int longest) {
+		Arrays.fill(ofSize, 0);
 		for (int i = 0; i < count; i++) {
-			bySize[i] = (long) sizes[i] << 32 | i;
+			ofSize[Math.min(sizes[i], VERY_LONG)]++;
 		}
-		Arrays.sort(bySize, 0, count);
-		count -= longest;
+		int bound = VERY_LONG;
+		int left = longest;
+		while (left > ofSize[bound]) {
+			left -= ofSize[bound--];
+		}
+		int kept = 0;
+		for (int i = 0; i < count; i++) {
+			int size = Math.min(sizes[i], VERY_LONG);
+			if (size < bound || size == bound && left-- <= 0) {
+				keep(kept++, i);
+			}
+		}
+		count = kept;
 		aside += longest;
-		for (int i = 0; i < count; i++) {
-			int from = (int) bySize[i];
-			// what is kept may have to come from behind: the groups still stand at the places
-			bySize[i] = (long) sizes[from] << 32 | places[from];
-		}
-		for (int i = 0; i < count; i++) {
-			places[i] = (int) bySize[i];
-			sizes[i] = (int) (bySize[i] >>> 32);
-			lists[i] = groups[places[i]];
-		}
 	}
 
 	/** The articles of a list, in an array from {@link #from} to {@link #end}, ascending unless it is a common passage. */

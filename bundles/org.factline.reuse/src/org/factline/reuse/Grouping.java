@@ -151,6 +151,7 @@ final class Grouping {
 		int rank = ranks[first];
 		System.arraycopy(ranks, from, ranks, from + 1, first - from);
 		ranks[from] = rank;
+		postings.lead(rank);
 	}
 
 	/** Sorts a range unless it is sorted. */

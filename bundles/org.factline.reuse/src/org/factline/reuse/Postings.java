@@ -1,6 +1,8 @@
 package org.factline.reuse;
 
 import java.nio.IntBuffer;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * For each group of equal shingles, which articles hold one: the inverted index. A group's number says where its list stands:
@@ -19,6 +21,19 @@ final class Postings {
 	private final IntBuffer[] lists = new IntBuffer[Chunk.PARTITIONS];
 	/** The same where they are on the heap; else empty. */
 	private final int[][] arrays = new int[Chunk.PARTITIONS][];
+
+	/** The articles that are the first of a common passage, by id. */
+	private final Set<Integer> leading = ConcurrentHashMap.newKeySet();
+
+	/** Notes that an article is the first of a common passage, by id. */
+	void lead(int rank) {
+		leading.add(Integer.valueOf(rank));
+	}
+
+	/** Whether an article is the first of a common passage, by id. */
+	boolean leads(int rank) {
+		return !leading.isEmpty() && leading.contains(Integer.valueOf(rank));
+	}
 
 	/** Sets the lists of a partition. */
 	void set(int partition, IntBuffer partitionLists) {

@@ -18,6 +18,7 @@ final class Prober {
 	private static final int FOUND = 8;
 
 	private final Corpus corpus;
+	private final Postings postings;
 	private final ReuseOptions options;
 	private final ArticleLists lists;
 	private final Aligner aligner = new Aligner();
@@ -37,6 +38,7 @@ final class Prober {
 
 	Prober(Corpus corpus, Postings postings, ReuseOptions options) {
 		this.corpus = corpus;
+		this.postings = postings;
 		this.options = options;
 		this.lists = new ArticleLists(corpus, postings, options);
 		this.shared = new byte[corpus.articles()];
@@ -46,16 +48,15 @@ final class Prober {
 	/** Adds the pairs of an article with those behind it; of the first one of a common passage the passage, and the pairs with all. */
 	void probe(int rank, PairList pairs, List<Crowd> crowds) {
 		boolean repeats = corpus.distinct[rank] < corpus.tokens(rank) - options.shingle() + 1;
-		lists.take(rank, repeats, aligner);
-		if (lists.leads()) {
+		int least = options.least(corpus.distinct[rank]);
+		if (!lists.take(rank, least, repeats, aligner)) {
+			return;
+		}
+		if (postings.leads(rank)) {
 			lists.crowds().report((first, last, articles) -> crowds
 					.add(new Crowd(corpus.id(rank), corpus.spans(rank).span(first, last + options.shingle()), articles)));
 			countAll(rank);
 			compare(rank, 1, repeats, pairs);
-			return;
-		}
-		int least = options.least(corpus.distinct[rank]);
-		if (lists.count() + lists.aside() < least) {
 			return;
 		}
 		lists.dropEarlier(rank);
