@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import org.factline.model.file.DossierFile;
 import org.factline.model.file.UnreadableDossierException;
@@ -27,10 +29,12 @@ class DossierFuzzTest {
 
 	@AfterAll
 	static void end() throws IOException {
-		for (String name : new String[] { "a.factline", "a.factline.bak" }) {
-			Files.deleteIfExists(folder.resolve(name));
+		// beside the dossier stand its earlier contents
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
 		}
-		Files.deleteIfExists(folder);
 	}
 
 	@FuzzTest
