@@ -132,7 +132,11 @@ class SourceTreeTest {
 		}
 	}
 
+	/** None where there is no such folder. */
 	private static Stream<Path> files(Path folder, String ending) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return Stream.empty();
+		}
 		try (Stream<Path> files = Files.walk(folder)) {
 			return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
 		}

@@ -25,6 +25,8 @@ public final class ReasonDialog extends TitleAreaDialog {
 	private final String about;
 	private String reason = "";
 	private @Nullable List reasons;
+	/** Whether a person has pressed a key or a button in the list. */
+	private boolean touched;
 
 	/** @param about the message of the finding */
 	@SuppressWarnings("null") // a dialog without a parent is allowed
@@ -66,11 +68,24 @@ public final class ReasonDialog extends TitleAreaDialog {
 		Text words = new Text(area, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
 		words.addListener(SWT.Modify, event -> changed(words.getText()));
-		list.addListener(SWT.Selection, event -> words.setText(messages.get("reason." + (list.getSelectionIndex() + 1))));
+		list.addListener(SWT.MouseDown, event -> touched = true);
+		list.addListener(SWT.Selection, event -> select(list, words));
 		list.addListener(SWT.DefaultSelection, event -> okPressed());
-		list.addListener(SWT.KeyDown, event -> choose(event.character - '0', words));
+		list.addListener(SWT.KeyDown, event -> {
+			touched = true;
+			choose(event.character - '0', words);
+		});
 		reasons = list;
 		return area;
+	}
+
+	/** The platform selects the first line when the list gets the focus, which is nobody's reason. */
+	private void select(List list, Text words) {
+		if (touched) {
+			words.setText(messages.get("reason." + (list.getSelectionIndex() + 1)));
+		} else {
+			list.deselectAll();
+		}
 	}
 
 	/** A digit dismisses at once: two keys, and the next finding is there. */
