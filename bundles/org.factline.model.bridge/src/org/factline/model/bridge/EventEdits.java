@@ -65,12 +65,7 @@ public final class EventEdits {
 		decision.setState(DecisionState.DISMISSED);
 		decision.setReason(reason);
 		decision.setAbout(proposal.title());
-		if (!by.who().isEmpty()) {
-			decision.setWho(by.who());
-		}
-		if (!by.when().isEmpty()) {
-			decision.setWhen(by.when());
-		}
+		by.sign(decision::setWho, decision::setWhen);
 		Map<String, Article> articles = articles(session);
 		Set<String> told = new LinkedHashSet<>();
 		proposal.claims().forEach(claim -> told.add(claim.article()));

@@ -40,12 +40,7 @@ public final class IdentityEdits {
 						.ifPresent(one -> constraint.getPassages().add(Passages.of(one, new Span(place.begin(), place.end()))));
 			}
 		}
-		if (!by.who().isEmpty()) {
-			constraint.setWho(by.who());
-		}
-		if (!by.when().isEmpty()) {
-			constraint.setWhen(by.when());
-		}
+		by.sign(constraint::setWho, constraint::setWhen);
 		edit.add(dossier, FactlinePackage.Literals.DOSSIER__CONSTRAINTS, constraint);
 		return constraint;
 	}
@@ -68,12 +63,7 @@ public final class IdentityEdits {
 		alias.setId(Ids.free(dossier, "alias", other));
 		alias.setName(other);
 		alias.setOf(agent);
-		if (!by.who().isEmpty()) {
-			alias.setWho(by.who());
-		}
-		if (!by.when().isEmpty()) {
-			alias.setWhen(by.when());
-		}
+		by.sign(alias::setWho, alias::setWhen);
 		edit.add(dossier, FactlinePackage.Literals.DOSSIER__ALIASES, alias);
 		return alias;
 	}

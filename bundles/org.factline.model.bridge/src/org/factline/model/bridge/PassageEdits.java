@@ -3,6 +3,7 @@ package org.factline.model.bridge;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.factline.article.BlockKind;
@@ -42,6 +43,16 @@ public final class PassageEdits {
 		public By {
 			Objects.requireNonNull(who);
 			Objects.requireNonNull(when);
+		}
+
+		/** Tells a thing of the model who and when, each where it is known: what nobody knows stays unset. */
+		void sign(Consumer<String> setWho, Consumer<String> setWhen) {
+			if (!who.isEmpty()) {
+				setWho.accept(who);
+			}
+			if (!when.isEmpty()) {
+				setWhen.accept(when);
+			}
 		}
 	}
 
@@ -106,12 +117,7 @@ public final class PassageEdits {
 		override.setId(Ids.free(dossier, "block", article.getId() + ' ' + passage.getBegin()));
 		override.setKind(org.factline.model.BlockKind.valueOf(kind.name()));
 		override.setPassage(passage);
-		if (!by.who().isEmpty()) {
-			override.setWho(by.who());
-		}
-		if (!by.when().isEmpty()) {
-			override.setWhen(by.when());
-		}
+		by.sign(override::setWho, override::setWhen);
 		edit.add(dossier, FactlinePackage.Literals.DOSSIER__OVERRIDES, override);
 		return override;
 	}
@@ -139,12 +145,7 @@ public final class PassageEdits {
 		if (!evidence.isBlank()) {
 			correction.setEvidence(evidence);
 		}
-		if (!by.who().isEmpty()) {
-			correction.setWho(by.who());
-		}
-		if (!by.when().isEmpty()) {
-			correction.setWhen(by.when());
-		}
+		by.sign(correction::setWho, correction::setWhen);
 		edit.add(dossier, FactlinePackage.Literals.DOSSIER__CORRECTIONS, correction);
 		return correction;
 	}

@@ -74,12 +74,7 @@ public final class TimelineEdits {
 		link.setKind(kind);
 		link.setFrom(first);
 		link.setTo(second);
-		if (!by.who().isEmpty()) {
-			link.setWho(by.who());
-		}
-		if (!by.when().isEmpty()) {
-			link.setWhen(by.when());
-		}
+		by.sign(link::setWho, link::setWhen);
 		edit.add(dossier, FactlinePackage.Literals.DOSSIER__LINKS, link);
 		return link;
 	}
