@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.ArticleSet;
@@ -42,6 +43,7 @@ public final class ArrivingTexts implements Iterable<ReuseText>, AutoCloseable {
 	private final Thread thread;
 	// all below is written by the thread that reads, before it hands over the last portion, which is empty
 	private final List<Problem> problems = new ArrayList<>();
+	private final List<Problem> taken = new ArrayList<>();
 	private final Set<String> ids = new HashSet<>();
 	private Optional<String> dossier = Optional.empty();
 	private @Nullable Throwable failure;
@@ -118,7 +120,7 @@ public final class ArrivingTexts implements Iterable<ReuseText>, AutoCloseable {
 		dossier = Optional.of(draft.dossier());
 		String id = Reader.id(draft, source, place);
 		if (!ids.add(id)) {
-			problems.add(Reader.taken(source, place, id));
+			taken.add(Reader.taken(source, place, id));
 			return;
 		}
 		portion.add(ReuseText.of(id, draft.text()));
@@ -152,17 +154,17 @@ public final class ArrivingTexts implements Iterable<ReuseText>, AutoCloseable {
 		thread.start();
 		return new Iterator<>() {
 
-			private Iterator<ReuseText> taken = List.<ReuseText>of().iterator();
+			private Iterator<ReuseText> here = List.<ReuseText>of().iterator();
 			private boolean ended;
 
 			@Override
 			public boolean hasNext() {
-				if (!taken.hasNext() && !ended) {
+				if (!here.hasNext() && !ended) {
 					List<ReuseText> next = take();
 					ended = next.isEmpty();
-					taken = next.iterator();
+					here = next.iterator();
 				}
-				return taken.hasNext();
+				return here.hasNext();
 			}
 
 			@Override
@@ -170,7 +172,7 @@ public final class ArrivingTexts implements Iterable<ReuseText>, AutoCloseable {
 				if (!hasNext()) {
 					throw new NoSuchElementException();
 				}
-				return taken.next();
+				return here.next();
 			}
 		};
 	}
@@ -203,7 +205,7 @@ public final class ArrivingTexts implements Iterable<ReuseText>, AutoCloseable {
 
 	/** What could not be read; known once all are taken. */
 	public List<Problem> problems() {
-		return List.copyOf(problems);
+		return Stream.of(problems, taken).flatMap(List::stream).toList();
 	}
 
 	/** Stops reading. */

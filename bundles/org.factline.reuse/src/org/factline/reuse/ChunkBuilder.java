@@ -199,26 +199,34 @@ final class ChunkBuilder {
 		return (int) (hash >>> 64 - Chunk.PARTITION_BITS);
 	}
 
-	/** Texts in batches of about so many characters. */
+	/**
+	 * Texts in batches that grow with what has come: of a few texts there are enough for all threads, and of many each partition has
+	 * some in a chunk.
+	 */
 	static final class Batch {
 
-		private static final int CHARACTERS = 2_000_000;
+		private static final int LEAST_CHARACTERS = 1_000_000;
+		private static final int MOST_CHARACTERS = 8_000_000;
+		/** What has come before is so many times as much. */
+		private static final int SHARE = 8;
 		private static final int TEXTS = 1 << 16;
 
 		private List<ReuseText> texts = new ArrayList<>();
 		private long characters;
+		private long before;
 
 		/** Adds a text; says whether the batch is full. */
 		boolean add(ReuseText text) {
 			texts.add(text);
 			characters += text.text().length();
-			return characters >= CHARACTERS || texts.size() >= TEXTS;
+			return characters >= Math.clamp(before / SHARE, LEAST_CHARACTERS, MOST_CHARACTERS) || texts.size() >= TEXTS;
 		}
 
 		/** The texts so far; the next batch begins. */
 		List<ReuseText> take() {
 			List<ReuseText> taken = texts;
 			texts = new ArrayList<>();
+			before += characters;
 			characters = 0;
 			return taken;
 		}
