@@ -23,6 +23,8 @@ class DesktopCopy {
 	/** The framework, and its only extension (see {@code osgi.framework.extensions} in the product's config.ini). */
 	private static final List<String> FRAMEWORK = List.of("org.eclipse.osgi", "org.eclipse.osgi.compatibility.state");
 
+	private static final String RECONCILER = "org.eclipse.equinox.p2.reconciler.dropins";
+
 	public static void main(String[] arguments) throws Exception {
 		if (arguments.length != 2) {
 			System.err.println("usage: DesktopCopy PRODUCT FOLDER");
@@ -31,6 +33,7 @@ class DesktopCopy {
 		Path folder = Path.of(arguments[1]).toAbsolutePath();
 		Sources.delete(folder);
 		copy(Path.of(arguments[0]).toAbsolutePath(), folder);
+		leaveToLauncher(folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"));
 		launcher(folder);
 	}
 
@@ -54,6 +57,16 @@ class DesktopCopy {
 				return FileVisitResult.CONTINUE;
 			}
 		});
+	}
+
+	/** Who looks into the drop folder is started by {@code Launch}, where there is something in it. */
+	private static void leaveToLauncher(Path bundles) throws IOException {
+		List<String> lines = Files.readAllLines(bundles);
+		List<String> kept = lines.stream().map(line -> line.startsWith(RECONCILER) ? line.replaceFirst(",true$", ",false") : line).toList();
+		if (kept.equals(lines)) {
+			throw new IOException(bundles + " does not start " + RECONCILER);
+		}
+		Files.write(bundles, kept);
 	}
 
 	private static boolean isBundle(Path file) throws IOException {

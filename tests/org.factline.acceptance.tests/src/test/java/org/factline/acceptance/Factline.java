@@ -94,12 +94,8 @@ final class Factline {
 		command.addAll(List.of(arguments));
 		Path files = Files.createTempDirectory("factline-streams");
 		Path in = Files.writeString(files.resolve("in"), input);
-		ProcessBuilder builder = new ProcessBuilder(command).directory(root().toFile()).redirectInput(in.toFile())
-				.redirectOutput(files.resolve("out").toFile()).redirectError(files.resolve("err").toFile());
-		builder.environment().put("FACTLINE_HOME", home.toString());
-		builder.environment().remove("NO_COLOR");
-		builder.environment().putAll(environment);
-		Process process = builder.start();
+		Process process = process(command).redirectInput(in.toFile()).redirectOutput(files.resolve("out").toFile())
+				.redirectError(files.resolve("err").toFile()).start();
 		if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
 			process.descendants().forEach(ProcessHandle::destroyForcibly);
 			process.destroyForcibly();
@@ -109,6 +105,19 @@ final class Factline {
 				Files.readString(files.resolve("err"), StandardCharsets.UTF_8));
 		assertFalse(result.err().contains("building the product"), "the product is older than its sources: build it first");
 		return result;
+	}
+
+	/** Starts the desktop, which goes on until it is destroyed; what it prints goes to a file. */
+	Process startDesktop(Path output) throws IOException {
+		return process(List.of("./factline")).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+	}
+
+	private ProcessBuilder process(List<String> command) {
+		ProcessBuilder builder = new ProcessBuilder(command).directory(root().toFile());
+		builder.environment().put("FACTLINE_HOME", home.toString());
+		builder.environment().remove("NO_COLOR");
+		builder.environment().putAll(environment);
+		return builder;
 	}
 
 	/** The text that two offsets in code points cut out. */

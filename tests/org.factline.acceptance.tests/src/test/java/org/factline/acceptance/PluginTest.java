@@ -2,6 +2,7 @@ package org.factline.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +57,23 @@ class PluginTest {
 		assertEquals("toy.importing", importer(factline.run("extract", toy.toString())));
 		factline.run("uninstall", "toy.importing").exits(0);
 		assertEquals("org.factline.importing.text", importer(factline.run("extract", toy.toString())), "taken out");
+	}
+
+	@Test
+	void theDesktopTakesADroppedPluginIn(@TempDir Path home, @TempDir Path work) throws Exception {
+		assumeTrue(System.getenv("DISPLAY") != null, "no display");
+		pack(compile(work.resolve("classes")), Files.createDirectories(home.resolve("dropins")).resolve("toy.importing_1.0.0.jar"));
+		Path bundles = home.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+		Process desktop = new Factline(home).startDesktop(work.resolve("output"));
+		try {
+			for (int i = 0; i < 600 && desktop.isAlive() && !Files.exists(bundles); i++) {
+				Thread.sleep(200);
+			}
+			assertTrue(Files.exists(bundles) && Files.readString(bundles).contains("toy.importing,1.0.0,"), Files.readString(work.resolve("output")));
+		} finally {
+			desktop.destroy();
+			desktop.waitFor();
+		}
 	}
 
 	@Test
