@@ -1,11 +1,9 @@
 package org.factline.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.OptionalInt;
+
+import org.factline.text.Sha256;
 
 /**
  * What a fact-check says of a claim (schema.org ClaimReview). What is not known is empty.
@@ -69,15 +67,6 @@ public record ClaimReview(String claim, String speaker, String made, String appe
 
 	/** 16 hexadecimal digits that are the same for one checker's review of one claim at one address, whatever it came to. */
 	public String key() {
-		return digest(claim + '\u0000' + verdict.url() + '\u0000' + verdict.who());
-	}
-
-	private static String digest(String text) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
+		return Sha256.hex(claim + '\u0000' + verdict.url() + '\u0000' + verdict.who(), KEY_BYTES);
 	}
 }

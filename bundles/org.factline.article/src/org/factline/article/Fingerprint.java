@@ -1,16 +1,13 @@
 package org.factline.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
 import org.factline.text.CodePointOrder;
+import org.factline.text.Sha256;
 
 /**
  * Names a finding so that it is known again: the first 128 bits of SHA-256 over the format's version, the check, the
@@ -81,12 +78,7 @@ public final class Fingerprint {
 		all.append("factline ").append(what).append(' ').append(VERSION).append('\u0001').append(check);
 		parts.stream().sorted(CodePointOrder.INSTANCE).forEach(part -> all.append('\u0001').append(part));
 		values.forEach(value -> all.append('\u0002').append(value));
-		try {
-			// a lone surrogate becomes "?", which is the same every time
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash, 0, BYTES);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
+		// a lone surrogate becomes "?", which is the same every time
+		return Sha256.hex(all.toString(), BYTES);
 	}
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.factline.importing.Source;
+import org.factline.text.Sha256;
 
 /**
  * What a build found before, so that what did not change is not checked again. Deleting the file changes nothing but time; a line
@@ -30,7 +30,6 @@ final class BuildCache {
 	static final String FILE = "factline.cache";
 
 	private static final String HEAD = "# Factline build cache 1";
-	private static final int BUFFER = 64 * 1024;
 	private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})\t([0-9a-f]{64})\t(true|false)\t([^\t]+)\t([^\t]+)");
 
 	/**
@@ -95,7 +94,7 @@ final class BuildCache {
 
 	/** A hash of settings and of the inputs with their names. */
 	static String key(String settings, List<Source> sources) throws IOException {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		digest.update(settings.getBytes(StandardCharsets.UTF_8));
 		for (Source source : sources) {
 			add(digest, source.location());
@@ -113,7 +112,7 @@ final class BuildCache {
 
 	/** A hash of files; of one that is missing its absence. */
 	static String hash(Stream<Path> files) throws IOException {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.digest();
 		addFiles(digest, files);
 		return HexFormat.of().formatHex(digest.digest());
 	}
@@ -126,27 +125,14 @@ final class BuildCache {
 	}
 
 	private static byte[] hash(Path file) throws IOException {
-		MessageDigest digest = sha256();
 		try (InputStream in = Files.newInputStream(file)) {
-			byte[] buffer = new byte[BUFFER];
-			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-				digest.update(buffer, 0, read);
-			}
+			return Sha256.of(in);
 		}
-		return digest.digest();
 	}
 
 	private static void add(MessageDigest digest, String name) {
 		digest.update((byte) 0);
 		digest.update(name.getBytes(StandardCharsets.UTF_8));
 		digest.update((byte) 0);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
 	}
 }

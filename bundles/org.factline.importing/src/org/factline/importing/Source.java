@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,6 +17,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.Attribute;
 import org.factline.article.Field;
+import org.factline.text.Sha256;
 
 /**
  * The bytes that an importer is asked to read. Bytes and text are read once, when they are first asked for; a reader of
@@ -41,7 +40,6 @@ public final class Source {
 			Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
 			Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), Map.entry("factline", "application/vnd.factline+xml"));
 
-	private static final int BUFFER = 64 * 1024;
 
 	private final String location;
 	private final String mediaType;
@@ -212,14 +210,7 @@ public final class Source {
 	/** SHA-256 of the bytes: 64 hexadecimal digits in lower case. */
 	public String sha256() throws IOException {
 		try (InputStream in = open()) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			byte[] buffer = new byte[BUFFER];
-			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-				digest.update(buffer, 0, read);
-			}
-			return HexFormat.of().formatHex(digest.digest());
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
+			return HexFormat.of().formatHex(Sha256.of(in));
 		}
 	}
 }

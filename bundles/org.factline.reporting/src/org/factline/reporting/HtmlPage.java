@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import org.factline.article.Article;
 import org.factline.article.Field;
 import org.factline.messages.Messages;
+import org.factline.text.Sha256;
 
 /** The frame of the page: head, title, navigation, and its sections in order. A new section is one more in the list. */
 final class HtmlPage {
@@ -138,11 +137,6 @@ final class HtmlPage {
 	}
 
 	private static String sha256(String text) {
-		try {
-			return Base64.getEncoder()
-					.encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
+		return Base64.getEncoder().encodeToString(Sha256.of(text));
 	}
 }

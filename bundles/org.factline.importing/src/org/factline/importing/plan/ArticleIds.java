@@ -2,11 +2,7 @@ package org.factline.importing.plan;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.factline.article.Article;
 import org.factline.article.Field;
+import org.factline.text.Sha256;
 import org.factline.text.Slug;
 
 /**
@@ -97,11 +94,6 @@ public final class ArticleIds {
 	}
 
 	private static String hash(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
+		return Sha256.hex(text, HASH_BYTES);
 	}
 }

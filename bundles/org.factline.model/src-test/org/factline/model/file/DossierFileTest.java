@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.factline.article.Problem;
 import org.factline.model.Article;
 import org.factline.model.Dossier;
+import org.factline.text.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -282,7 +283,7 @@ class DossierFileTest {
 		Evidence evidence = new Evidence(folder.resolve("a.factline"));
 		byte[] bytes = "halaman".getBytes(StandardCharsets.UTF_8);
 		String name = evidence.keep(new ByteArrayInputStream(bytes));
-		assertEquals(Disk.sha256(bytes), name);
+		assertEquals(Sha256.hex(bytes), name);
 		assertArrayEquals(bytes, evidence.read(name).orElseThrow());
 		assertTrue(evidence.read("../a.factline").isEmpty());
 		Files.writeString(folder.resolve("evidence").resolve(name), "lain");

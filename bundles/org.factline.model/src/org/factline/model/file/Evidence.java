@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.factline.text.Sha256;
+
 /** The original bytes of what was imported, beside the dossier: {@code evidence/<sha256>}. They are never overwritten. */
 public final class Evidence {
 
@@ -43,7 +45,7 @@ public final class Evidence {
 		Files.createDirectories(folder);
 		Path fresh = Files.createTempFile(folder, ".", ".saving");
 		try {
-			MessageDigest digest = Disk.sha256();
+			MessageDigest digest = Sha256.digest();
 			try (FileChannel file = FileChannel.open(fresh, StandardOpenOption.WRITE);
 					OutputStream out = new DigestOutputStream(Channels.newOutputStream(file), digest)) {
 				bytes.transferTo(out);
@@ -78,7 +80,7 @@ public final class Evidence {
 			return Optional.empty();
 		}
 		byte[] bytes = Files.readAllBytes(file);
-		if (!Disk.sha256(bytes).equals(sha256)) {
+		if (!Sha256.hex(bytes).equals(sha256)) {
 			throw new IOException(file + " was changed: its bytes are no longer those that were imported");
 		}
 		return Optional.of(bytes);
