@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 
+import org.factline.model.Article;
+import org.factline.model.FactlineFactory;
 import org.factline.model.FactlinePackage;
 import org.factline.model.file.DossierFile;
 import org.junit.jupiter.api.Test;
@@ -70,5 +74,56 @@ class RecoveryTest {
 			Files.setLastModifiedTime(session.path(), FileTime.from(Instant.now().plusSeconds(60)));
 			assertTrue(recovery.find().isEmpty());
 		}
+	}
+
+	@Test
+	void whatWasTakenIsWrittenByAnotherThreadWhateverHappensMeanwhile() throws Exception {
+		try (DossierSession session = session()) {
+			Recovery recovery = new Recovery(session.path());
+			title(session, "First");
+			Recovery.Taken taken = recovery.take(session);
+			title(session, "Second");
+			Thread writer = new Thread(() -> {
+				try {
+					recovery.write(taken);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+			writer.start();
+			writer.join();
+			assertEquals("First", DossierFile.open(recovery.find().orElseThrow().path()).dossier().getTitle());
+		}
+	}
+
+	@Test
+	void whatIsRestoredIsOneChangeThatCanBeUndone() throws Exception {
+		Path path;
+		try (DossierSession session = session()) {
+			path = session.path();
+			title(session, "Not saved");
+			session.execute("Article", edit -> edit.add(session.dossier(), FactlinePackage.eINSTANCE.getDossier_Articles(), article("a1")));
+			new Recovery(path).keep(session);
+		}
+		try (DossierSession next = DossierSession.open(path)) {
+			Recovery.restore(new Recovery(path).find().orElseThrow(), next, "Restore");
+			assertEquals("Not saved", next.dossier().getTitle());
+			assertEquals(List.of("a1"), next.articles().stream().map(Article::getId).toList());
+			assertTrue(next.isDirty());
+			next.undo();
+			assertEquals("Saved", next.dossier().getTitle());
+			assertEquals(List.of(), next.articles());
+			assertFalse(next.isDirty());
+			next.redo();
+			next.save();
+		}
+		assertEquals("Not saved", DossierFile.open(path).dossier().getTitle());
+		assertTrue(new Recovery(path).find().isEmpty(), "it was saved after the copy was written");
+	}
+
+	private static Article article(String id) {
+		Article article = FactlineFactory.eINSTANCE.createArticle();
+		article.setId(id);
+		return article;
 	}
 }

@@ -204,6 +204,11 @@ public final class DossierSession implements AutoCloseable {
 	 * @throws IOException where it cannot be written
 	 */
 	public void saveCopy(Path path) throws IOException {
+		copy(path).save();
+	}
+
+	/** The content as it is now, as a dossier of its own that is not on disk yet; it belongs to no thread, so any one may write it. */
+	DossierFile copy(Path path) {
 		checkThread();
 		DossierFile copy = DossierFile.create(path);
 		Dossier fresh = EcoreUtil.copy(dossier());
@@ -212,7 +217,7 @@ public final class DossierSession implements AutoCloseable {
 				copy.dossier().eSet(feature, fresh.eGet(feature) instanceof List<?> all ? List.copyOf(all) : fresh.eGet(feature));
 			}
 		}
-		copy.save();
+		return copy;
 	}
 
 	/** Adds a listener. */
