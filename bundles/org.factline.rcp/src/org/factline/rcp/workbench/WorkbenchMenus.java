@@ -57,6 +57,7 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 		MenuManager fresh = new MenuManager(messages.get("file.new"), "new");
 		fresh.add(command("org.factline.ui.newDossier", "file.newDossier"));
 		fresh.add(command("org.factline.ui.newArticle", "file.newArticle"));
+		fresh.add(command("org.factline.checking.ui.newClaim", "file.newClaim"));
 		fresh.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(fresh);
 		menu.add(command("org.factline.ui.openDossier", "file.open"));
