@@ -55,10 +55,10 @@ class ClaimsTest {
 
 	private static final List<String> FERRY = List.of("Feri Sumber Laut Terbalik",
 			"Feri Sumber Laut terbalik di Selat Manggar pada Senin (3/3/2025) dan 12 penumpang hilang, kata Kepala Syahbandar Rinto Wibawa.",
-			"Tim penyelamat menyisir perairan sejak pagi dengan empat kapal patroli, dua helikopter dan belasan perahu nelayan dari pulau seberang yang ikut membantu.");
+			"Tim penyelamat menyisir Selat Manggar sejak pagi.");
 	private static final List<String> FERRY_TOO = List.of("Kecelakaan Feri di Selat Manggar",
 			"Feri Sumber Laut terbalik di Selat Manggar pada Senin (3/3/2025) dan 40 penumpang hilang, kata Kepala Syahbandar Rinto Wibawa.",
-			"Keluarga penumpang menunggu kabar di dermaga tua sambil mencocokkan daftar nama yang ditempel petugas pada dinding gudang garam sejak kemarin petang.");
+			"Keluarga penumpang menunggu kabar di dermaga.");
 	private static final String RUMOUR = "Feri Sumber Laut terbalik di Selat Manggar pada Senin (3/3/2025) dan 40 penumpang hilang.";
 
 	private final Desktop desktop = new Desktop();
@@ -161,7 +161,8 @@ class ClaimsTest {
 		assertEquals("satu", sheet().on(ClaimSheet.Side.AGAINST).getFirst().article());
 		assertEquals(Optional.of("New Claim"), dossier().session().undoLabel());
 		awaitResults();
-		assertTrue(desktop.shows("Independent sources: 2 in all; 1 for, 1 against"), () -> desktop.texts().toString());
+		// most of both articles is the same, so both are one source
+		assertTrue(desktop.shows("Independent sources: 1 in all; 1 for, 1 against"), () -> desktop.texts().toString());
 		desktop.picture("92-sheet");
 	}
 

@@ -10,6 +10,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -18,8 +21,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.part.EditorPart;
 import org.factline.messages.Messages;
 import org.factline.model.bridge.ClaimSheet;
@@ -37,13 +38,15 @@ public final class ClaimEditor extends EditorPart implements ISaveablesSource {
 	/** Id of the editor, and of its context of help. */
 	public static final String ID = Articles.CLAIM_EDITOR;
 
+	/** With less room, in pixels, the sections stand below one another. */
+	private static final int TWO_COLUMNS = 1100;
+
 	private final Messages messages = Language.messages(ClaimEditor.class);
 	private final Flushing flushing = new Flushing();
 	private List<SheetPart> parts = List.of();
 	/** Whether it is one of the dossier's users. */
 	private boolean retained;
-	private Optional<ScrolledForm> form = Optional.empty();
-	private Optional<FormToolkit> toolkit = Optional.empty();
+	private Optional<Composite> form = Optional.empty();
 	private Optional<DossierWatch> watch = Optional.empty();
 
 	@Override
@@ -66,28 +69,41 @@ public final class ClaimEditor extends EditorPart implements ISaveablesSource {
 	@Override
 	@NonNullByDefault({})
 	public void createPartControl(Composite parent) {
-		FormToolkit made = new FormToolkit(parent.getDisplay());
-		ScrolledForm page = made.createScrolledForm(parent);
-		made.decorateFormHeading(page.getForm());
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(false).margins(12, 10).spacing(20, 12).applyTo(page.getBody());
+		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		Composite body = new Composite(scroll, SWT.NONE);
+		GridLayout layout = GridLayoutFactory.fillDefaults().margins(14, 12).spacing(24, 18).create();
+		body.setLayout(layout);
 		ClaimEditing editing = new ClaimEditing(input().claim());
-		Composite left = column(made, page.getBody());
-		Composite right = column(made, page.getBody());
-		parts = List.of(new ClaimPart(left, made, messages, editing), new EvidencePart(left, made, messages, editing, this::open),
-				new VerdictPart(right, made, messages, editing), new ReviewPart(right, made, messages, editing));
-		form = Optional.of(page);
-		toolkit = Optional.of(made);
+		Composite left = column(body);
+		Composite right = column(body);
+		parts = List.of(new ClaimPart(left, messages, editing), new EvidencePart(left, messages, editing, this::open),
+				new VerdictPart(right, messages, editing), new ReviewPart(right, messages, editing));
+		scroll.setContent(body);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		scroll.addListener(SWT.Resize, event -> {
+			layout.numColumns = scroll.getClientArea().width < TWO_COLUMNS ? 1 : 2;
+			fit(scroll, body);
+		});
+		form = Optional.of(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		PlatformUI.getWorkbench().getService(ICommandService.class).addExecutionListener(flushing);
 		watch = Optional.of(DossierWatch.start(PlatformUI.getWorkbench().getService(OpenDossiers.class), this::listener, new Comings()));
 		renew();
 	}
 
-	private static Composite column(FormToolkit toolkit, Composite body) {
-		Composite column = toolkit.createComposite(body);
-		GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(column);
-		GridDataFactory.fillDefaults().grab(true, true).align(org.eclipse.swt.SWT.FILL, org.eclipse.swt.SWT.BEGINNING).applyTo(column);
+	private static Composite column(Composite body) {
+		Composite column = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 18).applyTo(column);
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
 		return column;
+	}
+
+	/** What does not fit is scrolled to, downwards only. */
+	private static void fit(ScrolledComposite scroll, Composite body) {
+		scroll.setMinHeight(body.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+		body.layout(true, true);
 	}
 
 	/** What was typed belongs to what a command does: it is saved, undone, and seen by others. */
@@ -181,11 +197,10 @@ public final class ClaimEditor extends EditorPart implements ISaveablesSource {
 			return;
 		}
 		form.filter(page -> !page.isDisposed()).ifPresent(page -> {
-			page.setText(messages.get("sheet"));
 			parts.forEach(part -> part.show(sheet.get()));
 			setPartName(input().getName());
 			setTitleToolTip(input().getToolTipText());
-			page.reflow(true);
+			fit((ScrolledComposite) page.getParent(), page);
 		});
 	}
 
@@ -202,7 +217,7 @@ public final class ClaimEditor extends EditorPart implements ISaveablesSource {
 
 	@Override
 	public void setFocus() {
-		form.ifPresent(ScrolledForm::setFocus);
+		form.ifPresent(Composite::setFocus);
 	}
 
 	@Override
@@ -246,7 +261,6 @@ public final class ClaimEditor extends EditorPart implements ISaveablesSource {
 	public void dispose() {
 		PlatformUI.getWorkbench().getService(ICommandService.class).removeExecutionListener(flushing);
 		watch.ifPresent(DossierWatch::dispose);
-		toolkit.ifPresent(FormToolkit::dispose);
 		form = Optional.empty();
 		if (retained) {
 			retained = false;

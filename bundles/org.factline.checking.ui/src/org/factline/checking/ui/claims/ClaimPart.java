@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.factline.messages.Messages;
 import org.factline.model.bridge.ClaimSheet;
 import org.factline.model.bridge.SheetEdits;
@@ -22,8 +21,8 @@ final class ClaimPart extends SheetPart {
 	private final SheetField appearance;
 	private final SheetField assignee;
 
-	ClaimPart(Composite parent, FormToolkit toolkit, Messages messages, ClaimEditing editing) {
-		super(parent, toolkit, messages, editing, "claim", 2);
+	ClaimPart(Composite parent, Messages messages, ClaimEditing editing) {
+		super(parent, messages, editing, "claim", 2);
 		wording = new SheetField(text("claim.wording", LINES), typed -> Optional.of(typed).filter(words -> !words.isBlank()),
 				words -> editing.change("wording", edits -> edits.wording(words)));
 		speaker = new SheetField(text("claim.speaker", 1), name -> editing.change("speaker", edits -> edits.speaker(name)));

@@ -15,9 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.swt.widgets.Text;
 import org.factline.analysis.Analysis;
 import org.factline.article.Article;
 import org.factline.article.Field;
@@ -30,45 +29,43 @@ import org.factline.ui.language.TimeWords;
 /** What speaks for the claim, against it, and about it: the words, who published them when, and how many sources that are. */
 final class EvidencePart extends SheetPart {
 
-	private static final int ROWS = 9;
-	private static final int[] WIDTHS = { 80, 420, 130, 110, 100 };
+	private static final int ROWS = 6;
+	private static final int LINES = 3;
+	private static final int[] WIDTHS = { 90, 160, 120, 105, 90 };
 	private static final List<String> COLUMNS = List.of("side", "passage", "outlet", "date", "agency");
 
 	private final Consumer<ClaimSheet.Evidence> opener;
 	private final TimeWords times;
 	private final Table table;
+	/** The passage that is selected, as a whole. */
+	private final Text words;
 	private final Label sources;
 	private final List<Button> buttons = new ArrayList<>();
 	private List<ClaimSheet.Evidence> rows = List.of();
 
 	/** @param opener shows a passage in its article */
-	EvidencePart(Composite parent, FormToolkit toolkit, Messages messages, ClaimEditing editing, Consumer<ClaimSheet.Evidence> opener) {
-		super(parent, toolkit, messages, editing, "evidence", 2);
+	EvidencePart(Composite parent, Messages messages, ClaimEditing editing, Consumer<ClaimSheet.Evidence> opener) {
+		super(parent, messages, editing, "evidence", 2);
 		this.opener = opener;
 		times = new TimeWords(messages.locale());
-		table = new Table(body, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-		toolkit.adapt(table, false, false);
-		table.setHeaderVisible(true);
-		for (int i = 0; i < WIDTHS.length; i++) {
-			TableColumn column = new TableColumn(table, SWT.NONE);
-			column.setText(messages.get("evidence." + COLUMNS.get(i)));
-			column.setWidth(WIDTHS[i]);
-		}
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * table.getItemHeight()).applyTo(table);
-		AccessibleNames.name(table, messages.get("evidence"));
+		table = table(messages.get("evidence"), SWT.MULTI | SWT.H_SCROLL, COLUMNS.stream().map(key -> messages.get("evidence." + key)).toList(), WIDTHS, 1);
+		GridDataFactory.fillDefaults().grab(true, true).hint(NARROW, ROWS * table.getItemHeight()).applyTo(table);
 		table.addListener(SWT.DefaultSelection, event -> open());
 		table.addListener(SWT.Selection, event -> enable());
 		table.addListener(SWT.KeyDown, this::key);
-		Composite bar = toolkit.createComposite(body);
+		Composite bar = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(bar);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(bar);
 		for (ClaimSheet.Side side : ClaimSheet.Side.values()) {
-			button(bar, key(side), () -> side(side), editing.isPossible());
+			command(bar, key(side), () -> side(side), editing.isPossible());
 		}
-		button(bar, "evidence.open", this::open, true);
-		button(bar, "evidence.remove", this::remove, editing.isPossible());
-		sources = toolkit.createLabel(body, "", SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(sources);
+		command(bar, "evidence.open", this::open, true);
+		command(bar, "evidence.remove", this::remove, editing.isPossible());
+		words = new Text(body, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, LINES * words.getLineHeight()).applyTo(words);
+		AccessibleNames.name(words, messages.get("evidence.words"));
+		sources = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(sources);
 		enable();
 	}
 
@@ -77,10 +74,9 @@ final class EvidencePart extends SheetPart {
 		return "side." + side.name().toLowerCase(Locale.ROOT);
 	}
 
-	private void button(Composite bar, String key, Runnable deed, boolean possible) {
-		Button button = toolkit.createButton(bar, messages.get(key), SWT.PUSH);
+	private void command(Composite bar, String key, Runnable deed, boolean possible) {
+		Button button = button(bar, key, deed);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
-		button.addListener(SWT.Selection, event -> deed.run());
 		button.setData(Boolean.valueOf(possible));
 		buttons.add(button);
 	}
@@ -111,6 +107,7 @@ final class EvidencePart extends SheetPart {
 
 	private void enable() {
 		boolean any = !rows.isEmpty() && table.getSelectionCount() > 0;
+		words.setText(any ? selected().stream().findFirst().map(one -> cells(one)[1]).orElse("") : "");
 		buttons.forEach(button -> button.setEnabled(any && Boolean.TRUE.equals(button.getData())));
 	}
 

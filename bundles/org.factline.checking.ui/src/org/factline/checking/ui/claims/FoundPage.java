@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.factline.article.Field;
 import org.factline.messages.Messages;
@@ -31,15 +32,18 @@ import org.factline.ui.language.Language;
 @NonNullByDefault({})
 final class FoundPage extends WizardPage {
 
-	private static final int[] WIDTHS = { 110, 400, 130, 240 };
+	private static final int[] WIDTHS = { 100, 380, 120, 190 };
 	private static final List<String> COLUMNS = List.of("evidence.side", "evidence.passage", "evidence.outlet", "found.reason");
 	/** Of what is only about it, so many are taken unless somebody says otherwise. */
 	private static final int MOST_ABOUT = 5;
+	private static final int LINES = 4;
 
 	private final Messages messages = Language.messages(FoundPage.class);
 	private final List<ClaimStart.Found> rows = new ArrayList<>();
 	private Label missing;
 	private Table table;
+	/** The line that is selected, as a whole. */
+	private Text words;
 
 	FoundPage() {
 		super("found");
@@ -71,6 +75,10 @@ final class FoundPage extends WizardPage {
 			button.addListener(SWT.Selection, event -> side(side));
 			GridDataFactory.fillDefaults().applyTo(button);
 		}
+		words = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, LINES * words.getLineHeight()).applyTo(words);
+		AccessibleNames.name(words, messages.get("evidence.words"));
+		table.addListener(SWT.Selection, event -> tell());
 		setControl(page);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, ClaimEditor.ID);
 	}
@@ -100,8 +108,15 @@ final class FoundPage extends WizardPage {
 					dossier.article(one.passage().article()).flatMap(of -> of.value(Field.OUTLET)).orElse(""), one.reason() });
 			item.setChecked(one.side() != ClaimSheet.Side.ABOUT || about++ < MOST_ABOUT);
 		}
+		table.setSelection(0);
+		tell();
 		missing.setText(missing(start.missing()));
 		missing.requestLayout();
+	}
+
+	private void tell() {
+		int at = table.getSelectionIndex();
+		words.setText(at < 0 ? "" : table.getItem(at).getText(1) + (rows.get(at).reason().isEmpty() ? "" : "\n" + rows.get(at).reason()));
 	}
 
 	private String missing(Set<ClaimStart.Missing> what) {

@@ -57,7 +57,7 @@ public final class NewClaimWizard extends Wizard implements INewWizard {
 		wizard.window = window;
 		wizard.dossier = Optional.of(dossier);
 		WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
-		dialog.setPageSize(760, 420);
+		dialog.setPageSize(900, 380);
 		dialog.open();
 	}
 

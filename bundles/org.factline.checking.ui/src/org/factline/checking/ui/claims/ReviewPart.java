@@ -9,9 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.factline.messages.Messages;
 import org.factline.model.bridge.ClaimSheet;
 import org.factline.model.bridge.ClaimSheets;
@@ -25,7 +23,7 @@ final class ReviewPart extends SheetPart {
 
 	private static final int ROWS = 6;
 	private static final int MOST_NAMES = 9;
-	private static final int[] WIDTHS = { 130, 110, 320 };
+	private static final int[] WIDTHS = { 140, 110, 160 };
 	private static final List<String> COLUMNS = List.of("when", "who", "what");
 
 	private final Label approved;
@@ -34,32 +32,22 @@ final class ReviewPart extends SheetPart {
 	private final Table changes;
 	private final TimeWords times;
 
-	ReviewPart(Composite parent, FormToolkit toolkit, Messages messages, ClaimEditing editing) {
-		super(parent, toolkit, messages, editing, "review", 2);
+	ReviewPart(Composite parent, Messages messages, ClaimEditing editing) {
+		super(parent, messages, editing, "review", 2);
 		times = new TimeWords(messages.locale());
-		approved = toolkit.createLabel(body, "", SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(approved);
-		approve = toolkit.createButton(body, messages.get("review.approve"), SWT.PUSH);
+		approved = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(NARROW, SWT.DEFAULT).applyTo(approved);
+		approve = button(body, "review.approve", () -> editing.change("approved", SheetEdits::approve));
 		approve.setToolTipText(messages.get("review.approve.tip"));
-		approve.addListener(SWT.Selection, event -> editing.change("approved", SheetEdits::approve));
-		toolkit.createLabel(body, messages.get("review.required"));
+		label(messages.get("review.required"));
 		required = new Spinner(body, SWT.BORDER);
 		required.setMaximum(MOST_NAMES);
 		required.setEnabled(editing.isPossible());
 		required.setToolTipText(messages.get("review.required.tip"));
 		required.addListener(SWT.Selection, event -> editing.require(required.getSelection()));
-		toolkit.adapt(required, true, true);
 		AccessibleNames.name(required, messages.get("review.required"));
-		changes = new Table(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		toolkit.adapt(changes, false, false);
-		changes.setHeaderVisible(true);
-		for (int i = 0; i < WIDTHS.length; i++) {
-			TableColumn column = new TableColumn(changes, SWT.NONE);
-			column.setText(messages.get("review." + COLUMNS.get(i)));
-			column.setWidth(WIDTHS[i]);
-		}
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, ROWS * changes.getItemHeight()).applyTo(changes);
-		AccessibleNames.name(changes, messages.get("review.changes"));
+		changes = table(messages.get("review.changes"), SWT.NONE, COLUMNS.stream().map(key -> messages.get("review." + key)).toList(), WIDTHS, 2);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, ROWS * changes.getItemHeight()).applyTo(changes);
 	}
 
 	@Override

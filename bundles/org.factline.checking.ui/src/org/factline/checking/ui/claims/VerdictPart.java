@@ -7,10 +7,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.factline.messages.Messages;
 import org.factline.model.bridge.ClaimSheet;
 import org.factline.model.bridge.RatingScale;
@@ -30,17 +28,15 @@ final class VerdictPart extends SheetPart {
 	private final SheetField links;
 	private List<RatingScale> scales = List.of();
 
-	VerdictPart(Composite parent, FormToolkit toolkit, Messages messages, ClaimEditing editing) {
-		super(parent, toolkit, messages, editing, "verdict", 2);
-		toolkit.createLabel(body, messages.get("verdict.scale"));
-		Composite row = toolkit.createComposite(body);
+	VerdictPart(Composite parent, Messages messages, ClaimEditing editing) {
+		super(parent, messages, editing, "verdict", 2);
+		label(messages.get("verdict.scale"));
+		Composite row = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		scale = combo(row, "verdict.scale");
-		Button edit = toolkit.createButton(row, messages.get("verdict.editScale"), SWT.PUSH);
-		edit.setEnabled(editing.isPossible());
-		edit.addListener(SWT.Selection, event -> editScale());
-		toolkit.createLabel(body, messages.get("verdict.rating"));
+		button(row, "verdict.editScale", this::editScale).setEnabled(editing.isPossible());
+		label(messages.get("verdict.rating"));
 		rating = combo(body, "verdict.rating");
 		scale.addListener(SWT.Selection, event -> steps(""));
 		rating.addListener(SWT.Selection, event -> rate());
@@ -53,7 +49,6 @@ final class VerdictPart extends SheetPart {
 	private Combo combo(Composite parent, String key) {
 		Combo combo = new Combo(parent, SWT.READ_ONLY);
 		combo.setEnabled(editing.isPossible());
-		toolkit.adapt(combo, true, true);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		AccessibleNames.name(combo, messages.get(key));
 		return combo;
