@@ -71,6 +71,7 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 		menu.add(command(IWorkbenchCommandConstants.FILE_SAVE_ALL, "file.saveAll"));
 		menu.add(new Separator());
 		menu.add(command("org.factline.ui.import", "file.import"));
+		menu.add(command("org.factline.checking.ui.report", "file.report"));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(command(IWorkbenchCommandConstants.FILE_REFRESH, "file.refresh"));
 		menu.add(new Separator());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,10 +19,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.factline.article.Article;
 import org.factline.article.Attribute;
@@ -36,6 +40,7 @@ import org.factline.model.bridge.ArticleEdits;
 import org.factline.model.bridge.ClaimRecords;
 import org.factline.model.bridge.ClaimSheet;
 import org.factline.model.bridge.ClaimSheets;
+import org.factline.model.bridge.Removals;
 import org.factline.model.edit.DossierSession;
 import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.OpenDossier;
@@ -240,7 +245,10 @@ class ClaimsTest {
 		desktop.settle(200);
 		assertEquals(1, sheet().approvedBy().size());
 		assertFalse(approve.isEnabled());
+		IWorkbenchPartReference reference = desktop.page().getActivePartReference();
+		desktop.page().toggleZoom(reference);
 		desktop.picture("94-sheet-filled");
+		desktop.page().toggleZoom(reference);
 		type("Explanation:", "Jumlah penumpang hilang tidak sama di dua media.");
 		desktop.settle(200);
 		assertTrue(sheet().approvedBy().isEmpty());
@@ -267,6 +275,50 @@ class ClaimsTest {
 		assertTrue(dossier().results().finding(ref.fingerprint()).orElseThrow().decision().isEmpty());
 	}
 
+	/** What a team wants to be seen by two is not published with one name. */
+	@Test
+	@Order(65)
+	void publishingIsRefusedUntilThereAreNames() throws Exception {
+		Spinner required = named(Spinner.class, "Names needed before it is published:");
+		required.setSelection(2);
+		required.notifyListeners(SWT.Selection, new Event());
+		assertEquals(2, ClaimSheets.requiredNames(dossier().session().dossier()));
+		Path file = path().resolveSibling("klaim.jsonld");
+		Desktop.Done asked = report("ClaimReview", file, "Export Report", window -> {
+			assertTrue(Desktop.all(window, Label.class).stream().anyMatch(one -> one.getText().contains("0 of 2 names")));
+			desktop.picture("98-refused", window);
+			Desktop.press(window, "OK");
+		});
+		desktop.run("org.factline.checking.ui.report");
+		asked.check();
+		assertFalse(Files.exists(file));
+		required.setSelection(0);
+		required.notifyListeners(SWT.Selection, new Event());
+		Desktop.Done again = report("ClaimReview", file, "Export Report", window -> Desktop.press(window, "Close"));
+		desktop.run("org.factline.checking.ui.report");
+		again.check();
+		assertTrue(Files.readString(file).contains("Jumlah penumpang hilang tidak sama"), () -> "the verdict is in it");
+		Files.delete(file);
+	}
+
+	/** Chooses a form and a file, then does something in the window that tells what came of it. */
+	private Desktop.Done report(String form, Path file, String told, Desktop.InWindow then) {
+		Desktop.Done[] answer = new Desktop.Done[1];
+		Desktop.Done asked = desktop.inWindow("Export Report", window -> {
+			Combo forms = Desktop.find(window, Combo.class, one -> true);
+			forms.select(forms.indexOf(form));
+			forms.notifyListeners(SWT.Selection, new Event());
+			Desktop.find(window, Text.class, one -> "File:".equals(Desktop.spoken(one))).setText(file.toString());
+			desktop.picture("97-report", window);
+			Desktop.press(window, "OK");
+			answer[0] = desktop.inWindow(told, then);
+		});
+		return () -> {
+			asked.check();
+			answer[0].check();
+		};
+	}
+
 	@Test
 	@Order(70)
 	void isReadableInTheDarkAndClosesWithItsClaim() throws Exception {
@@ -277,9 +329,7 @@ class ClaimsTest {
 		desktop.settle(500);
 		IEditorPart editor = desktop.page().getActiveEditor();
 		assertTrue(editor instanceof ClaimEditor);
-		while (dossier().session().undoLabel().isPresent()) {
-			dossier().undo();
-		}
+		dossier().execute("Delete Claim", edit -> Removals.claim(dossier().session().dossier(), ClaimSheets.all(dossier().session().dossier()).getFirst(), edit));
 		assertTrue(desktop.waitFor(() -> desktop.page().findEditor(editor.getEditorInput()) == null));
 		assertTrue(ClaimSheets.all(dossier().session().dossier()).isEmpty());
 		project().delete(true, true, null);
