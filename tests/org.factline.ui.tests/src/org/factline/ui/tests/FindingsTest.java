@@ -32,10 +32,13 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.factline.article.Article;
 import org.factline.article.Attribute;
 import org.factline.article.Block;
@@ -55,6 +58,7 @@ import org.factline.model.FactlinePackage;
 import org.factline.model.bridge.ArticleEdits;
 import org.factline.model.edit.DossierSession;
 import org.factline.timeline.ui.TimelineView;
+import org.factline.ui.dossiers.Articles;
 import org.factline.ui.dossiers.DossierRef;
 import org.factline.ui.dossiers.EventRef;
 import org.factline.ui.dossiers.FindingRef;
@@ -79,7 +83,7 @@ class FindingsTest {
 			"Kapal riset Baruna tiba di Teluk Nirmala pada Senin (3/3/2025) dengan 40 peneliti, kata Kepala Pelabuhan Darma Wirya.",
 			"Peneliti kapal Baruna mengukur arus di Teluk Nirmala selama sepekan.");
 	private static final List<String> SHIP_AGAIN = List.of("Kapal Riset Baruna Bersandar",
-			"Kapal riset Baruna tiba di Teluk Nirmala pada Selasa (3/3/2025) dengan 60 peneliti, kata Kepala Pelabuhan Darma Wirya.",
+			"Kapal riset Baruna tiba di Teluk Nirmala pada Selasa (3/3/2025) dengan 60 peneliti, kata Kepala Pelabuhan Darna Wirya.",
 			"Peneliti kapal Baruna mengukur arus di Teluk Nirmala selama sepekan.");
 
 	private final Desktop desktop = new Desktop();
@@ -379,6 +383,86 @@ class FindingsTest {
 				.filter(Passage.InText.class::isInstance).map(Passage.InText.class::cast).findFirst().orElseThrow();
 		assertTrue(FixHandler.at(new PassageRef(dossier(), place.article(), place.begin() + 1, place.begin() + 1)).stream()
 				.anyMatch(one -> one.fingerprint().equals(ref.fingerprint())), "the reader offers the fixes of what stands at the caret");
+	}
+
+	/** Names that differ are of one person: remembered, and decided, in one change. */
+	@Test
+	@Order(57)
+	void unitesNames() throws Exception {
+		FindingsView view = view();
+		fix("conflicting-name", "Unite the two names").run(dossier());
+		awaitResults();
+		assertEquals(List.of("Dismissed"), states(view, "Conflicting names"));
+		var alias = dossier().session().dossier().getAliases().getFirst();
+		assertEquals(Set.of("Darma Wirya", "Darna Wirya"), Set.of(alias.getName(), alias.getOf().getName()));
+		assertEquals(Optional.of("Unite Names"), dossier().session().undoLabel());
+		dossier().undo();
+		awaitResults();
+		assertTrue(dossier().session().dossier().getAliases().isEmpty());
+		assertEquals(List.of("Open"), states(view, "Conflicting names"));
+	}
+
+	/** Two passages are asked about one after the other; both stand over what each check made of them. */
+	@Test
+	@Order(58)
+	void tellsWhyTwoPassagesWereNotFlagged() throws Exception {
+		desktop.run(PREFIX + "filter");
+		ask("satu", "Peneliti kapal Baruna mengukur arus");
+		Desktop.Done told = desktop.inWindow("Why Was That Not Flagged?", window -> {
+			String words = Desktop.find(window, Text.class, one -> one.isVisible()).getText();
+			assertTrue(words.startsWith("\u201cPeneliti kapal Baruna mengukur arus\u201d\n\u201cPeneliti kapal Baruna mengukur arus\u201d"), words);
+			assertTrue(words.contains("1. "), words);
+			window.close();
+		});
+		ask("dua", "Peneliti kapal Baruna mengukur arus");
+		told.check();
+		desktop.page().closeAllEditors(false);
+	}
+
+	private void ask(String article, String words) throws Exception {
+		int begin = dossier().article(article).orElseThrow().text().indexOf(words);
+		Articles.show(desktop.page(), new PassageRef(dossier(), article, begin, begin + words.length()), Articles.Stay.KEPT, true);
+		desktop.settle(300);
+		desktop.run(PREFIX + "whyNot");
+	}
+
+	/** Ctrl+1 offers what can be done, in the list and in the reader; screen readers are told what stands side by side. */
+	@Test
+	@Order(59)
+	void isReachedByKeysAndSpoken() throws Exception {
+		FindingsView view = view();
+		select(view, finding("conflicting-date"));
+		desktop.settle(200);
+		assertEquals("Ctrl+1", desktop.window().getService(IBindingService.class).getBestActiveBindingFormattedFor(PREFIX + "fix"));
+		desktop.page().activate(desktop.page().getActiveEditor());
+		desktop.settle(200);
+		assertTrue(desktop.window().getService(ICommandService.class).getCommand(PREFIX + "fix").isHandled());
+		List<String> spoken = Desktop.all(desktop.shell(), Control.class).stream().filter(Control::isVisible).map(Desktop::spoken)
+				.filter(words -> !words.isEmpty()).toList();
+		assertTrue(spoken.stream().anyMatch(one -> one.contains("Kabar Nirmala")) && spoken.stream().anyMatch(one -> one.contains("Warta Bahari")),
+				spoken::toString);
+	}
+
+	/** Whoever looks at a finding stands beside its state, and is found there. */
+	@Test
+	@Order(59)
+	void isGivenToSomebody() throws Exception {
+		FindingsView view = view();
+		select(view, finding("conflicting-date"));
+		Desktop.Done given = desktop.inWindow("Assign Finding", window -> {
+			Desktop.find(window, Text.class, one -> one.isVisible() && one.getEditable()).setText("Bimo");
+			Desktop.press(window, "OK");
+		});
+		desktop.run(PREFIX + "assignTo");
+		given.check();
+		awaitResults();
+		assertEquals(List.of("Open, Bimo"), states(view, "Conflicting dates"));
+		view.filter("bimo");
+		assertTrue(desktop.waitFor(() -> view.texts().size() == 1), () -> view.texts().toString());
+		view.filter("");
+		dossier().undo();
+		awaitResults();
+		assertEquals(List.of("Open"), states(view, "Conflicting dates"));
 	}
 
 	private Fix fix(String check, String label) {

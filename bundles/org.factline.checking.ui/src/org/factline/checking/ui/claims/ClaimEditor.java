@@ -83,6 +83,7 @@ public final class ClaimEditor extends EditorPart implements ISaveablesSource {
 		scroll.setExpandVertical(true);
 		scroll.setShowFocusedControl(true);
 		scroll.addListener(SWT.Resize, event -> {
+			layout.makeColumnsEqualWidth = true;
 			layout.numColumns = scroll.getClientArea().width < TWO_COLUMNS ? 1 : 2;
 			fit(scroll, body);
 		});

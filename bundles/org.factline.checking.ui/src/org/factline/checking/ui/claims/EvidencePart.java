@@ -31,7 +31,7 @@ final class EvidencePart extends SheetPart {
 
 	private static final int ROWS = 6;
 	private static final int LINES = 3;
-	private static final int[] WIDTHS = { 90, 160, 120, 105, 90 };
+	private static final int[] WIDTHS = { 85, 130, 110, 100, 80 };
 	private static final List<String> COLUMNS = List.of("side", "passage", "outlet", "date", "agency");
 
 	private final Consumer<ClaimSheet.Evidence> opener;
