@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -27,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.factline.article.Article;
 import org.factline.article.Attribute;
 import org.factline.article.Block;
@@ -42,10 +44,12 @@ import org.factline.model.bridge.ClaimSheet;
 import org.factline.model.bridge.ClaimSheets;
 import org.factline.model.bridge.Removals;
 import org.factline.model.edit.DossierSession;
+import org.factline.ui.dossiers.ClaimRef;
 import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
 import org.factline.ui.dossiers.Results;
+import org.factline.ui.navigator.Branch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +183,23 @@ class ClaimsTest {
 		return sides;
 	}
 
+	/** Claims that are checked stand first below Claims; their passages below them. */
+	@Test
+	@Order(15)
+	void theNavigatorShowsItAndOpensIt() throws Exception {
+		desktop.page().closeAllEditors(false);
+		CommonNavigator navigator = (CommonNavigator) desktop.page().showView("org.factline.ui.navigator");
+		ClaimRef claim = new ClaimRef(dossier(), sheet().id());
+		navigator.getCommonViewer().expandToLevel(new Branch(dossier(), Branch.Kind.CLAIMS), 2);
+		desktop.settle(300);
+		assertTrue(desktop.texts().stream().anyMatch(one -> one.startsWith("Feri Sumber Laut terbalik di Selat Manggar pada Senin (3/3/2025) dan 40")),
+				() -> desktop.texts().toString());
+		navigator.selectReveal(new StructuredSelection(claim));
+		desktop.settle(200);
+		desktop.run("org.factline.ui.open");
+		assertTrue(desktop.page().getActiveEditor() instanceof ClaimEditor);
+	}
+
 	@Test
 	@Order(20)
 	void fieldsAreFilledInAndUndoneOneByOne() throws Exception {
@@ -190,11 +211,9 @@ class ClaimsTest {
 		assertEquals("2025-03-04", named(Text.class, "When:").getText(), "what is no date is not taken");
 		assertEquals(Optional.of("Date Claim"), dossier().session().undoLabel());
 		dossier().undo();
-		desktop.settle(200);
-		assertEquals("", named(Text.class, "When:").getText());
+		assertTrue(desktop.waitFor(() -> named(Text.class, "When:").getText().isEmpty()));
 		dossier().redo();
-		desktop.settle(200);
-		assertEquals("2025-03-04", named(Text.class, "When:").getText());
+		assertTrue(desktop.waitFor(() -> named(Text.class, "When:").getText().equals("2025-03-04")));
 	}
 
 	@Test
@@ -232,8 +251,7 @@ class ClaimsTest {
 		Button edit = Desktop.find(desktop.shell(), Button.class, one -> one.isVisible() && one.getText().startsWith("Edit"));
 		edit.notifyListeners(SWT.Selection, new Event());
 		edited.check();
-		desktop.settle(200);
-		assertTrue(named(Combo.class, "Rating:").indexOf("Satir") > 0);
+		assertTrue(desktop.waitFor(() -> named(Combo.class, "Rating:").indexOf("Satir") > 0));
 		assertEquals("Menyesatkan", named(Combo.class, "Rating:").getText());
 	}
 
@@ -242,17 +260,15 @@ class ClaimsTest {
 	void theSheetIsApprovedAsItIs() throws Exception {
 		Button approve = Desktop.find(desktop.shell(), Button.class, one -> one.isVisible() && one.getText().equals("Approve"));
 		approve.notifyListeners(SWT.Selection, new Event());
-		desktop.settle(200);
 		assertEquals(1, sheet().approvedBy().size());
-		assertFalse(approve.isEnabled());
+		assertTrue(desktop.waitFor(() -> !approve.isEnabled()));
 		IWorkbenchPartReference reference = desktop.page().getActivePartReference();
 		desktop.page().toggleZoom(reference);
 		desktop.picture("94-sheet-filled");
 		desktop.page().toggleZoom(reference);
 		type("Explanation:", "Jumlah penumpang hilang tidak sama di dua media.");
-		desktop.settle(200);
 		assertTrue(sheet().approvedBy().isEmpty());
-		assertTrue(desktop.shows("Nobody has approved"), () -> desktop.texts().toString());
+		assertTrue(desktop.waitFor(() -> desktop.shows("Nobody has approved")), () -> desktop.texts().toString());
 	}
 
 	@Test

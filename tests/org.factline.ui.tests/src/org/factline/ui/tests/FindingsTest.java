@@ -26,6 +26,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.help.HelpSystem;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -34,6 +35,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -52,6 +55,7 @@ import org.factline.checking.ui.decisions.Fix;
 import org.factline.checking.ui.decisions.FixHandler;
 import org.factline.checking.ui.findings.FindingsView;
 import org.factline.checking.ui.findings.Grouping;
+import org.factline.checking.ui.findings.SavedViewsMenu;
 import org.factline.checking.ui.project.FindingMarker;
 import org.factline.checking.ui.project.FindingsNature;
 import org.factline.model.FactlinePackage;
@@ -486,6 +490,42 @@ class FindingsTest {
 		desktop.settle(200);
 		desktop.picture("54-groups-event");
 		view.group(Grouping.NONE);
+	}
+
+	/** A filter with its order and grouping comes back under its name. */
+	@Test
+	@Order(56)
+	void savesViewsUnderNames() throws Exception {
+		FindingsView view = view();
+		view.filter("warta");
+		view.group(Grouping.KIND);
+		Desktop.Done saved = desktop.inWindow("Save View", window -> {
+			Desktop.find(window, Text.class, one -> one.isVisible() && one.getEditable()).setText("Dari Warta");
+			Desktop.press(window, "OK");
+		});
+		saved(List.of(), "Save This View\u2026");
+		saved.check();
+		view.filter("");
+		view.group(Grouping.NONE);
+		int all = view.texts().size();
+		saved(List.of("Dari Warta"), "Dari Warta");
+		desktop.settle(200);
+		assertEquals(Grouping.KIND, view.grouping());
+		assertTrue(view.texts().size() <= all && view.texts().stream().allMatch(row -> row.toString().toLowerCase(java.util.Locale.ROOT).contains("warta")));
+		view.filter("");
+		view.group(Grouping.NONE);
+	}
+
+	/** Chooses an entry of the menu of saved views, whose names are first. */
+	private void saved(List<String> names, String entry) {
+		MenuManager menu = new MenuManager();
+		menu.add(new SavedViewsMenu());
+		Menu made = menu.createContextMenu(desktop.shell());
+		made.notifyListeners(SWT.Show, new Event());
+		List<MenuItem> items = List.of(made.getItems());
+		assertEquals(names, items.stream().map(MenuItem::getText).limit(names.size()).toList());
+		items.stream().filter(one -> one.getText().equals(entry)).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+		menu.dispose();
 	}
 
 	/** Whoever reads must not lose the place because a check ended. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -42,6 +43,11 @@ final class EvidencePart extends SheetPart {
 	private final Label sources;
 	private final List<Button> buttons = new ArrayList<>();
 	private List<ClaimSheet.Evidence> rows = List.of();
+	private @Nullable Counted counted;
+
+	/** How many sources there are, in all and for each side: a dossier has many that copy each other, and tells often that something changed. */
+	private record Counted(Analysis of, List<ClaimSheet.Evidence> evidence, List<Integer> counts) {
+	}
 
 	/** @param opener shows a passage in its article */
 	EvidencePart(Composite parent, Messages messages, ClaimEditing editing, Consumer<ClaimSheet.Evidence> opener) {
@@ -107,7 +113,7 @@ final class EvidencePart extends SheetPart {
 
 	private void enable() {
 		boolean any = !rows.isEmpty() && table.getSelectionCount() > 0;
-		words.setText(any ? selected().stream().findFirst().map(one -> cells(one)[1]).orElse("") : "");
+		words.setText(any ? selected().stream().findFirst().map(one -> cells(one)[1]).orElse("") : rows.isEmpty() ? messages.get("evidence.none") : "");
 		buttons.forEach(button -> button.setEnabled(any && Boolean.TRUE.equals(button.getData())));
 	}
 
@@ -124,9 +130,6 @@ final class EvidencePart extends SheetPart {
 			if (kept.contains(one.id())) {
 				table.select(table.getItemCount() - 1);
 			}
-		}
-		if (rows.isEmpty()) {
-			new TableItem(table, SWT.NONE).setText(1, messages.get("evidence.none"));
 		}
 		table.setRedraw(true);
 		sources.setText(sources(sheet));
@@ -148,11 +151,17 @@ final class EvidencePart extends SheetPart {
 		if (analysis.isEmpty()) {
 			return messages.get("evidence.sources.unknown");
 		}
-		Integer[] counts = new Integer[ClaimSheet.Side.values().length];
-		for (ClaimSheet.Side side : ClaimSheet.Side.values()) {
-			counts[side.ordinal()] = Integer.valueOf(IndependentSources.count(analysis.get(), articles(sheet.on(side))));
+		Counted known = counted;
+		if (known == null || known.of() != analysis.get() || !known.evidence().equals(sheet.evidence())) {
+			List<Integer> counts = new ArrayList<>();
+			counts.add(Integer.valueOf(IndependentSources.count(analysis.get(), articles(sheet.evidence()))));
+			for (ClaimSheet.Side side : ClaimSheet.Side.values()) {
+				counts.add(Integer.valueOf(IndependentSources.count(analysis.get(), articles(sheet.on(side)))));
+			}
+			known = new Counted(analysis.get(), sheet.evidence(), counts);
+			counted = known;
 		}
-		return messages.get("evidence.sources", Integer.valueOf(IndependentSources.count(analysis.get(), articles(sheet.evidence()))), counts[0], counts[1], counts[2]);
+		return messages.get("evidence.sources", known.counts().toArray());
 	}
 
 	private static List<String> articles(List<ClaimSheet.Evidence> evidence) {
