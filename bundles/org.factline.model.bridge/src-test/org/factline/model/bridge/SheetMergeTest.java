@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -97,6 +98,13 @@ class SheetMergeTest {
 			assertEquals("Hoaks", sheet.verdict().words());
 			assertEquals("2025-02-27", sheet.made());
 			assertTrue(sheet.changes().isEmpty());
+			session.execute("Names", edit -> edit.set(session.dossier(), FactlinePackage.Literals.DOSSIER__REQUIRED_NAMES, Integer.valueOf(1)));
+			assertEquals(1, ClaimRecords.of(session.dossier()).size(), "somebody else published it");
+			Claim claim = ClaimSheets.all(session.dossier()).getFirst();
+			session.execute("Change", edit -> new SheetEdits(session.dossier(), claim, at("Rahmi", "00"), edit).explanation("Kami tidak sependapat."));
+			assertEquals(1, ClaimRecords.withheld(session.dossier()).size(), "what we changed of it is ours");
+			session.undo();
+			session.undo();
 			session.execute("Title", edit -> edit.set(session.dossier(), FactlinePackage.Literals.DOSSIER__TITLE, "x"));
 			session.undo();
 			session.save();
@@ -110,6 +118,9 @@ class SheetMergeTest {
 			session.execute("New", edit -> SheetEdits.create(session.dossier(), new ClaimReview("Bendungan jebol", "", "", "", NONE), at("Rahmi", "00"), edit));
 			Claim claim = ClaimSheets.all(session.dossier()).getFirst();
 			session.execute("Explain", edit -> new SheetEdits(session.dossier(), claim, at("Rahmi", "01"), edit).explanation("Tidak jebol."));
+			assertTrue(ClaimRecords.of(session.dossier()).isEmpty(), "explained, and not rated yet");
+			RatingScale scale = RatingScale.of(session.dossier(), Locale.ENGLISH).getFirst();
+			session.execute("Rate", edit -> new SheetEdits(session.dossier(), claim, at("Rahmi", "01"), edit).rating(scale, scale.steps().getFirst()));
 			assertEquals(1, ClaimRecords.of(session.dossier()).size());
 			session.execute("Names", edit -> edit.set(session.dossier(), FactlinePackage.Literals.DOSSIER__REQUIRED_NAMES, Integer.valueOf(2)));
 			session.execute("Approve", edit -> new SheetEdits(session.dossier(), claim, at("Rahmi", "02"), edit).approve());

@@ -38,28 +38,38 @@ public final class ClaimRecords {
 	/** The claims that have a verdict and are not to be published, since too few people have approved their sheets as they are now. */
 	public static List<Withheld> withheld(Dossier dossier) {
 		return dossier.getEvents().stream().flatMap(event -> event.getClaims().stream())
-				.filter(claim -> claim.getVerdict() != null && !wording(claim).isEmpty() && !isPublishable(dossier, claim))
+				.filter(claim -> isJudged(claim) && !isPublishable(dossier, claim))
 				.map(claim -> new Withheld(wording(claim), ClaimSheets.read(claim).approvedBy(), ClaimSheets.requiredNames(dossier))).toList();
 	}
 
-	/** What came with a fact-check is published already, and not by us. */
+	/** Whether there is something to publish: somebody's words, and what a check came to. An explanation alone is work in progress. */
+	private static boolean isJudged(Claim claim) {
+		Verdict verdict = claim.getVerdict();
+		return verdict != null && !wording(claim).isEmpty()
+				&& (isOthers(claim) || verdict.getRatingValue() != null || !ToRecord.text(verdict.getAlternateName()).isBlank());
+	}
+
+	/** Whether it came with a fact-check and nobody has changed it since: it is published already, and not by us. */
+	private static boolean isOthers(Claim claim) {
+		return ClaimEdits.isImported(claim) && claim.getChanges().isEmpty();
+	}
+
 	private static boolean isPublishable(Dossier dossier, Claim claim) {
 		int required = ClaimSheets.requiredNames(dossier);
-		return required == 0 || ClaimEdits.isImported(claim) && claim.getWording() == null || ClaimSheets.read(claim).approvedBy().size() >= required;
+		return required == 0 || isOthers(claim) || ClaimSheets.read(claim).approvedBy().size() >= required;
 	}
 
 	/**
-	 * The claims that have a verdict, in the order of the dossier. One whose words nobody knows is left out, and so is one that is
-	 * {@link #withheld}.
+	 * The claims that have a verdict, in the order of the dossier. One whose words nobody knows is left out, and so is one
+	 * that nobody has rated and one that is {@link #withheld}.
 	 */
 	public static List<ClaimReview> of(Dossier dossier) {
 		List<ClaimReview> reviews = new ArrayList<>();
 		for (Event event : dossier.getEvents()) {
 			for (Claim claim : event.getClaims()) {
 				Verdict verdict = claim.getVerdict();
-				String wording = wording(claim);
-				if (verdict != null && !wording.isEmpty() && isPublishable(dossier, claim)) {
-					reviews.add(new ClaimReview(wording, speaker(claim), made(claim), appearance(claim), verdict(verdict)));
+				if (verdict != null && isJudged(claim) && isPublishable(dossier, claim)) {
+					reviews.add(new ClaimReview(wording(claim), speaker(claim), made(claim), appearance(claim), verdict(verdict)));
 				}
 			}
 		}
