@@ -9,10 +9,8 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.ClaimReview;
 import org.factline.article.Finding;
-import org.factline.article.Fingerprint;
 import org.factline.model.Approval;
 import org.factline.model.Article;
-import org.factline.model.Change;
 import org.factline.model.Claim;
 import org.factline.model.ClaimEvidence;
 import org.factline.model.Dossier;
@@ -276,18 +274,8 @@ public final class SheetEdits {
 		}
 	}
 
-	/** Ids begin with the moment, so that the file lists changes in the order of time. */
 	private void log(String field, String value) {
-		Change change = FactlineFactory.eINSTANCE.createChange();
-		change.setField(field);
-		if (!value.isEmpty()) {
-			change.setValue(value);
-		}
-		by.sign(change::setWho, change::setWhen);
-		String number = String.format("%04d", Integer.valueOf(claim.getChanges().size()));
-		String words = Fingerprint.of("change", List.of(), List.of(ToRecord.text(claim.getId()), field, value, by.who(), by.when(), number));
-		change.setId(Ids.free(dossier, "change", by.when().replace(":", "") + ' ' + number + ' ' + words.substring(0, DIGITS)));
-		edit.add(claim, MODEL.getClaim_Changes(), change);
+		ClaimLog.write(dossier, claim, field, value, by, edit);
 	}
 
 	private static @Nullable Integer number(OptionalInt value) {

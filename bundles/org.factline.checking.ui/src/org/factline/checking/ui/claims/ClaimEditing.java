@@ -31,6 +31,11 @@ final class ClaimEditing {
 		return !ref.dossier().session().isReadOnly();
 	}
 
+	/** Whether the disk holds what there is. */
+	boolean isClean() {
+		return !ref.dossier().isDirty();
+	}
+
 	OpenDossier dossier() {
 		return ref.dossier();
 	}

@@ -3,8 +3,6 @@ package org.factline.checking.ui.claims;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.IExecutionListenerWithChecks;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -42,8 +40,8 @@ public final class ClaimEditor extends EditorPart implements ISaveablesSource {
 	private static final int TWO_COLUMNS = 1100;
 
 	private final Messages messages = Language.messages(ClaimEditor.class);
-	private final Flushing flushing = new Flushing();
 	private List<SheetPart> parts = List.of();
+	private final TypedFirst typed = new TypedFirst(() -> parts.forEach(SheetPart::take));
 	/** Whether it is one of the dossier's users. */
 	private boolean retained;
 	private Optional<Composite> form = Optional.empty();
@@ -89,7 +87,7 @@ public final class ClaimEditor extends EditorPart implements ISaveablesSource {
 		});
 		form = Optional.of(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
-		PlatformUI.getWorkbench().getService(ICommandService.class).addExecutionListener(flushing);
+		PlatformUI.getWorkbench().getService(ICommandService.class).addExecutionListener(typed);
 		watch = Optional.of(DossierWatch.start(PlatformUI.getWorkbench().getService(OpenDossiers.class), this::listener, new Comings()));
 		renew();
 	}
@@ -105,47 +103,6 @@ public final class ClaimEditor extends EditorPart implements ISaveablesSource {
 	private static void fit(ScrolledComposite scroll, Composite body) {
 		scroll.setMinHeight(body.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
 		body.layout(true, true);
-	}
-
-	/** What was typed belongs to what a command does: it is saved, undone, and seen by others. */
-	private final class Flushing implements IExecutionListenerWithChecks {
-
-		@Override
-		@NonNullByDefault({})
-		public void preExecute(String command, ExecutionEvent event) {
-			parts.forEach(SheetPart::take);
-		}
-
-		@Override
-		@NonNullByDefault({})
-		public void notHandled(String command, org.eclipse.core.commands.NotHandledException exception) {
-			// nothing was done
-		}
-
-		@Override
-		@NonNullByDefault({})
-		public void postExecuteFailure(String command, org.eclipse.core.commands.ExecutionException exception) {
-			// whoever gave the command is told
-		}
-
-		@Override
-		@NonNullByDefault({})
-		public void postExecuteSuccess(String command, Object result) {
-			// the dossier tells what changed
-		}
-
-		@Override
-		@NonNullByDefault({})
-		public void notDefined(String command, org.eclipse.core.commands.common.NotDefinedException exception) {
-			// nothing was done
-		}
-
-		@Override
-		@NonNullByDefault({})
-		public void notEnabled(String command, org.eclipse.core.commands.NotEnabledException exception) {
-			// Save is not enabled while nothing but the field that is typed in is new: what was typed is taken, and saved by the next
-			parts.forEach(SheetPart::take);
-		}
 	}
 
 	private OpenDossier.Listener listener(OpenDossier dossier) {
@@ -260,7 +217,7 @@ public final class ClaimEditor extends EditorPart implements ISaveablesSource {
 
 	@Override
 	public void dispose() {
-		PlatformUI.getWorkbench().getService(ICommandService.class).removeExecutionListener(flushing);
+		PlatformUI.getWorkbench().getService(ICommandService.class).removeExecutionListener(typed);
 		watch.ifPresent(DossierWatch::dispose);
 		form = Optional.empty();
 		if (retained) {

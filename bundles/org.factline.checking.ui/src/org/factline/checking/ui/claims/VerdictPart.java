@@ -40,9 +40,9 @@ final class VerdictPart extends SheetPart {
 		rating = combo(body, "verdict.rating");
 		scale.addListener(SWT.Selection, event -> steps(""));
 		rating.addListener(SWT.Selection, event -> rate());
-		explanation = new SheetField(text("verdict.explanation", LINES), words -> editing.change("explanation", edits -> edits.explanation(words)));
-		address = new SheetField(text("verdict.address", 1), url -> editing.change("address", edits -> edits.address(url)));
-		links = new SheetField(text("verdict.links", FEW_LINES),
+		explanation = new SheetField(text("verdict.explanation", LINES), editing::isClean, words -> editing.change("explanation", edits -> edits.explanation(words)));
+		address = new SheetField(text("verdict.address", 1), editing::isClean, url -> editing.change("address", edits -> edits.address(url)));
+		links = new SheetField(text("verdict.links", FEW_LINES), editing::isClean,
 				lines -> editing.change("links", edits -> edits.links(lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList())));
 	}
 
