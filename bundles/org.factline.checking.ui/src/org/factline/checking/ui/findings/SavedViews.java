@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.ILog;
@@ -20,6 +21,7 @@ final class SavedViews {
 	private static final String KEY = "savedViews";
 	private static final String VIEW = "view";
 	private static final String NAME = "name";
+	private static final String KIND = "kind";
 
 	private final IEclipsePreferences node = InstanceScope.INSTANCE.getNode("org.factline.checking.ui");
 
@@ -32,7 +34,7 @@ final class SavedViews {
 				for (IMemento view : XMLMemento.createReadRoot(new StringReader(kept)).getChildren(VIEW)) {
 					String name = view.getString(NAME);
 					if (name != null) {
-						views.put(name, ViewMemory.read(view));
+						views.put(name, ViewMemory.read(view).of(Objects.requireNonNullElse(view.getString(KIND), "")));
 					}
 				}
 			} catch (WorkbenchException e) {
@@ -62,6 +64,7 @@ final class SavedViews {
 			IMemento child = root.createChild(VIEW);
 			child.putString(NAME, name);
 			view.write(child);
+			child.putString(KIND, view.filter().check());
 		});
 		StringWriter out = new StringWriter();
 		try {
