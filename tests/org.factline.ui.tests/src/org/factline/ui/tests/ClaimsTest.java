@@ -44,10 +44,12 @@ import org.factline.model.bridge.ClaimSheet;
 import org.factline.model.bridge.ClaimSheets;
 import org.factline.model.bridge.Removals;
 import org.factline.model.edit.DossierSession;
+import org.factline.ui.dossiers.Articles;
 import org.factline.ui.dossiers.ClaimRef;
 import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
+import org.factline.ui.dossiers.PassageRef;
 import org.factline.ui.dossiers.Results;
 import org.factline.ui.navigator.Branch;
 import org.junit.jupiter.api.AfterAll;
@@ -289,6 +291,36 @@ class ClaimsTest {
 		dossier().undo();
 		awaitResults();
 		assertTrue(dossier().results().finding(ref.fingerprint()).orElseThrow().decision().isEmpty());
+	}
+
+	/** Words that are selected in an article begin a claim of their own, for which they speak. */
+	@Test
+	@Order(62)
+	void selectedWordsBeginAClaim() throws Exception {
+		IEditorPart sheet = desktop.page().getActiveEditor();
+		String words = "Keluarga penumpang menunggu kabar di dermaga.";
+		int begin = dossier().article("dua").orElseThrow().text().indexOf(words);
+		IEditorPart reader = Articles.show(desktop.page(), new PassageRef(dossier(), "dua", begin, begin + words.length()), Articles.Stay.KEPT, true)
+				.orElseThrow();
+		desktop.settle(300);
+		Desktop.Done chosen = desktop.inWindow("Add to Claim", window -> {
+			org.eclipse.swt.widgets.List claims = Desktop.find(window, org.eclipse.swt.widgets.List.class, one -> true);
+			claims.select(0);
+			claims.notifyListeners(SWT.Selection, new Event());
+			Desktop.press(window, "OK");
+		});
+		desktop.run("org.factline.checking.ui.toClaim");
+		chosen.check();
+		List<ClaimSheet> sheets = ClaimSheets.all(dossier().session().dossier()).stream().map(ClaimSheets::read).toList();
+		assertEquals(2, sheets.size());
+		ClaimSheet fresh = sheets.stream().filter(one -> one.wording().equals(words)).findFirst().orElseThrow();
+		assertEquals(words, fresh.on(ClaimSheet.Side.FOR).getFirst().quote());
+		IEditorPart opened = desktop.page().getActiveEditor();
+		assertTrue(opened instanceof ClaimEditor && opened != sheet);
+		dossier().undo();
+		assertTrue(desktop.waitFor(() -> desktop.page().findEditor(opened.getEditorInput()) == null), "it closes with its claim");
+		desktop.page().closeEditor(reader, false);
+		desktop.page().activate(sheet);
 	}
 
 	/** What a team wants to be seen by two is not published with one name. */
