@@ -62,6 +62,11 @@ public record ClaimReview(String claim, String speaker, String made, String appe
 
 	/** The claim as an event: that somebody said so, which is all that is certain of it. */
 	public String label() {
+		return label(speaker, claim);
+	}
+
+	/** The same of a claim of which no more is known; the speaker may be empty. */
+	public static String label(String speaker, String claim) {
 		return (speaker.isEmpty() ? "" : speaker + ": ") + '\u201C' + claim + '\u201D';
 	}
 

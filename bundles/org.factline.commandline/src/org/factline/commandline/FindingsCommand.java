@@ -10,6 +10,7 @@ import org.factline.reporting.ContainedReport;
 import org.factline.reporting.ReportDescriptor;
 import org.factline.reporting.ReportFailedException;
 import org.factline.reporting.ReportInput;
+import org.factline.reporting.ReportRefusedException;
 import org.factline.reporting.Summary;
 
 import picocli.CommandLine.Option;
@@ -50,7 +51,11 @@ abstract class FindingsCommand extends InputCommand {
 		Path folder = out;
 		if (folder == null) {
 			ReportDescriptor report = chosen().chosen().getFirst();
-			new ContainedReport(report).write(input.withColour(console().colour()), console().out());
+			try {
+				new ContainedReport(report).write(input.withColour(console().colour()), console().out());
+			} catch (ReportRefusedException e) {
+				throw new UsageException(String.valueOf(e.getMessage()));
+			}
 			return;
 		}
 		List<Path> written = chosen().write(input, folder);

@@ -15,6 +15,7 @@ import org.factline.reporting.ContainedReport;
 import org.factline.reporting.ReportDescriptor;
 import org.factline.reporting.ReportFailedException;
 import org.factline.reporting.ReportInput;
+import org.factline.reporting.ReportRefusedException;
 
 /**
  * Reports that were chosen by name.
@@ -37,11 +38,13 @@ record ReportFiles(List<ReportDescriptor> chosen) {
 	/**
 	 * Writes them into a folder, which is made where it is missing, and gives the files.
 	 *
+	 * @throws UsageException        where the folder cannot be written, or a report must not be made; the others are written all the same
 	 * @throws ReportFailedException where one of them fails; the others are written all the same, and of it there is no file
 	 */
 	List<Path> write(ReportInput input, Path folder) throws UsageException, ReportFailedException {
 		List<Path> written = new ArrayList<>();
 		List<ReportFailedException> failures = new ArrayList<>();
+		List<String> refused = new ArrayList<>();
 		try {
 			Files.createDirectories(folder);
 			for (ReportDescriptor report : chosen) {
@@ -49,6 +52,8 @@ record ReportFiles(List<ReportDescriptor> chosen) {
 				try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
 					new ContainedReport(report).write(input, stream);
 					written.add(file);
+				} catch (ReportRefusedException e) {
+					refused.add(String.valueOf(e.getMessage()));
 				} catch (ReportFailedException e) {
 					failures.add(e);
 				}
@@ -61,6 +66,9 @@ record ReportFiles(List<ReportDescriptor> chosen) {
 				ReportFailedException first = failures.removeFirst();
 				failures.forEach(first::addSuppressed);
 				throw first;
+			}
+			if (!refused.isEmpty()) {
+				throw new UsageException(String.join("\n", refused));
 			}
 			return written;
 		} catch (IOException e) {

@@ -34,6 +34,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.factline.model.Dossier#getComments <em>Comments</em>}</li>
  *   <li>{@link org.factline.model.Dossier#getViews <em>Views</em>}</li>
  *   <li>{@link org.factline.model.Dossier#getSettings <em>Settings</em>}</li>
+ *   <li>{@link org.factline.model.Dossier#getScales <em>Scales</em>}</li>
+ *   <li>{@link org.factline.model.Dossier#getAssignments <em>Assignments</em>}</li>
+ *   <li>{@link org.factline.model.Dossier#getRequiredNames <em>Required Names</em>}</li>
  * </ul>
  *
  * @see org.factline.model.FactlinePackage#getDossier()
@@ -233,5 +236,60 @@ public interface Dossier extends EObject {
 	 * @generated
 	 */
 	EList<CheckSetting> getSettings();
+
+	/**
+	 * Returns the value of the '<em><b>Scales</b></em>' containment reference list.
+	 * The list contents are of type {@link org.factline.model.Scale}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What claims are rated on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scales</em>' containment reference list.
+	 * @see org.factline.model.FactlinePackage#getDossier_Scales()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Scale> getScales();
+
+	/**
+	 * Returns the value of the '<em><b>Assignments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.factline.model.Assignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who looks at which finding.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Assignments</em>' containment reference list.
+	 * @see org.factline.model.FactlinePackage#getDossier_Assignments()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Assignment> getAssignments();
+
+	/**
+	 * Returns the value of the '<em><b>Required Names</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many people have to have approved a claim sheet before it is published.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Required Names</em>' attribute.
+	 * @see #setRequiredNames(Integer)
+	 * @see org.factline.model.FactlinePackage#getDossier_RequiredNames()
+	 * @model
+	 * @generated
+	 */
+	Integer getRequiredNames();
+
+	/**
+	 * Sets the value of the '{@link org.factline.model.Dossier#getRequiredNames <em>Required Names</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Required Names</em>' attribute.
+	 * @see #getRequiredNames()
+	 * @generated
+	 */
+	void setRequiredNames(Integer value);
 
 } // Dossier

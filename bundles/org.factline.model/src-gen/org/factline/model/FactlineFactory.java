@@ -247,6 +247,60 @@ public interface FactlineFactory extends EFactory {
 	CheckSetting createCheckSetting();
 
 	/**
+	 * Returns a new object of class '<em>Claim Evidence</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Claim Evidence</em>'.
+	 * @generated
+	 */
+	ClaimEvidence createClaimEvidence();
+
+	/**
+	 * Returns a new object of class '<em>Approval</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Approval</em>'.
+	 * @generated
+	 */
+	Approval createApproval();
+
+	/**
+	 * Returns a new object of class '<em>Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Change</em>'.
+	 * @generated
+	 */
+	Change createChange();
+
+	/**
+	 * Returns a new object of class '<em>Scale</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scale</em>'.
+	 * @generated
+	 */
+	Scale createScale();
+
+	/**
+	 * Returns a new object of class '<em>Rating</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rating</em>'.
+	 * @generated
+	 */
+	Rating createRating();
+
+	/**
+	 * Returns a new object of class '<em>Assignment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Assignment</em>'.
+	 * @generated
+	 */
+	Assignment createAssignment();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -291,13 +291,40 @@ public interface FactlinePackage extends EPackage {
 	int DOSSIER__SETTINGS = 14;
 
 	/**
+	 * The feature id for the '<em><b>Scales</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__SCALES = 15;
+
+	/**
+	 * The feature id for the '<em><b>Assignments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__ASSIGNMENTS = 16;
+
+	/**
+	 * The feature id for the '<em><b>Required Names</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__REQUIRED_NAMES = 17;
+
+	/**
 	 * The number of structural features of the '<em>Dossier</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOSSIER_FEATURE_COUNT = 15;
+	int DOSSIER_FEATURE_COUNT = 18;
 
 	/**
 	 * The number of operations of the '<em>Dossier</em>' class.
@@ -1763,13 +1790,85 @@ public interface FactlinePackage extends EPackage {
 	int CLAIM__VERDICT = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Wording</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__WORDING = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Made</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__MADE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Appearance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__APPEARANCE = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__EVIDENCE = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Link</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__LINK = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Assignee</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__ASSIGNEE = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Approvals</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__APPROVALS = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Changes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM__CHANGES = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Claim</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLAIM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int CLAIM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Claim</em>' class.
@@ -1863,13 +1962,22 @@ public interface FactlinePackage extends EPackage {
 	int VERDICT__WHEN = 7;
 
 	/**
+	 * The feature id for the '<em><b>Scale</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERDICT__SCALE = 8;
+
+	/**
 	 * The number of structural features of the '<em>Verdict</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VERDICT_FEATURE_COUNT = 8;
+	int VERDICT_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Verdict</em>' class.
@@ -2647,6 +2755,426 @@ public interface FactlinePackage extends EPackage {
 	int CHECK_SETTING_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.factline.model.impl.ClaimEvidenceImpl <em>Claim Evidence</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.factline.model.impl.ClaimEvidenceImpl
+	 * @see org.factline.model.impl.FactlinePackageImpl#getClaimEvidence()
+	 * @generated
+	 */
+	int CLAIM_EVIDENCE = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_EVIDENCE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Side</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_EVIDENCE__SIDE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Passage</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_EVIDENCE__PASSAGE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Finding</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_EVIDENCE__FINDING = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_EVIDENCE__NOTE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_EVIDENCE__WHO = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_EVIDENCE__WHEN = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Claim Evidence</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_EVIDENCE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Claim Evidence</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLAIM_EVIDENCE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.factline.model.impl.ApprovalImpl <em>Approval</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.factline.model.impl.ApprovalImpl
+	 * @see org.factline.model.impl.FactlinePackageImpl#getApproval()
+	 * @generated
+	 */
+	int APPROVAL = 29;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Of</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL__OF = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL__WHO = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL__WHEN = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Approval</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Approval</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.factline.model.impl.ChangeImpl <em>Change</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.factline.model.impl.ChangeImpl
+	 * @see org.factline.model.impl.FactlinePackageImpl#getChange()
+	 * @generated
+	 */
+	int CHANGE = 30;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE__FIELD = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE__VALUE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE__WHO = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE__WHEN = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.factline.model.impl.ScaleImpl <em>Scale</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.factline.model.impl.ScaleImpl
+	 * @see org.factline.model.impl.FactlinePackageImpl#getScale()
+	 * @generated
+	 */
+	int SCALE = 31;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Ratings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE__RATINGS = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Scale</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE_FEATURE_COUNT = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Scale</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.factline.model.impl.RatingImpl <em>Rating</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.factline.model.impl.RatingImpl
+	 * @see org.factline.model.impl.FactlinePackageImpl#getRating()
+	 * @generated
+	 */
+	int RATING = 32;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__VALUE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Meaning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING__MEANING = 2;
+
+	/**
+	 * The number of structural features of the '<em>Rating</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Rating</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RATING_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.factline.model.impl.AssignmentImpl <em>Assignment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.factline.model.impl.AssignmentImpl
+	 * @see org.factline.model.impl.FactlinePackageImpl#getAssignment()
+	 * @generated
+	 */
+	int ASSIGNMENT = 33;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Finding</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__FINDING = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__TO = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>About</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__ABOUT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__WHO = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__WHEN = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Assignment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Assignment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.factline.model.AgentKind <em>Agent Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2654,7 +3182,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getAgentKind()
 	 * @generated
 	 */
-	int AGENT_KIND = 28;
+	int AGENT_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.BlockKind <em>Block Kind</em>}' enum.
@@ -2664,7 +3192,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getBlockKind()
 	 * @generated
 	 */
-	int BLOCK_KIND = 29;
+	int BLOCK_KIND = 35;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.ContributorRole <em>Contributor Role</em>}' enum.
@@ -2674,7 +3202,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getContributorRole()
 	 * @generated
 	 */
-	int CONTRIBUTOR_ROLE = 30;
+	int CONTRIBUTOR_ROLE = 36;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.FieldName <em>Field Name</em>}' enum.
@@ -2684,7 +3212,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getFieldName()
 	 * @generated
 	 */
-	int FIELD_NAME = 31;
+	int FIELD_NAME = 37;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.Basis <em>Basis</em>}' enum.
@@ -2694,7 +3222,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getBasis()
 	 * @generated
 	 */
-	int BASIS = 32;
+	int BASIS = 38;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.Polarity <em>Polarity</em>}' enum.
@@ -2704,7 +3232,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getPolarity()
 	 * @generated
 	 */
-	int POLARITY = 33;
+	int POLARITY = 39;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.LinkKind <em>Link Kind</em>}' enum.
@@ -2714,7 +3242,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getLinkKind()
 	 * @generated
 	 */
-	int LINK_KIND = 34;
+	int LINK_KIND = 40;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.DecisionState <em>Decision State</em>}' enum.
@@ -2724,7 +3252,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getDecisionState()
 	 * @generated
 	 */
-	int DECISION_STATE = 35;
+	int DECISION_STATE = 41;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.ConstraintKind <em>Constraint Kind</em>}' enum.
@@ -2734,7 +3262,17 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getConstraintKind()
 	 * @generated
 	 */
-	int CONSTRAINT_KIND = 36;
+	int CONSTRAINT_KIND = 42;
+
+	/**
+	 * The meta object id for the '{@link org.factline.model.Side <em>Side</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.factline.model.Side
+	 * @see org.factline.model.impl.FactlinePackageImpl#getSide()
+	 * @generated
+	 */
+	int SIDE = 43;
 
 	/**
 	 * The meta object id for the '<em>Evidence Text</em>' data type.
@@ -2744,7 +3282,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getEvidenceText()
 	 * @generated
 	 */
-	int EVIDENCE_TEXT = 37;
+	int EVIDENCE_TEXT = 44;
 
 	/**
 	 * The meta object id for the '<em>Edtf</em>' data type.
@@ -2754,7 +3292,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getEdtf()
 	 * @generated
 	 */
-	int EDTF = 38;
+	int EDTF = 45;
 
 	/**
 	 * The meta object id for the '<em>Id</em>' data type.
@@ -2764,7 +3302,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getId()
 	 * @generated
 	 */
-	int ID = 39;
+	int ID = 46;
 
 
 	/**
@@ -2983,6 +3521,39 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDossier_Settings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.factline.model.Dossier#getScales <em>Scales</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Scales</em>'.
+	 * @see org.factline.model.Dossier#getScales()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EReference getDossier_Scales();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.factline.model.Dossier#getAssignments <em>Assignments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Assignments</em>'.
+	 * @see org.factline.model.Dossier#getAssignments()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EReference getDossier_Assignments();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Dossier#getRequiredNames <em>Required Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required Names</em>'.
+	 * @see org.factline.model.Dossier#getRequiredNames()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EAttribute getDossier_RequiredNames();
 
 	/**
 	 * Returns the meta object for class '{@link org.factline.model.Outlet <em>Outlet</em>}'.
@@ -3850,6 +4421,94 @@ public interface FactlinePackage extends EPackage {
 	EReference getClaim_Verdict();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Claim#getWording <em>Wording</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wording</em>'.
+	 * @see org.factline.model.Claim#getWording()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_Wording();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Claim#getMade <em>Made</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Made</em>'.
+	 * @see org.factline.model.Claim#getMade()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_Made();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Claim#getAppearance <em>Appearance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Appearance</em>'.
+	 * @see org.factline.model.Claim#getAppearance()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_Appearance();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.factline.model.Claim#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.factline.model.Claim#getEvidence()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.factline.model.Claim#getLink <em>Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Link</em>'.
+	 * @see org.factline.model.Claim#getLink()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_Link();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Claim#getAssignee <em>Assignee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Assignee</em>'.
+	 * @see org.factline.model.Claim#getAssignee()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EAttribute getClaim_Assignee();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.factline.model.Claim#getApprovals <em>Approvals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Approvals</em>'.
+	 * @see org.factline.model.Claim#getApprovals()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Approvals();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.factline.model.Claim#getChanges <em>Changes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Changes</em>'.
+	 * @see org.factline.model.Claim#getChanges()
+	 * @see #getClaim()
+	 * @generated
+	 */
+	EReference getClaim_Changes();
+
+	/**
 	 * Returns the meta object for class '{@link org.factline.model.Verdict <em>Verdict</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3946,6 +4605,17 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getVerdict_When();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Verdict#getScale <em>Scale</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scale</em>'.
+	 * @see org.factline.model.Verdict#getScale()
+	 * @see #getVerdict()
+	 * @generated
+	 */
+	EAttribute getVerdict_Scale();
 
 	/**
 	 * Returns the meta object for class '{@link org.factline.model.EventLink <em>Event Link</em>}'.
@@ -4554,6 +5224,308 @@ public interface FactlinePackage extends EPackage {
 	EReference getCheckSetting_Parameters();
 
 	/**
+	 * Returns the meta object for class '{@link org.factline.model.ClaimEvidence <em>Claim Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Claim Evidence</em>'.
+	 * @see org.factline.model.ClaimEvidence
+	 * @generated
+	 */
+	EClass getClaimEvidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.ClaimEvidence#getSide <em>Side</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Side</em>'.
+	 * @see org.factline.model.ClaimEvidence#getSide()
+	 * @see #getClaimEvidence()
+	 * @generated
+	 */
+	EAttribute getClaimEvidence_Side();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.factline.model.ClaimEvidence#getPassage <em>Passage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Passage</em>'.
+	 * @see org.factline.model.ClaimEvidence#getPassage()
+	 * @see #getClaimEvidence()
+	 * @generated
+	 */
+	EReference getClaimEvidence_Passage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.ClaimEvidence#getFinding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Finding</em>'.
+	 * @see org.factline.model.ClaimEvidence#getFinding()
+	 * @see #getClaimEvidence()
+	 * @generated
+	 */
+	EAttribute getClaimEvidence_Finding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.ClaimEvidence#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.factline.model.ClaimEvidence#getNote()
+	 * @see #getClaimEvidence()
+	 * @generated
+	 */
+	EAttribute getClaimEvidence_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.ClaimEvidence#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.factline.model.ClaimEvidence#getWho()
+	 * @see #getClaimEvidence()
+	 * @generated
+	 */
+	EAttribute getClaimEvidence_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.ClaimEvidence#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.factline.model.ClaimEvidence#getWhen()
+	 * @see #getClaimEvidence()
+	 * @generated
+	 */
+	EAttribute getClaimEvidence_When();
+
+	/**
+	 * Returns the meta object for class '{@link org.factline.model.Approval <em>Approval</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Approval</em>'.
+	 * @see org.factline.model.Approval
+	 * @generated
+	 */
+	EClass getApproval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Approval#getOf <em>Of</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Of</em>'.
+	 * @see org.factline.model.Approval#getOf()
+	 * @see #getApproval()
+	 * @generated
+	 */
+	EAttribute getApproval_Of();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Approval#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.factline.model.Approval#getWho()
+	 * @see #getApproval()
+	 * @generated
+	 */
+	EAttribute getApproval_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Approval#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.factline.model.Approval#getWhen()
+	 * @see #getApproval()
+	 * @generated
+	 */
+	EAttribute getApproval_When();
+
+	/**
+	 * Returns the meta object for class '{@link org.factline.model.Change <em>Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Change</em>'.
+	 * @see org.factline.model.Change
+	 * @generated
+	 */
+	EClass getChange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Change#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.factline.model.Change#getField()
+	 * @see #getChange()
+	 * @generated
+	 */
+	EAttribute getChange_Field();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Change#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.factline.model.Change#getValue()
+	 * @see #getChange()
+	 * @generated
+	 */
+	EAttribute getChange_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Change#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.factline.model.Change#getWho()
+	 * @see #getChange()
+	 * @generated
+	 */
+	EAttribute getChange_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Change#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.factline.model.Change#getWhen()
+	 * @see #getChange()
+	 * @generated
+	 */
+	EAttribute getChange_When();
+
+	/**
+	 * Returns the meta object for class '{@link org.factline.model.Scale <em>Scale</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Scale</em>'.
+	 * @see org.factline.model.Scale
+	 * @generated
+	 */
+	EClass getScale();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.factline.model.Scale#getRatings <em>Ratings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Ratings</em>'.
+	 * @see org.factline.model.Scale#getRatings()
+	 * @see #getScale()
+	 * @generated
+	 */
+	EReference getScale_Ratings();
+
+	/**
+	 * Returns the meta object for class '{@link org.factline.model.Rating <em>Rating</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rating</em>'.
+	 * @see org.factline.model.Rating
+	 * @generated
+	 */
+	EClass getRating();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Rating#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.factline.model.Rating#getName()
+	 * @see #getRating()
+	 * @generated
+	 */
+	EAttribute getRating_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Rating#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.factline.model.Rating#getValue()
+	 * @see #getRating()
+	 * @generated
+	 */
+	EAttribute getRating_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Rating#getMeaning <em>Meaning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Meaning</em>'.
+	 * @see org.factline.model.Rating#getMeaning()
+	 * @see #getRating()
+	 * @generated
+	 */
+	EAttribute getRating_Meaning();
+
+	/**
+	 * Returns the meta object for class '{@link org.factline.model.Assignment <em>Assignment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Assignment</em>'.
+	 * @see org.factline.model.Assignment
+	 * @generated
+	 */
+	EClass getAssignment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Assignment#getFinding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Finding</em>'.
+	 * @see org.factline.model.Assignment#getFinding()
+	 * @see #getAssignment()
+	 * @generated
+	 */
+	EAttribute getAssignment_Finding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Assignment#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.factline.model.Assignment#getTo()
+	 * @see #getAssignment()
+	 * @generated
+	 */
+	EAttribute getAssignment_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Assignment#getAbout <em>About</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>About</em>'.
+	 * @see org.factline.model.Assignment#getAbout()
+	 * @see #getAssignment()
+	 * @generated
+	 */
+	EAttribute getAssignment_About();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Assignment#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.factline.model.Assignment#getWho()
+	 * @see #getAssignment()
+	 * @generated
+	 */
+	EAttribute getAssignment_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Assignment#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.factline.model.Assignment#getWhen()
+	 * @see #getAssignment()
+	 * @generated
+	 */
+	EAttribute getAssignment_When();
+
+	/**
 	 * Returns the meta object for enum '{@link org.factline.model.AgentKind <em>Agent Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4642,6 +5614,16 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getConstraintKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.factline.model.Side <em>Side</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Side</em>'.
+	 * @see org.factline.model.Side
+	 * @generated
+	 */
+	EEnum getSide();
 
 	/**
 	 * Returns the meta object for data type '{@link java.lang.String <em>Evidence Text</em>}'.
@@ -4873,6 +5855,30 @@ public interface FactlinePackage extends EPackage {
 		 * @generated
 		 */
 		EReference DOSSIER__SETTINGS = eINSTANCE.getDossier_Settings();
+
+		/**
+		 * The meta object literal for the '<em><b>Scales</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOSSIER__SCALES = eINSTANCE.getDossier_Scales();
+
+		/**
+		 * The meta object literal for the '<em><b>Assignments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOSSIER__ASSIGNMENTS = eINSTANCE.getDossier_Assignments();
+
+		/**
+		 * The meta object literal for the '<em><b>Required Names</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOSSIER__REQUIRED_NAMES = eINSTANCE.getDossier_RequiredNames();
 
 		/**
 		 * The meta object literal for the '{@link org.factline.model.impl.OutletImpl <em>Outlet</em>}' class.
@@ -5543,6 +6549,70 @@ public interface FactlinePackage extends EPackage {
 		EReference CLAIM__VERDICT = eINSTANCE.getClaim_Verdict();
 
 		/**
+		 * The meta object literal for the '<em><b>Wording</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__WORDING = eINSTANCE.getClaim_Wording();
+
+		/**
+		 * The meta object literal for the '<em><b>Made</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__MADE = eINSTANCE.getClaim_Made();
+
+		/**
+		 * The meta object literal for the '<em><b>Appearance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__APPEARANCE = eINSTANCE.getClaim_Appearance();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__EVIDENCE = eINSTANCE.getClaim_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Link</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__LINK = eINSTANCE.getClaim_Link();
+
+		/**
+		 * The meta object literal for the '<em><b>Assignee</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM__ASSIGNEE = eINSTANCE.getClaim_Assignee();
+
+		/**
+		 * The meta object literal for the '<em><b>Approvals</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__APPROVALS = eINSTANCE.getClaim_Approvals();
+
+		/**
+		 * The meta object literal for the '<em><b>Changes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM__CHANGES = eINSTANCE.getClaim_Changes();
+
+		/**
 		 * The meta object literal for the '{@link org.factline.model.impl.VerdictImpl <em>Verdict</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5615,6 +6685,14 @@ public interface FactlinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute VERDICT__WHEN = eINSTANCE.getVerdict_When();
+
+		/**
+		 * The meta object literal for the '<em><b>Scale</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERDICT__SCALE = eINSTANCE.getVerdict_Scale();
 
 		/**
 		 * The meta object literal for the '{@link org.factline.model.impl.EventLinkImpl <em>Event Link</em>}' class.
@@ -6085,6 +7163,242 @@ public interface FactlinePackage extends EPackage {
 		EReference CHECK_SETTING__PARAMETERS = eINSTANCE.getCheckSetting_Parameters();
 
 		/**
+		 * The meta object literal for the '{@link org.factline.model.impl.ClaimEvidenceImpl <em>Claim Evidence</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.factline.model.impl.ClaimEvidenceImpl
+		 * @see org.factline.model.impl.FactlinePackageImpl#getClaimEvidence()
+		 * @generated
+		 */
+		EClass CLAIM_EVIDENCE = eINSTANCE.getClaimEvidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Side</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM_EVIDENCE__SIDE = eINSTANCE.getClaimEvidence_Side();
+
+		/**
+		 * The meta object literal for the '<em><b>Passage</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLAIM_EVIDENCE__PASSAGE = eINSTANCE.getClaimEvidence_Passage();
+
+		/**
+		 * The meta object literal for the '<em><b>Finding</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM_EVIDENCE__FINDING = eINSTANCE.getClaimEvidence_Finding();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM_EVIDENCE__NOTE = eINSTANCE.getClaimEvidence_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM_EVIDENCE__WHO = eINSTANCE.getClaimEvidence_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLAIM_EVIDENCE__WHEN = eINSTANCE.getClaimEvidence_When();
+
+		/**
+		 * The meta object literal for the '{@link org.factline.model.impl.ApprovalImpl <em>Approval</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.factline.model.impl.ApprovalImpl
+		 * @see org.factline.model.impl.FactlinePackageImpl#getApproval()
+		 * @generated
+		 */
+		EClass APPROVAL = eINSTANCE.getApproval();
+
+		/**
+		 * The meta object literal for the '<em><b>Of</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL__OF = eINSTANCE.getApproval_Of();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL__WHO = eINSTANCE.getApproval_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute APPROVAL__WHEN = eINSTANCE.getApproval_When();
+
+		/**
+		 * The meta object literal for the '{@link org.factline.model.impl.ChangeImpl <em>Change</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.factline.model.impl.ChangeImpl
+		 * @see org.factline.model.impl.FactlinePackageImpl#getChange()
+		 * @generated
+		 */
+		EClass CHANGE = eINSTANCE.getChange();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANGE__FIELD = eINSTANCE.getChange_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANGE__VALUE = eINSTANCE.getChange_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANGE__WHO = eINSTANCE.getChange_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANGE__WHEN = eINSTANCE.getChange_When();
+
+		/**
+		 * The meta object literal for the '{@link org.factline.model.impl.ScaleImpl <em>Scale</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.factline.model.impl.ScaleImpl
+		 * @see org.factline.model.impl.FactlinePackageImpl#getScale()
+		 * @generated
+		 */
+		EClass SCALE = eINSTANCE.getScale();
+
+		/**
+		 * The meta object literal for the '<em><b>Ratings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCALE__RATINGS = eINSTANCE.getScale_Ratings();
+
+		/**
+		 * The meta object literal for the '{@link org.factline.model.impl.RatingImpl <em>Rating</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.factline.model.impl.RatingImpl
+		 * @see org.factline.model.impl.FactlinePackageImpl#getRating()
+		 * @generated
+		 */
+		EClass RATING = eINSTANCE.getRating();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RATING__NAME = eINSTANCE.getRating_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RATING__VALUE = eINSTANCE.getRating_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Meaning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RATING__MEANING = eINSTANCE.getRating_Meaning();
+
+		/**
+		 * The meta object literal for the '{@link org.factline.model.impl.AssignmentImpl <em>Assignment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.factline.model.impl.AssignmentImpl
+		 * @see org.factline.model.impl.FactlinePackageImpl#getAssignment()
+		 * @generated
+		 */
+		EClass ASSIGNMENT = eINSTANCE.getAssignment();
+
+		/**
+		 * The meta object literal for the '<em><b>Finding</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSIGNMENT__FINDING = eINSTANCE.getAssignment_Finding();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSIGNMENT__TO = eINSTANCE.getAssignment_To();
+
+		/**
+		 * The meta object literal for the '<em><b>About</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSIGNMENT__ABOUT = eINSTANCE.getAssignment_About();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSIGNMENT__WHO = eINSTANCE.getAssignment_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSIGNMENT__WHEN = eINSTANCE.getAssignment_When();
+
+		/**
 		 * The meta object literal for the '{@link org.factline.model.AgentKind <em>Agent Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6173,6 +7487,16 @@ public interface FactlinePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CONSTRAINT_KIND = eINSTANCE.getConstraintKind();
+
+		/**
+		 * The meta object literal for the '{@link org.factline.model.Side <em>Side</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.factline.model.Side
+		 * @see org.factline.model.impl.FactlinePackageImpl#getSide()
+		 * @generated
+		 */
+		EEnum SIDE = eINSTANCE.getSide();
 
 		/**
 		 * The meta object literal for the '<em>Evidence Text</em>' data type.

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.factline.model.Verdict#getUrl <em>Url</em>}</li>
  *   <li>{@link org.factline.model.Verdict#getWho <em>Who</em>}</li>
  *   <li>{@link org.factline.model.Verdict#getWhen <em>When</em>}</li>
+ *   <li>{@link org.factline.model.Verdict#getScale <em>Scale</em>}</li>
  * </ul>
  *
  * @see org.factline.model.FactlinePackage#getVerdict()
@@ -216,5 +217,30 @@ public interface Verdict extends EObject {
 	 * @generated
 	 */
 	void setWhen(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Scale</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The name of the scale that the rating is of.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scale</em>' attribute.
+	 * @see #setScale(String)
+	 * @see org.factline.model.FactlinePackage#getVerdict_Scale()
+	 * @model dataType="org.factline.model.EvidenceText"
+	 * @generated
+	 */
+	String getScale();
+
+	/**
+	 * Sets the value of the '{@link org.factline.model.Verdict#getScale <em>Scale</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scale</em>' attribute.
+	 * @see #getScale()
+	 * @generated
+	 */
+	void setScale(String value);
 
 } // Verdict

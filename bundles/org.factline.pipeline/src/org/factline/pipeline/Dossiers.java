@@ -57,6 +57,7 @@ final class Dossiers {
 		Map<String, List<Decision>> decisions = new HashMap<>(loose.decisions());
 		Map<String, List<Event>> events = new HashMap<>(loose.events());
 		Map<String, List<ClaimReview>> reviews = new HashMap<>(loose.reviews());
+		Map<String, List<ClaimRecords.Withheld>> withheld = new HashMap<>(loose.withheld());
 		List<Problem> problems = new ArrayList<>(loose.problems());
 		for (Source source : sources) {
 			if (isDossier(source)) {
@@ -68,11 +69,12 @@ final class Dossiers {
 					decisions.put(source.location(), snapshot.decisions());
 					events.put(source.location(), snapshot.events());
 					reviews.put(source.location(), ClaimRecords.of(file.dossier()));
+					withheld.put(source.location(), ClaimRecords.withheld(file.dossier()));
 				} catch (UnreadableDossierException e) {
 					problems.addAll(e.problems());
 				}
 			}
 		}
-		return new Imported(sets, decisions, events, reviews, problems);
+		return new Imported(sets, decisions, events, reviews, withheld, problems);
 	}
 }

@@ -8,6 +8,7 @@ import org.factline.article.ClaimReview;
 import org.factline.article.Decision;
 import org.factline.article.Event;
 import org.factline.article.Problem;
+import org.factline.model.bridge.ClaimRecords;
 
 /**
  * What was read.
@@ -16,16 +17,19 @@ import org.factline.article.Problem;
  * @param decisions by id of the dossier, for those that hold any
  * @param events    by id of the dossier, for those in which people confirmed any
  * @param reviews   by id of the dossier, the claims with a verdict, for those that hold any
+ * @param withheld  by id of the dossier, the claims whose verdicts are not to be published yet
  * @param problems  what could not be read, in the order of the inputs
  */
 public record Imported(List<ArticleSet> dossiers, Map<String, List<Decision>> decisions,
-		Map<String, List<Event>> events, Map<String, List<ClaimReview>> reviews, List<Problem> problems) {
+		Map<String, List<Event>> events, Map<String, List<ClaimReview>> reviews,
+		Map<String, List<ClaimRecords.Withheld>> withheld, List<Problem> problems) {
 
 	public Imported {
 		dossiers = List.copyOf(dossiers);
 		decisions = Map.copyOf(decisions);
 		events = Map.copyOf(events);
 		reviews = Map.copyOf(reviews);
+		withheld = Map.copyOf(withheld);
 		problems = List.copyOf(problems);
 	}
 }

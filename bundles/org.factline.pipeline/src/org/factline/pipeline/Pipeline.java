@@ -215,6 +215,18 @@ public final class Pipeline {
 		return new Drawable(told, all);
 	}
 
+	/**
+	 * Looks a claim up in a dossier: what says so, what cannot be true together with it, what is about it, and what is not known.
+	 *
+	 * @param claim    what is claimed, in a sentence or a few; not blank
+	 * @param made     when, as EDTF; empty where that is not known
+	 * @param analysis of the dossier
+	 * @throws java.util.concurrent.CancellationException where the progress says so
+	 */
+	public ClaimStart start(String claim, String made, Analysis analysis, CheckSettings set, Settings settings, Progress progress) {
+		return new ClaimStarter(analyser(settings), checks, settings.locale(), settings.threads()).look(claim, made, analysis, set, progress);
+	}
+
 	/** Checks one dossier while people work on it: each run does only what is new. */
 	public DossierChecks checksOf(Settings settings) {
 		return new DossierChecks(analyser(settings), checks, settings.locale(), settings.threads());

@@ -98,7 +98,7 @@ final class Reader {
 			}
 		}
 		return new Imported(dossiers.entrySet().stream().map(one -> new ArticleSet(one.getKey(), whole(one.getValue()))).toList(), Map.of(),
-				Map.of(), Map.of(), problems);
+				Map.of(), Map.of(), Map.of(), problems);
 	}
 
 	private static List<Article> whole(List<IncomingArticle> incoming) {

@@ -43,7 +43,12 @@ record SetChecker(CheckRunner checks, Analyser analyser, Imported imported, Proj
 		Judgements judged = Judgements.of(findings, imported.decisions().getOrDefault(set.dossier(), List.of()), settings.locale());
 		return new CheckedSet(analysis, new CheckedDossier(set, judged.findings(), Timelines.of(() -> analysis, set, imported, proposed),
 				new Standings(standings(judged), List.of()), imported.reviews().getOrDefault(set.dossier(), List.of()),
-				projects.ofDossier(set.dossier()).values()), judged);
+				projects.ofDossier(set.dossier()).values()).withholding(withheld(set)), judged);
+	}
+
+	private List<CheckedDossier.Withheld> withheld(ArticleSet set) {
+		return imported.withheld().getOrDefault(set.dossier(), List.of()).stream()
+				.map(one -> new CheckedDossier.Withheld(one.wording(), one.approved(), one.required())).toList();
 	}
 
 	/** These problems, and those of the settings, in a list of the caller's own. */

@@ -27,9 +27,25 @@ import org.factline.article.Finding;
  * @param standings what was decided or known before about findings
  * @param reviews   the claims of the dossier that have a verdict; those of loose articles are with the articles
  * @param settings  what is set for the checks and differs from what they say of themselves, by key
+ * @param withheld  the claims whose verdicts are not to be published yet
  */
 public record CheckedDossier(ArticleSet articles, List<Finding> findings, List<Event> events, Standings standings,
-		List<ClaimReview> reviews, Map<String, String> settings) {
+		List<ClaimReview> reviews, Map<String, String> settings, List<Withheld> withheld) {
+
+	/**
+	 * A claim whose verdict is not to be published before enough people have approved it.
+	 *
+	 * @param claim    what is claimed
+	 * @param approved who has approved it as it is
+	 * @param required how many names have to be there
+	 */
+	public record Withheld(String claim, List<String> approved, int required) {
+
+		public Withheld {
+			Objects.requireNonNull(claim);
+			approved = List.copyOf(approved);
+		}
+	}
 
 	public CheckedDossier {
 		Objects.requireNonNull(articles);
@@ -38,6 +54,18 @@ public record CheckedDossier(ArticleSet articles, List<Finding> findings, List<E
 		Objects.requireNonNull(standings);
 		reviews = List.copyOf(reviews);
 		settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+		withheld = List.copyOf(withheld);
+	}
+
+	/** One of whose claims none is withheld. */
+	public CheckedDossier(ArticleSet articles, List<Finding> findings, List<Event> events, Standings standings, List<ClaimReview> reviews,
+			Map<String, String> settings) {
+		this(articles, findings, events, standings, reviews, settings, List.of());
+	}
+
+	/** The same, of whose claims some are not to be published yet. */
+	public CheckedDossier withholding(List<Withheld> claims) {
+		return new CheckedDossier(articles, findings, events, standings, reviews, settings, claims);
 	}
 
 	/** A dossier about which nothing was decided. */
@@ -55,7 +83,7 @@ public record CheckedDossier(ArticleSet articles, List<Finding> findings, List<E
 		Set<String> gone = known.stream().map(Finding::fingerprint).collect(Collectors.toSet());
 		List<Finding> settled = Stream.concat(standings.settled().stream(), findings.stream().filter(one -> gone.contains(one.fingerprint()))).toList();
 		return new CheckedDossier(articles, findings.stream().filter(one -> !gone.contains(one.fingerprint())).toList(), events,
-				new Standings(standings.byFingerprint(), settled), reviews, settings);
+				new Standings(standings.byFingerprint(), settled), reviews, settings, withheld);
 	}
 
 	/** The same with what a baseline knows of each finding. */
@@ -63,7 +91,7 @@ public record CheckedDossier(ArticleSet articles, List<Finding> findings, List<E
 		Map<String, Standing> all = new HashMap<>();
 		Stream.concat(findings.stream(), standings.settled().stream())
 				.forEach(finding -> all.put(finding.fingerprint(), standings.of(finding).with(baseline.apply(finding))));
-		return new CheckedDossier(articles, findings, events, new Standings(all, standings.settled()), reviews, settings);
+		return new CheckedDossier(articles, findings, events, new Standings(all, standings.settled()), reviews, settings, withheld);
 	}
 
 	/** The findings that nobody has dismissed or put right, also those that are settled otherwise, in {@link Finding#REPORT_ORDER}. */

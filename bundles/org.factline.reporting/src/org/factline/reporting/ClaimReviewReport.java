@@ -5,15 +5,17 @@ import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 import org.factline.article.ClaimReview;
+import org.factline.messages.Messages;
 import org.factline.text.CodePointOrder;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /**
  * The claims that have a verdict as ClaimReview (schema.org 30.0) in JSON-LD, made to be put into the page that publishes the
- * verdict. What the importer reads again from it is the same claim with the same verdict.
+ * verdict. It is refused while a claim waits for somebody's name. What the importer reads again from it is the same claim with the same verdict.
  */
 public final class ClaimReviewReport implements Report {
 
@@ -26,6 +28,7 @@ public final class ClaimReviewReport implements Report {
 
 	@Override
 	public void write(ReportInput input, OutputStream out) throws IOException {
+		refuse(input);
 		// the same list whether they come from files or from a dossier made of these
 		List<ClaimReview> all = input.dossiers().stream().flatMap(dossier -> dossier.allReviews().stream()).distinct()
 				.sorted(Comparator.comparing(ClaimReview::claim, CodePointOrder.INSTANCE).thenComparing(ClaimReview::key).thenComparing(ClaimReview::toString))
@@ -37,6 +40,16 @@ public final class ClaimReviewReport implements Report {
 			}
 			json.writeEndArray();
 		});
+	}
+
+	private static void refuse(ReportInput input) throws ReportRefusedException {
+		List<CheckedDossier.Withheld> withheld = input.dossiers().stream().flatMap(dossier -> dossier.withheld().stream()).toList();
+		if (!withheld.isEmpty()) {
+			Messages messages = Messages.of(ClaimReviewReport.class, input.locale());
+			throw new ReportRefusedException(messages.get("claimreview.withheld", withheld.stream().map(one -> messages.get("claimreview.claim", one.claim(),
+					Integer.valueOf(one.approved().size()), Integer.valueOf(one.required()), String.join(", ", one.approved())))
+					.collect(Collectors.joining("; "))));
+		}
 	}
 
 	private static void write(ClaimReview review, JsonGenerator json) throws IOException {

@@ -46,6 +46,7 @@ public final class ContainedReport {
 	/**
 	 * Writes the report; the stream stays open.
 	 *
+	 * @throws ReportRefusedException where the report must not be made; nothing was written
 	 * @throws IOException           where the stream cannot be written
 	 * @throws ReportFailedException where the report fails or takes too long; what it wrote until then is in the stream
 	 * @throws CancellationException where the calling thread is interrupted
@@ -103,6 +104,9 @@ public final class ContainedReport {
 			IOException broken = gate.failure;
 			if (broken != null) {
 				throw broken;
+			}
+			if (failure instanceof ReportRefusedException refused) {
+				throw refused;
 			}
 			if (failure instanceof OutOfMemoryError) {
 				throw new ReportFailedException(named() + " was given up: it used up the memory of "

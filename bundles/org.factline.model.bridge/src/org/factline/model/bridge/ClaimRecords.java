@@ -21,21 +21,89 @@ public final class ClaimRecords {
 	private ClaimRecords() {
 	}
 
-	/** The claims that have a verdict, in the order of the dossier. One whose words nobody knows is left out. */
+	/**
+	 * A claim with a verdict that is not published yet.
+	 *
+	 * @param wording  what is claimed
+	 * @param approved who found its sheet right as it is now
+	 * @param required how many names have to be there
+	 */
+	public record Withheld(String wording, List<String> approved, int required) {
+
+		public Withheld {
+			approved = List.copyOf(approved);
+		}
+	}
+
+	/** The claims that have a verdict and are not to be published, since too few people have approved their sheets as they are now. */
+	public static List<Withheld> withheld(Dossier dossier) {
+		return dossier.getEvents().stream().flatMap(event -> event.getClaims().stream())
+				.filter(claim -> isJudged(claim) && !isPublishable(dossier, claim))
+				.map(claim -> new Withheld(wording(claim), ClaimSheets.read(claim).approvedBy(), ClaimSheets.requiredNames(dossier))).toList();
+	}
+
+	/** Whether there is something to publish: somebody's words, and what a check came to. An explanation alone is work in progress. */
+	private static boolean isJudged(Claim claim) {
+		Verdict verdict = claim.getVerdict();
+		return verdict != null && !wording(claim).isEmpty()
+				&& (isOthers(claim) || verdict.getRatingValue() != null || !ToRecord.text(verdict.getAlternateName()).isBlank());
+	}
+
+	/** Whether it came with a fact-check and nobody has changed it since: it is published already, and not by us. */
+	private static boolean isOthers(Claim claim) {
+		return ClaimEdits.isImported(claim) && claim.getChanges().isEmpty();
+	}
+
+	private static boolean isPublishable(Dossier dossier, Claim claim) {
+		int required = ClaimSheets.requiredNames(dossier);
+		return required == 0 || isOthers(claim) || ClaimSheets.read(claim).approvedBy().size() >= required;
+	}
+
+	/**
+	 * The claims that have a verdict, in the order of the dossier. One whose words nobody knows is left out, and so is one
+	 * that nobody has rated and one that is {@link #withheld}.
+	 */
 	public static List<ClaimReview> of(Dossier dossier) {
 		List<ClaimReview> reviews = new ArrayList<>();
 		for (Event event : dossier.getEvents()) {
 			for (Claim claim : event.getClaims()) {
 				Verdict verdict = claim.getVerdict();
-				if (verdict != null) {
-					Agent agent = claim.getSpeaker();
-					String speaker = agent == null || agent.eIsProxy() ? "" : ToRecord.text(agent.getName());
-					words(event, claim, speaker).map(words -> new ClaimReview(words, speaker, ToRecord.text(event.getWhen()),
-							appearance(event, claim), verdict(verdict))).ifPresent(reviews::add);
+				if (verdict != null && isJudged(claim) && isPublishable(dossier, claim)) {
+					reviews.add(new ClaimReview(wording(claim), speaker(claim), made(claim), appearance(claim), verdict(verdict)));
 				}
 			}
 		}
 		return List.copyOf(reviews);
+	}
+
+	/** What is claimed: as people worded it, as its event tells it, as the article says it; empty where nobody knows. */
+	static String wording(Claim claim) {
+		String worded = ToRecord.text(claim.getWording());
+		return worded.isBlank() ? claim.eContainer() instanceof Event event ? words(event, claim, speaker(claim)).orElse("") : "" : worded;
+	}
+
+	/** Who claims it; empty where nobody knows. */
+	static String speaker(Claim claim) {
+		Agent agent = claim.getSpeaker();
+		return agent == null || agent.eIsProxy() ? "" : ToRecord.text(agent.getName());
+	}
+
+	/** When it was claimed, as EDTF; empty where nobody knows. What people worded is dated by them, or by the event that somebody said so. */
+	static String made(Claim claim) {
+		if (claim.getMade() != null) {
+			return claim.getMade();
+		}
+		return claim.eContainer() instanceof Event event && (claim.getWording() == null || isSaying(event, claim)) ? ToRecord.text(event.getWhen()) : "";
+	}
+
+	/** Whether an event is nothing but that somebody claims this. */
+	static boolean isSaying(Event event, Claim claim) {
+		return ClaimReview.label(speaker(claim), wording(claim)).equals(event.getTitle());
+	}
+
+	/** Where it was claimed; empty where nobody knows. */
+	static String appearance(Claim claim) {
+		return claim.getAppearance() != null ? claim.getAppearance() : claim.eContainer() instanceof Event event ? appearance(event, claim) : "";
 	}
 
 	/** Where the claim was made: as noted, else where the article stands in which somebody found it. A fact-check itself is no such place. */

@@ -34,7 +34,15 @@ public final class Removals {
 		drop(dossier, model.getDossier_Constraints(), dossier.getConstraints(), one -> quotes(one, article), edit);
 		for (Event event : List.copyOf(dossier.getEvents())) {
 			for (Claim claim : List.copyOf(event.getClaims())) {
-				if (isIn(claim.getPassage(), article)) {
+				claim.getEvidence().stream().filter(one -> isIn(one.getPassage(), article)).toList()
+						.forEach(one -> edit.remove(claim, model.getClaim_Evidence(), one));
+				if (!isIn(claim.getPassage(), article)) {
+					continue;
+				}
+				if (claim.getWording() != null) {
+					// what people worded stands without the article
+					edit.set(claim, model.getClaim_Passage(), null);
+				} else {
 					comments(dossier, claim, edit);
 					edit.remove(event, model.getEvent_Claims(), claim);
 				}
@@ -56,6 +64,18 @@ public final class Removals {
 		event.getClaims().forEach(claim -> comments(dossier, claim, edit));
 		comments(dossier, event, edit);
 		edit.remove(dossier, model.getDossier_Events(), event);
+	}
+
+	/** Takes a claim out, with the comments about it; the event that was nothing but that somebody claims it goes, too. */
+	public static void claim(Dossier dossier, Claim claim, Edit edit) {
+		if (claim.eContainer() instanceof Event event) {
+			if (event.getClaims().size() == 1 && ClaimRecords.isSaying(event, claim)) {
+				event(dossier, event, edit);
+			} else {
+				comments(dossier, claim, edit);
+				edit.remove(event, FactlinePackage.Literals.EVENT__CLAIMS, claim);
+			}
+		}
 	}
 
 	private static void comments(Dossier dossier, Identified about, Edit edit) {

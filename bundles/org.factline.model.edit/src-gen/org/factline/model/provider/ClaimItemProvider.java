@@ -66,6 +66,11 @@ public class ClaimItemProvider
 			addIdPropertyDescriptor(object);
 			addPolarityPropertyDescriptor(object);
 			addSpeakerPropertyDescriptor(object);
+			addWordingPropertyDescriptor(object);
+			addMadePropertyDescriptor(object);
+			addAppearancePropertyDescriptor(object);
+			addLinkPropertyDescriptor(object);
+			addAssigneePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -137,6 +142,116 @@ public class ClaimItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Wording feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWordingPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Claim_wording_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Claim_wording_feature", "_UI_Claim_type"),
+				 FactlinePackage.Literals.CLAIM__WORDING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Made feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMadePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Claim_made_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Claim_made_feature", "_UI_Claim_type"),
+				 FactlinePackage.Literals.CLAIM__MADE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Appearance feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAppearancePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Claim_appearance_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Claim_appearance_feature", "_UI_Claim_type"),
+				 FactlinePackage.Literals.CLAIM__APPEARANCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Link feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLinkPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Claim_link_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Claim_link_feature", "_UI_Claim_type"),
+				 FactlinePackage.Literals.CLAIM__LINK,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Assignee feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAssigneePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Claim_assignee_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Claim_assignee_feature", "_UI_Claim_type"),
+				 FactlinePackage.Literals.CLAIM__ASSIGNEE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -151,6 +266,9 @@ public class ClaimItemProvider
 			childrenFeatures.add(FactlinePackage.Literals.CLAIM__PASSAGE);
 			childrenFeatures.add(FactlinePackage.Literals.CLAIM__ATTRIBUTION);
 			childrenFeatures.add(FactlinePackage.Literals.CLAIM__VERDICT);
+			childrenFeatures.add(FactlinePackage.Literals.CLAIM__EVIDENCE);
+			childrenFeatures.add(FactlinePackage.Literals.CLAIM__APPROVALS);
+			childrenFeatures.add(FactlinePackage.Literals.CLAIM__CHANGES);
 		}
 		return childrenFeatures;
 	}
@@ -207,11 +325,19 @@ public class ClaimItemProvider
 		switch (notification.getFeatureID(Claim.class)) {
 			case FactlinePackage.CLAIM__ID:
 			case FactlinePackage.CLAIM__POLARITY:
+			case FactlinePackage.CLAIM__WORDING:
+			case FactlinePackage.CLAIM__MADE:
+			case FactlinePackage.CLAIM__APPEARANCE:
+			case FactlinePackage.CLAIM__LINK:
+			case FactlinePackage.CLAIM__ASSIGNEE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case FactlinePackage.CLAIM__PASSAGE:
 			case FactlinePackage.CLAIM__ATTRIBUTION:
 			case FactlinePackage.CLAIM__VERDICT:
+			case FactlinePackage.CLAIM__EVIDENCE:
+			case FactlinePackage.CLAIM__APPROVALS:
+			case FactlinePackage.CLAIM__CHANGES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -243,6 +369,21 @@ public class ClaimItemProvider
 			(createChildParameter
 				(FactlinePackage.Literals.CLAIM__VERDICT,
 				 FactlineFactory.eINSTANCE.createVerdict()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(FactlinePackage.Literals.CLAIM__EVIDENCE,
+				 FactlineFactory.eINSTANCE.createClaimEvidence()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(FactlinePackage.Literals.CLAIM__APPROVALS,
+				 FactlineFactory.eINSTANCE.createApproval()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(FactlinePackage.Literals.CLAIM__CHANGES,
+				 FactlineFactory.eINSTANCE.createChange()));
 	}
 
 	/**

@@ -64,6 +64,7 @@ public class DossierItemProvider
 			super.getPropertyDescriptors(object);
 
 			addTitlePropertyDescriptor(object);
+			addRequiredNamesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -82,6 +83,28 @@ public class DossierItemProvider
 				 getString("_UI_Dossier_title_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Dossier_title_feature", "_UI_Dossier_type"),
 				 FactlinePackage.Literals.DOSSIER__TITLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Required Names feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRequiredNamesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Dossier_requiredNames_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Dossier_requiredNames_feature", "_UI_Dossier_type"),
+				 FactlinePackage.Literals.DOSSIER__REQUIRED_NAMES,
 				 true,
 				 false,
 				 false,
@@ -116,6 +139,8 @@ public class DossierItemProvider
 			childrenFeatures.add(FactlinePackage.Literals.DOSSIER__COMMENTS);
 			childrenFeatures.add(FactlinePackage.Literals.DOSSIER__VIEWS);
 			childrenFeatures.add(FactlinePackage.Literals.DOSSIER__SETTINGS);
+			childrenFeatures.add(FactlinePackage.Literals.DOSSIER__SCALES);
+			childrenFeatures.add(FactlinePackage.Literals.DOSSIER__ASSIGNMENTS);
 		}
 		return childrenFeatures;
 	}
@@ -151,7 +176,8 @@ public class DossierItemProvider
 	 */
 	@Override
 	public String getText(Object object) {
-		String label = ((Dossier)object).getTitle();
+		Integer labelValue = ((Dossier)object).getRequiredNames();
+		String label = labelValue == null ? null : labelValue.toString();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Dossier_type") :
 			getString("_UI_Dossier_type") + " " + label;
@@ -171,6 +197,7 @@ public class DossierItemProvider
 
 		switch (notification.getFeatureID(Dossier.class)) {
 			case FactlinePackage.DOSSIER__TITLE:
+			case FactlinePackage.DOSSIER__REQUIRED_NAMES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case FactlinePackage.DOSSIER__OUTLETS:
@@ -187,6 +214,8 @@ public class DossierItemProvider
 			case FactlinePackage.DOSSIER__COMMENTS:
 			case FactlinePackage.DOSSIER__VIEWS:
 			case FactlinePackage.DOSSIER__SETTINGS:
+			case FactlinePackage.DOSSIER__SCALES:
+			case FactlinePackage.DOSSIER__ASSIGNMENTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -273,6 +302,16 @@ public class DossierItemProvider
 			(createChildParameter
 				(FactlinePackage.Literals.DOSSIER__SETTINGS,
 				 FactlineFactory.eINSTANCE.createCheckSetting()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(FactlinePackage.Literals.DOSSIER__SCALES,
+				 FactlineFactory.eINSTANCE.createScale()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(FactlinePackage.Literals.DOSSIER__ASSIGNMENTS,
+				 FactlineFactory.eINSTANCE.createAssignment()));
 	}
 
 	/**

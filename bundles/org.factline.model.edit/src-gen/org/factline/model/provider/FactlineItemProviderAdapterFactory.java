@@ -647,6 +647,144 @@ public class FactlineItemProviderAdapterFactory extends FactlineAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.factline.model.ClaimEvidence} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ClaimEvidenceItemProvider claimEvidenceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.factline.model.ClaimEvidence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createClaimEvidenceAdapter() {
+		if (claimEvidenceItemProvider == null) {
+			claimEvidenceItemProvider = new ClaimEvidenceItemProvider(this);
+		}
+
+		return claimEvidenceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.factline.model.Approval} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ApprovalItemProvider approvalItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.factline.model.Approval}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createApprovalAdapter() {
+		if (approvalItemProvider == null) {
+			approvalItemProvider = new ApprovalItemProvider(this);
+		}
+
+		return approvalItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.factline.model.Change} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ChangeItemProvider changeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.factline.model.Change}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createChangeAdapter() {
+		if (changeItemProvider == null) {
+			changeItemProvider = new ChangeItemProvider(this);
+		}
+
+		return changeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.factline.model.Scale} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ScaleItemProvider scaleItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.factline.model.Scale}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createScaleAdapter() {
+		if (scaleItemProvider == null) {
+			scaleItemProvider = new ScaleItemProvider(this);
+		}
+
+		return scaleItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.factline.model.Rating} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RatingItemProvider ratingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.factline.model.Rating}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRatingAdapter() {
+		if (ratingItemProvider == null) {
+			ratingItemProvider = new RatingItemProvider(this);
+		}
+
+		return ratingItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.factline.model.Assignment} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AssignmentItemProvider assignmentItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.factline.model.Assignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAssignmentAdapter() {
+		if (assignmentItemProvider == null) {
+			assignmentItemProvider = new AssignmentItemProvider(this);
+		}
+
+		return assignmentItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -776,6 +914,12 @@ public class FactlineItemProviderAdapterFactory extends FactlineAdapterFactory i
 		if (viewItemProvider != null) viewItemProvider.dispose();
 		if (settingItemProvider != null) settingItemProvider.dispose();
 		if (checkSettingItemProvider != null) checkSettingItemProvider.dispose();
+		if (claimEvidenceItemProvider != null) claimEvidenceItemProvider.dispose();
+		if (approvalItemProvider != null) approvalItemProvider.dispose();
+		if (changeItemProvider != null) changeItemProvider.dispose();
+		if (scaleItemProvider != null) scaleItemProvider.dispose();
+		if (ratingItemProvider != null) ratingItemProvider.dispose();
+		if (assignmentItemProvider != null) assignmentItemProvider.dispose();
 	}
 
 }

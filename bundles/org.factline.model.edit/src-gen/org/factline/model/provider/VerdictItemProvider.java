@@ -68,6 +68,7 @@ public class VerdictItemProvider
 			addUrlPropertyDescriptor(object);
 			addWhoPropertyDescriptor(object);
 			addWhenPropertyDescriptor(object);
+			addScalePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -249,6 +250,28 @@ public class VerdictItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Scale feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addScalePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Verdict_scale_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Verdict_scale_feature", "_UI_Verdict_type"),
+				 FactlinePackage.Literals.VERDICT__SCALE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -293,6 +316,7 @@ public class VerdictItemProvider
 			case FactlinePackage.VERDICT__URL:
 			case FactlinePackage.VERDICT__WHO:
 			case FactlinePackage.VERDICT__WHEN:
+			case FactlinePackage.VERDICT__SCALE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

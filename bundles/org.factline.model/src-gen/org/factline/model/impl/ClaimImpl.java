@@ -2,8 +2,12 @@
  */
 package org.factline.model.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -11,8 +15,15 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.factline.model.Agent;
+import org.factline.model.Approval;
+import org.factline.model.Change;
 import org.factline.model.Claim;
+import org.factline.model.ClaimEvidence;
 import org.factline.model.FactlinePackage;
 import org.factline.model.Passage;
 import org.factline.model.Polarity;
@@ -32,6 +43,14 @@ import org.factline.model.Verdict;
  *   <li>{@link org.factline.model.impl.ClaimImpl#getPassage <em>Passage</em>}</li>
  *   <li>{@link org.factline.model.impl.ClaimImpl#getAttribution <em>Attribution</em>}</li>
  *   <li>{@link org.factline.model.impl.ClaimImpl#getVerdict <em>Verdict</em>}</li>
+ *   <li>{@link org.factline.model.impl.ClaimImpl#getWording <em>Wording</em>}</li>
+ *   <li>{@link org.factline.model.impl.ClaimImpl#getMade <em>Made</em>}</li>
+ *   <li>{@link org.factline.model.impl.ClaimImpl#getAppearance <em>Appearance</em>}</li>
+ *   <li>{@link org.factline.model.impl.ClaimImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.factline.model.impl.ClaimImpl#getLink <em>Link</em>}</li>
+ *   <li>{@link org.factline.model.impl.ClaimImpl#getAssignee <em>Assignee</em>}</li>
+ *   <li>{@link org.factline.model.impl.ClaimImpl#getApprovals <em>Approvals</em>}</li>
+ *   <li>{@link org.factline.model.impl.ClaimImpl#getChanges <em>Changes</em>}</li>
  * </ul>
  *
  * @generated
@@ -125,6 +144,126 @@ public class ClaimImpl extends MinimalEObjectImpl.Container implements Claim {
 	 * @ordered
 	 */
 	protected Verdict verdict;
+
+	/**
+	 * The default value of the '{@link #getWording() <em>Wording</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWording()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WORDING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWording() <em>Wording</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWording()
+	 * @generated
+	 * @ordered
+	 */
+	protected String wording = WORDING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMade() <em>Made</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMade()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MADE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMade() <em>Made</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMade()
+	 * @generated
+	 * @ordered
+	 */
+	protected String made = MADE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAppearance() <em>Appearance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAppearance()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String APPEARANCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAppearance() <em>Appearance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAppearance()
+	 * @generated
+	 * @ordered
+	 */
+	protected String appearance = APPEARANCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ClaimEvidence> evidence;
+
+	/**
+	 * The cached value of the '{@link #getLink() <em>Link</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLink()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> link;
+
+	/**
+	 * The default value of the '{@link #getAssignee() <em>Assignee</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssignee()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ASSIGNEE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAssignee() <em>Assignee</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssignee()
+	 * @generated
+	 * @ordered
+	 */
+	protected String assignee = ASSIGNEE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getApprovals() <em>Approvals</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getApprovals()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Approval> approvals;
+
+	/**
+	 * The cached value of the '{@link #getChanges() <em>Changes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChanges()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Change> changes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -399,6 +538,150 @@ public class ClaimImpl extends MinimalEObjectImpl.Container implements Claim {
 	 * @generated
 	 */
 	@Override
+	public String getWording() {
+		return wording;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWording(String newWording) {
+		String oldWording = wording;
+		wording = newWording;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.CLAIM__WORDING, oldWording, wording));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMade() {
+		return made;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMade(String newMade) {
+		String oldMade = made;
+		made = newMade;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.CLAIM__MADE, oldMade, made));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAppearance() {
+		return appearance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAppearance(String newAppearance) {
+		String oldAppearance = appearance;
+		appearance = newAppearance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.CLAIM__APPEARANCE, oldAppearance, appearance));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ClaimEvidence> getEvidence() {
+		if (evidence == null) {
+			evidence = new EObjectContainmentEList<ClaimEvidence>(ClaimEvidence.class, this, FactlinePackage.CLAIM__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getLink() {
+		if (link == null) {
+			link = new EDataTypeEList<String>(String.class, this, FactlinePackage.CLAIM__LINK);
+		}
+		return link;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAssignee() {
+		return assignee;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAssignee(String newAssignee) {
+		String oldAssignee = assignee;
+		assignee = newAssignee;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.CLAIM__ASSIGNEE, oldAssignee, assignee));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Approval> getApprovals() {
+		if (approvals == null) {
+			approvals = new EObjectContainmentEList<Approval>(Approval.class, this, FactlinePackage.CLAIM__APPROVALS);
+		}
+		return approvals;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Change> getChanges() {
+		if (changes == null) {
+			changes = new EObjectContainmentEList<Change>(Change.class, this, FactlinePackage.CLAIM__CHANGES);
+		}
+		return changes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case FactlinePackage.CLAIM__PASSAGE:
@@ -407,6 +690,12 @@ public class ClaimImpl extends MinimalEObjectImpl.Container implements Claim {
 				return basicSetAttribution(null, msgs);
 			case FactlinePackage.CLAIM__VERDICT:
 				return basicSetVerdict(null, msgs);
+			case FactlinePackage.CLAIM__EVIDENCE:
+				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
+			case FactlinePackage.CLAIM__APPROVALS:
+				return ((InternalEList<?>)getApprovals()).basicRemove(otherEnd, msgs);
+			case FactlinePackage.CLAIM__CHANGES:
+				return ((InternalEList<?>)getChanges()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -432,6 +721,22 @@ public class ClaimImpl extends MinimalEObjectImpl.Container implements Claim {
 				return getAttribution();
 			case FactlinePackage.CLAIM__VERDICT:
 				return getVerdict();
+			case FactlinePackage.CLAIM__WORDING:
+				return getWording();
+			case FactlinePackage.CLAIM__MADE:
+				return getMade();
+			case FactlinePackage.CLAIM__APPEARANCE:
+				return getAppearance();
+			case FactlinePackage.CLAIM__EVIDENCE:
+				return getEvidence();
+			case FactlinePackage.CLAIM__LINK:
+				return getLink();
+			case FactlinePackage.CLAIM__ASSIGNEE:
+				return getAssignee();
+			case FactlinePackage.CLAIM__APPROVALS:
+				return getApprovals();
+			case FactlinePackage.CLAIM__CHANGES:
+				return getChanges();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -441,6 +746,7 @@ public class ClaimImpl extends MinimalEObjectImpl.Container implements Claim {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -461,6 +767,34 @@ public class ClaimImpl extends MinimalEObjectImpl.Container implements Claim {
 				return;
 			case FactlinePackage.CLAIM__VERDICT:
 				setVerdict((Verdict)newValue);
+				return;
+			case FactlinePackage.CLAIM__WORDING:
+				setWording((String)newValue);
+				return;
+			case FactlinePackage.CLAIM__MADE:
+				setMade((String)newValue);
+				return;
+			case FactlinePackage.CLAIM__APPEARANCE:
+				setAppearance((String)newValue);
+				return;
+			case FactlinePackage.CLAIM__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends ClaimEvidence>)newValue);
+				return;
+			case FactlinePackage.CLAIM__LINK:
+				getLink().clear();
+				getLink().addAll((Collection<? extends String>)newValue);
+				return;
+			case FactlinePackage.CLAIM__ASSIGNEE:
+				setAssignee((String)newValue);
+				return;
+			case FactlinePackage.CLAIM__APPROVALS:
+				getApprovals().clear();
+				getApprovals().addAll((Collection<? extends Approval>)newValue);
+				return;
+			case FactlinePackage.CLAIM__CHANGES:
+				getChanges().clear();
+				getChanges().addAll((Collection<? extends Change>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -492,6 +826,30 @@ public class ClaimImpl extends MinimalEObjectImpl.Container implements Claim {
 			case FactlinePackage.CLAIM__VERDICT:
 				setVerdict((Verdict)null);
 				return;
+			case FactlinePackage.CLAIM__WORDING:
+				setWording(WORDING_EDEFAULT);
+				return;
+			case FactlinePackage.CLAIM__MADE:
+				setMade(MADE_EDEFAULT);
+				return;
+			case FactlinePackage.CLAIM__APPEARANCE:
+				setAppearance(APPEARANCE_EDEFAULT);
+				return;
+			case FactlinePackage.CLAIM__EVIDENCE:
+				getEvidence().clear();
+				return;
+			case FactlinePackage.CLAIM__LINK:
+				getLink().clear();
+				return;
+			case FactlinePackage.CLAIM__ASSIGNEE:
+				setAssignee(ASSIGNEE_EDEFAULT);
+				return;
+			case FactlinePackage.CLAIM__APPROVALS:
+				getApprovals().clear();
+				return;
+			case FactlinePackage.CLAIM__CHANGES:
+				getChanges().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -516,6 +874,22 @@ public class ClaimImpl extends MinimalEObjectImpl.Container implements Claim {
 				return attribution != null;
 			case FactlinePackage.CLAIM__VERDICT:
 				return verdict != null;
+			case FactlinePackage.CLAIM__WORDING:
+				return WORDING_EDEFAULT == null ? wording != null : !WORDING_EDEFAULT.equals(wording);
+			case FactlinePackage.CLAIM__MADE:
+				return MADE_EDEFAULT == null ? made != null : !MADE_EDEFAULT.equals(made);
+			case FactlinePackage.CLAIM__APPEARANCE:
+				return APPEARANCE_EDEFAULT == null ? appearance != null : !APPEARANCE_EDEFAULT.equals(appearance);
+			case FactlinePackage.CLAIM__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
+			case FactlinePackage.CLAIM__LINK:
+				return link != null && !link.isEmpty();
+			case FactlinePackage.CLAIM__ASSIGNEE:
+				return ASSIGNEE_EDEFAULT == null ? assignee != null : !ASSIGNEE_EDEFAULT.equals(assignee);
+			case FactlinePackage.CLAIM__APPROVALS:
+				return approvals != null && !approvals.isEmpty();
+			case FactlinePackage.CLAIM__CHANGES:
+				return changes != null && !changes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -534,6 +908,16 @@ public class ClaimImpl extends MinimalEObjectImpl.Container implements Claim {
 		result.append(id);
 		result.append(", polarity: ");
 		if (polarityESet) result.append(polarity); else result.append("<unset>");
+		result.append(", wording: ");
+		result.append(wording);
+		result.append(", made: ");
+		result.append(made);
+		result.append(", appearance: ");
+		result.append(appearance);
+		result.append(", link: ");
+		result.append(link);
+		result.append(", assignee: ");
+		result.append(assignee);
 		result.append(')');
 		return result.toString();
 	}

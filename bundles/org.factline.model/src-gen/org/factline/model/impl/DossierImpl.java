@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.factline.model.Agent;
 import org.factline.model.Alias;
 import org.factline.model.Article;
+import org.factline.model.Assignment;
 import org.factline.model.BlockOverride;
 import org.factline.model.CheckSetting;
 import org.factline.model.Comment;
@@ -33,6 +34,7 @@ import org.factline.model.EventLink;
 import org.factline.model.FactlinePackage;
 import org.factline.model.Outlet;
 import org.factline.model.Place;
+import org.factline.model.Scale;
 import org.factline.model.View;
 
 /**
@@ -58,6 +60,9 @@ import org.factline.model.View;
  *   <li>{@link org.factline.model.impl.DossierImpl#getComments <em>Comments</em>}</li>
  *   <li>{@link org.factline.model.impl.DossierImpl#getViews <em>Views</em>}</li>
  *   <li>{@link org.factline.model.impl.DossierImpl#getSettings <em>Settings</em>}</li>
+ *   <li>{@link org.factline.model.impl.DossierImpl#getScales <em>Scales</em>}</li>
+ *   <li>{@link org.factline.model.impl.DossierImpl#getAssignments <em>Assignments</em>}</li>
+ *   <li>{@link org.factline.model.impl.DossierImpl#getRequiredNames <em>Required Names</em>}</li>
  * </ul>
  *
  * @generated
@@ -222,6 +227,46 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 	 * @ordered
 	 */
 	protected EList<CheckSetting> settings;
+
+	/**
+	 * The cached value of the '{@link #getScales() <em>Scales</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScales()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Scale> scales;
+
+	/**
+	 * The cached value of the '{@link #getAssignments() <em>Assignments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssignments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> assignments;
+
+	/**
+	 * The default value of the '{@link #getRequiredNames() <em>Required Names</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRequiredNames()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer REQUIRED_NAMES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRequiredNames() <em>Required Names</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRequiredNames()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer requiredNames = REQUIRED_NAMES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -453,6 +498,55 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 	 * @generated
 	 */
 	@Override
+	public EList<Scale> getScales() {
+		if (scales == null) {
+			scales = new EObjectContainmentEList<Scale>(Scale.class, this, FactlinePackage.DOSSIER__SCALES);
+		}
+		return scales;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Assignment> getAssignments() {
+		if (assignments == null) {
+			assignments = new EObjectContainmentEList<Assignment>(Assignment.class, this, FactlinePackage.DOSSIER__ASSIGNMENTS);
+		}
+		return assignments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getRequiredNames() {
+		return requiredNames;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRequiredNames(Integer newRequiredNames) {
+		Integer oldRequiredNames = requiredNames;
+		requiredNames = newRequiredNames;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.DOSSIER__REQUIRED_NAMES, oldRequiredNames, requiredNames));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case FactlinePackage.DOSSIER__OUTLETS:
@@ -483,6 +577,10 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 				return ((InternalEList<?>)getViews()).basicRemove(otherEnd, msgs);
 			case FactlinePackage.DOSSIER__SETTINGS:
 				return ((InternalEList<?>)getSettings()).basicRemove(otherEnd, msgs);
+			case FactlinePackage.DOSSIER__SCALES:
+				return ((InternalEList<?>)getScales()).basicRemove(otherEnd, msgs);
+			case FactlinePackage.DOSSIER__ASSIGNMENTS:
+				return ((InternalEList<?>)getAssignments()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -525,6 +623,12 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 				return getViews();
 			case FactlinePackage.DOSSIER__SETTINGS:
 				return getSettings();
+			case FactlinePackage.DOSSIER__SCALES:
+				return getScales();
+			case FactlinePackage.DOSSIER__ASSIGNMENTS:
+				return getAssignments();
+			case FactlinePackage.DOSSIER__REQUIRED_NAMES:
+				return getRequiredNames();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -597,6 +701,17 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 				getSettings().clear();
 				getSettings().addAll((Collection<? extends CheckSetting>)newValue);
 				return;
+			case FactlinePackage.DOSSIER__SCALES:
+				getScales().clear();
+				getScales().addAll((Collection<? extends Scale>)newValue);
+				return;
+			case FactlinePackage.DOSSIER__ASSIGNMENTS:
+				getAssignments().clear();
+				getAssignments().addAll((Collection<? extends Assignment>)newValue);
+				return;
+			case FactlinePackage.DOSSIER__REQUIRED_NAMES:
+				setRequiredNames((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -654,6 +769,15 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 			case FactlinePackage.DOSSIER__SETTINGS:
 				getSettings().clear();
 				return;
+			case FactlinePackage.DOSSIER__SCALES:
+				getScales().clear();
+				return;
+			case FactlinePackage.DOSSIER__ASSIGNMENTS:
+				getAssignments().clear();
+				return;
+			case FactlinePackage.DOSSIER__REQUIRED_NAMES:
+				setRequiredNames(REQUIRED_NAMES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -696,6 +820,12 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 				return views != null && !views.isEmpty();
 			case FactlinePackage.DOSSIER__SETTINGS:
 				return settings != null && !settings.isEmpty();
+			case FactlinePackage.DOSSIER__SCALES:
+				return scales != null && !scales.isEmpty();
+			case FactlinePackage.DOSSIER__ASSIGNMENTS:
+				return assignments != null && !assignments.isEmpty();
+			case FactlinePackage.DOSSIER__REQUIRED_NAMES:
+				return REQUIRED_NAMES_EDEFAULT == null ? requiredNames != null : !REQUIRED_NAMES_EDEFAULT.equals(requiredNames);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -712,6 +842,8 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (title: ");
 		result.append(title);
+		result.append(", requiredNames: ");
+		result.append(requiredNames);
 		result.append(')');
 		return result.toString();
 	}

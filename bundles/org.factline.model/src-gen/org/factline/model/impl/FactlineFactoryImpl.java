@@ -84,6 +84,12 @@ public class FactlineFactoryImpl extends EFactoryImpl implements FactlineFactory
 			case FactlinePackage.VIEW: return createView();
 			case FactlinePackage.SETTING: return createSetting();
 			case FactlinePackage.CHECK_SETTING: return createCheckSetting();
+			case FactlinePackage.CLAIM_EVIDENCE: return createClaimEvidence();
+			case FactlinePackage.APPROVAL: return createApproval();
+			case FactlinePackage.CHANGE: return createChange();
+			case FactlinePackage.SCALE: return createScale();
+			case FactlinePackage.RATING: return createRating();
+			case FactlinePackage.ASSIGNMENT: return createAssignment();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -115,6 +121,8 @@ public class FactlineFactoryImpl extends EFactoryImpl implements FactlineFactory
 				return createDecisionStateFromString(eDataType, initialValue);
 			case FactlinePackage.CONSTRAINT_KIND:
 				return createConstraintKindFromString(eDataType, initialValue);
+			case FactlinePackage.SIDE:
+				return createSideFromString(eDataType, initialValue);
 			case FactlinePackage.EVIDENCE_TEXT:
 				return createEvidenceTextFromString(eDataType, initialValue);
 			case FactlinePackage.EDTF:
@@ -152,6 +160,8 @@ public class FactlineFactoryImpl extends EFactoryImpl implements FactlineFactory
 				return convertDecisionStateToString(eDataType, instanceValue);
 			case FactlinePackage.CONSTRAINT_KIND:
 				return convertConstraintKindToString(eDataType, instanceValue);
+			case FactlinePackage.SIDE:
+				return convertSideToString(eDataType, instanceValue);
 			case FactlinePackage.EVIDENCE_TEXT:
 				return convertEvidenceTextToString(eDataType, instanceValue);
 			case FactlinePackage.EDTF:
@@ -443,6 +453,72 @@ public class FactlineFactoryImpl extends EFactoryImpl implements FactlineFactory
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public ClaimEvidence createClaimEvidence() {
+		ClaimEvidenceImpl claimEvidence = new ClaimEvidenceImpl();
+		return claimEvidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Approval createApproval() {
+		ApprovalImpl approval = new ApprovalImpl();
+		return approval;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Change createChange() {
+		ChangeImpl change = new ChangeImpl();
+		return change;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Scale createScale() {
+		ScaleImpl scale = new ScaleImpl();
+		return scale;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Rating createRating() {
+		RatingImpl rating = new RatingImpl();
+		return rating;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Assignment createAssignment() {
+		AssignmentImpl assignment = new AssignmentImpl();
+		return assignment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public AgentKind createAgentKindFromString(EDataType eDataType, String initialValue) {
 		AgentKind result = AgentKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -615,6 +691,26 @@ public class FactlineFactoryImpl extends EFactoryImpl implements FactlineFactory
 	 * @generated
 	 */
 	public String convertConstraintKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Side createSideFromString(EDataType eDataType, String initialValue) {
+		Side result = Side.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSideToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

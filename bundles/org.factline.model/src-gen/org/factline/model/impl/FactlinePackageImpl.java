@@ -15,15 +15,19 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.factline.model.Agent;
 import org.factline.model.AgentKind;
 import org.factline.model.Alias;
+import org.factline.model.Approval;
 import org.factline.model.Article;
 import org.factline.model.ArticleState;
 import org.factline.model.ArticleVersion;
+import org.factline.model.Assignment;
 import org.factline.model.Basis;
 import org.factline.model.Block;
 import org.factline.model.BlockKind;
 import org.factline.model.BlockOverride;
+import org.factline.model.Change;
 import org.factline.model.CheckSetting;
 import org.factline.model.Claim;
+import org.factline.model.ClaimEvidence;
 import org.factline.model.Comment;
 import org.factline.model.ConstraintKind;
 import org.factline.model.Contributor;
@@ -47,7 +51,10 @@ import org.factline.model.Outlet;
 import org.factline.model.Passage;
 import org.factline.model.Place;
 import org.factline.model.Polarity;
+import org.factline.model.Rating;
+import org.factline.model.Scale;
 import org.factline.model.Setting;
+import org.factline.model.Side;
 import org.factline.model.Source;
 import org.factline.model.Verdict;
 import org.factline.model.View;
@@ -260,6 +267,48 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass claimEvidenceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass approvalEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass changeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scaleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ratingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass assignmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum agentKindEEnum = null;
 
 	/**
@@ -317,6 +366,13 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	 * @generated
 	 */
 	private EEnum constraintKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum sideEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -597,6 +653,36 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	@Override
 	public EReference getDossier_Settings() {
 		return (EReference)dossierEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Scales() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Assignments() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDossier_RequiredNames() {
+		return (EAttribute)dossierEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -1405,6 +1491,86 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getClaim_Wording() {
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaim_Made() {
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaim_Appearance() {
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClaim_Evidence() {
+		return (EReference)claimEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaim_Link() {
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaim_Assignee() {
+		return (EAttribute)claimEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClaim_Approvals() {
+		return (EReference)claimEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClaim_Changes() {
+		return (EReference)claimEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getVerdict() {
 		return verdictEClass;
 	}
@@ -1487,6 +1653,16 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	@Override
 	public EAttribute getVerdict_When() {
 		return (EAttribute)verdictEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVerdict_Scale() {
+		return (EAttribute)verdictEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2055,6 +2231,286 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getClaimEvidence() {
+		return claimEvidenceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaimEvidence_Side() {
+		return (EAttribute)claimEvidenceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClaimEvidence_Passage() {
+		return (EReference)claimEvidenceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaimEvidence_Finding() {
+		return (EAttribute)claimEvidenceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaimEvidence_Note() {
+		return (EAttribute)claimEvidenceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaimEvidence_Who() {
+		return (EAttribute)claimEvidenceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClaimEvidence_When() {
+		return (EAttribute)claimEvidenceEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getApproval() {
+		return approvalEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApproval_Of() {
+		return (EAttribute)approvalEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApproval_Who() {
+		return (EAttribute)approvalEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getApproval_When() {
+		return (EAttribute)approvalEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getChange() {
+		return changeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChange_Field() {
+		return (EAttribute)changeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChange_Value() {
+		return (EAttribute)changeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChange_Who() {
+		return (EAttribute)changeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChange_When() {
+		return (EAttribute)changeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScale() {
+		return scaleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScale_Ratings() {
+		return (EReference)scaleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRating() {
+		return ratingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRating_Name() {
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRating_Value() {
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRating_Meaning() {
+		return (EAttribute)ratingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAssignment() {
+		return assignmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssignment_Finding() {
+		return (EAttribute)assignmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssignment_To() {
+		return (EAttribute)assignmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssignment_About() {
+		return (EAttribute)assignmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssignment_Who() {
+		return (EAttribute)assignmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssignment_When() {
+		return (EAttribute)assignmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAgentKind() {
 		return agentKindEEnum;
 	}
@@ -2145,6 +2601,16 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getSide() {
+		return sideEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getEvidenceText() {
 		return evidenceTextEDataType;
 	}
@@ -2220,6 +2686,9 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		createEReference(dossierEClass, DOSSIER__COMMENTS);
 		createEReference(dossierEClass, DOSSIER__VIEWS);
 		createEReference(dossierEClass, DOSSIER__SETTINGS);
+		createEReference(dossierEClass, DOSSIER__SCALES);
+		createEReference(dossierEClass, DOSSIER__ASSIGNMENTS);
+		createEAttribute(dossierEClass, DOSSIER__REQUIRED_NAMES);
 
 		outletEClass = createEClass(OUTLET);
 		createEAttribute(outletEClass, OUTLET__DOMAIN);
@@ -2314,6 +2783,14 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		createEReference(claimEClass, CLAIM__PASSAGE);
 		createEReference(claimEClass, CLAIM__ATTRIBUTION);
 		createEReference(claimEClass, CLAIM__VERDICT);
+		createEAttribute(claimEClass, CLAIM__WORDING);
+		createEAttribute(claimEClass, CLAIM__MADE);
+		createEAttribute(claimEClass, CLAIM__APPEARANCE);
+		createEReference(claimEClass, CLAIM__EVIDENCE);
+		createEAttribute(claimEClass, CLAIM__LINK);
+		createEAttribute(claimEClass, CLAIM__ASSIGNEE);
+		createEReference(claimEClass, CLAIM__APPROVALS);
+		createEReference(claimEClass, CLAIM__CHANGES);
 
 		verdictEClass = createEClass(VERDICT);
 		createEAttribute(verdictEClass, VERDICT__ALTERNATE_NAME);
@@ -2324,6 +2801,7 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		createEAttribute(verdictEClass, VERDICT__URL);
 		createEAttribute(verdictEClass, VERDICT__WHO);
 		createEAttribute(verdictEClass, VERDICT__WHEN);
+		createEAttribute(verdictEClass, VERDICT__SCALE);
 
 		eventLinkEClass = createEClass(EVENT_LINK);
 		createEAttribute(eventLinkEClass, EVENT_LINK__KIND);
@@ -2391,6 +2869,40 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		createEAttribute(checkSettingEClass, CHECK_SETTING__SEVERITY);
 		createEReference(checkSettingEClass, CHECK_SETTING__PARAMETERS);
 
+		claimEvidenceEClass = createEClass(CLAIM_EVIDENCE);
+		createEAttribute(claimEvidenceEClass, CLAIM_EVIDENCE__SIDE);
+		createEReference(claimEvidenceEClass, CLAIM_EVIDENCE__PASSAGE);
+		createEAttribute(claimEvidenceEClass, CLAIM_EVIDENCE__FINDING);
+		createEAttribute(claimEvidenceEClass, CLAIM_EVIDENCE__NOTE);
+		createEAttribute(claimEvidenceEClass, CLAIM_EVIDENCE__WHO);
+		createEAttribute(claimEvidenceEClass, CLAIM_EVIDENCE__WHEN);
+
+		approvalEClass = createEClass(APPROVAL);
+		createEAttribute(approvalEClass, APPROVAL__OF);
+		createEAttribute(approvalEClass, APPROVAL__WHO);
+		createEAttribute(approvalEClass, APPROVAL__WHEN);
+
+		changeEClass = createEClass(CHANGE);
+		createEAttribute(changeEClass, CHANGE__FIELD);
+		createEAttribute(changeEClass, CHANGE__VALUE);
+		createEAttribute(changeEClass, CHANGE__WHO);
+		createEAttribute(changeEClass, CHANGE__WHEN);
+
+		scaleEClass = createEClass(SCALE);
+		createEReference(scaleEClass, SCALE__RATINGS);
+
+		ratingEClass = createEClass(RATING);
+		createEAttribute(ratingEClass, RATING__NAME);
+		createEAttribute(ratingEClass, RATING__VALUE);
+		createEAttribute(ratingEClass, RATING__MEANING);
+
+		assignmentEClass = createEClass(ASSIGNMENT);
+		createEAttribute(assignmentEClass, ASSIGNMENT__FINDING);
+		createEAttribute(assignmentEClass, ASSIGNMENT__TO);
+		createEAttribute(assignmentEClass, ASSIGNMENT__ABOUT);
+		createEAttribute(assignmentEClass, ASSIGNMENT__WHO);
+		createEAttribute(assignmentEClass, ASSIGNMENT__WHEN);
+
 		// Create enums
 		agentKindEEnum = createEEnum(AGENT_KIND);
 		blockKindEEnum = createEEnum(BLOCK_KIND);
@@ -2401,6 +2913,7 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		linkKindEEnum = createEEnum(LINK_KIND);
 		decisionStateEEnum = createEEnum(DECISION_STATE);
 		constraintKindEEnum = createEEnum(CONSTRAINT_KIND);
+		sideEEnum = createEEnum(SIDE);
 
 		// Create data types
 		evidenceTextEDataType = createEDataType(EVIDENCE_TEXT);
@@ -2453,6 +2966,11 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		aliasEClass.getESuperTypes().add(this.getIdentified());
 		commentEClass.getESuperTypes().add(this.getIdentified());
 		viewEClass.getESuperTypes().add(this.getNamed());
+		claimEvidenceEClass.getESuperTypes().add(this.getIdentified());
+		approvalEClass.getESuperTypes().add(this.getIdentified());
+		changeEClass.getESuperTypes().add(this.getIdentified());
+		scaleEClass.getESuperTypes().add(this.getNamed());
+		assignmentEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2477,6 +2995,9 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		initEReference(getDossier_Comments(), this.getComment(), null, "comments", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDossier_Views(), this.getView(), null, "views", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDossier_Settings(), this.getCheckSetting(), null, "settings", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDossier_Scales(), this.getScale(), null, "scales", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDossier_Assignments(), this.getAssignment(), null, "assignments", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDossier_RequiredNames(), ecorePackage.getEIntegerObject(), "requiredNames", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(outletEClass, Outlet.class, "Outlet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOutlet_Domain(), this.getEvidenceText(), "domain", null, 0, -1, Outlet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2572,6 +3093,14 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		initEReference(getClaim_Passage(), this.getPassage(), null, "passage", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClaim_Attribution(), this.getPassage(), null, "attribution", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getClaim_Verdict(), this.getVerdict(), null, "verdict", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaim_Wording(), this.getEvidenceText(), "wording", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaim_Made(), this.getEdtf(), "made", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaim_Appearance(), this.getEvidenceText(), "appearance", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClaim_Evidence(), this.getClaimEvidence(), null, "evidence", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaim_Link(), this.getEvidenceText(), "link", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaim_Assignee(), this.getEvidenceText(), "assignee", null, 0, 1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClaim_Approvals(), this.getApproval(), null, "approvals", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClaim_Changes(), this.getChange(), null, "changes", null, 0, -1, Claim.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(verdictEClass, Verdict.class, "Verdict", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getVerdict_AlternateName(), this.getEvidenceText(), "alternateName", null, 0, 1, Verdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2582,6 +3111,7 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		initEAttribute(getVerdict_Url(), this.getEvidenceText(), "url", null, 0, 1, Verdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVerdict_Who(), this.getEvidenceText(), "who", null, 0, 1, Verdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVerdict_When(), this.getEdtf(), "when", null, 0, 1, Verdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVerdict_Scale(), this.getEvidenceText(), "scale", null, 0, 1, Verdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(eventLinkEClass, EventLink.class, "EventLink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEventLink_Kind(), this.getLinkKind(), "kind", null, 0, 1, EventLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2649,6 +3179,40 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		initEAttribute(getCheckSetting_Severity(), this.getEvidenceText(), "severity", null, 0, 1, CheckSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCheckSetting_Parameters(), this.getSetting(), null, "parameters", null, 0, -1, CheckSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(claimEvidenceEClass, ClaimEvidence.class, "ClaimEvidence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getClaimEvidence_Side(), this.getSide(), "side", null, 0, 1, ClaimEvidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClaimEvidence_Passage(), this.getPassage(), null, "passage", null, 0, 1, ClaimEvidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaimEvidence_Finding(), this.getEvidenceText(), "finding", null, 0, 1, ClaimEvidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaimEvidence_Note(), this.getEvidenceText(), "note", null, 0, 1, ClaimEvidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaimEvidence_Who(), this.getEvidenceText(), "who", null, 0, 1, ClaimEvidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClaimEvidence_When(), this.getEdtf(), "when", null, 0, 1, ClaimEvidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(approvalEClass, Approval.class, "Approval", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getApproval_Of(), this.getEvidenceText(), "of", null, 0, 1, Approval.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApproval_Who(), this.getEvidenceText(), "who", null, 0, 1, Approval.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApproval_When(), this.getEdtf(), "when", null, 0, 1, Approval.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(changeEClass, Change.class, "Change", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getChange_Field(), this.getEvidenceText(), "field", null, 1, 1, Change.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChange_Value(), this.getEvidenceText(), "value", null, 0, 1, Change.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChange_Who(), this.getEvidenceText(), "who", null, 0, 1, Change.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChange_When(), this.getEdtf(), "when", null, 0, 1, Change.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scaleEClass, Scale.class, "Scale", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getScale_Ratings(), this.getRating(), null, "ratings", null, 0, -1, Scale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ratingEClass, Rating.class, "Rating", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRating_Name(), this.getEvidenceText(), "name", null, 1, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRating_Value(), ecorePackage.getEIntegerObject(), "value", null, 0, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRating_Meaning(), this.getEvidenceText(), "meaning", null, 0, 1, Rating.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(assignmentEClass, Assignment.class, "Assignment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAssignment_Finding(), this.getEvidenceText(), "finding", null, 1, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssignment_To(), this.getEvidenceText(), "to", null, 1, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssignment_About(), this.getEvidenceText(), "about", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssignment_Who(), this.getEvidenceText(), "who", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssignment_When(), this.getEdtf(), "when", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(agentKindEEnum, AgentKind.class, "AgentKind");
 		addEEnumLiteral(agentKindEEnum, AgentKind.PERSON);
@@ -2712,6 +3276,11 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		initEEnum(constraintKindEEnum, ConstraintKind.class, "ConstraintKind");
 		addEEnumLiteral(constraintKindEEnum, ConstraintKind.SAME_EVENT);
 		addEEnumLiteral(constraintKindEEnum, ConstraintKind.NOT_SAME_EVENT);
+
+		initEEnum(sideEEnum, Side.class, "Side");
+		addEEnumLiteral(sideEEnum, Side.FOR);
+		addEEnumLiteral(sideEEnum, Side.AGAINST);
+		addEEnumLiteral(sideEEnum, Side.ABOUT);
 
 		// Initialize data types
 		initEDataType(evidenceTextEDataType, String.class, "EvidenceText", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

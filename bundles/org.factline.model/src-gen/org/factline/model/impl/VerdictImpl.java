@@ -28,6 +28,7 @@ import org.factline.model.Verdict;
  *   <li>{@link org.factline.model.impl.VerdictImpl#getUrl <em>Url</em>}</li>
  *   <li>{@link org.factline.model.impl.VerdictImpl#getWho <em>Who</em>}</li>
  *   <li>{@link org.factline.model.impl.VerdictImpl#getWhen <em>When</em>}</li>
+ *   <li>{@link org.factline.model.impl.VerdictImpl#getScale <em>Scale</em>}</li>
  * </ul>
  *
  * @generated
@@ -192,6 +193,26 @@ public class VerdictImpl extends MinimalEObjectImpl.Container implements Verdict
 	 * @ordered
 	 */
 	protected String when = WHEN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getScale() <em>Scale</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScale()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SCALE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getScale() <em>Scale</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScale()
+	 * @generated
+	 * @ordered
+	 */
+	protected String scale = SCALE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -402,6 +423,29 @@ public class VerdictImpl extends MinimalEObjectImpl.Container implements Verdict
 	 * @generated
 	 */
 	@Override
+	public String getScale() {
+		return scale;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setScale(String newScale) {
+		String oldScale = scale;
+		scale = newScale;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FactlinePackage.VERDICT__SCALE, oldScale, scale));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case FactlinePackage.VERDICT__ALTERNATE_NAME:
@@ -420,6 +464,8 @@ public class VerdictImpl extends MinimalEObjectImpl.Container implements Verdict
 				return getWho();
 			case FactlinePackage.VERDICT__WHEN:
 				return getWhen();
+			case FactlinePackage.VERDICT__SCALE:
+				return getScale();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -455,6 +501,9 @@ public class VerdictImpl extends MinimalEObjectImpl.Container implements Verdict
 				return;
 			case FactlinePackage.VERDICT__WHEN:
 				setWhen((String)newValue);
+				return;
+			case FactlinePackage.VERDICT__SCALE:
+				setScale((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -492,6 +541,9 @@ public class VerdictImpl extends MinimalEObjectImpl.Container implements Verdict
 			case FactlinePackage.VERDICT__WHEN:
 				setWhen(WHEN_EDEFAULT);
 				return;
+			case FactlinePackage.VERDICT__SCALE:
+				setScale(SCALE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -520,6 +572,8 @@ public class VerdictImpl extends MinimalEObjectImpl.Container implements Verdict
 				return WHO_EDEFAULT == null ? who != null : !WHO_EDEFAULT.equals(who);
 			case FactlinePackage.VERDICT__WHEN:
 				return WHEN_EDEFAULT == null ? when != null : !WHEN_EDEFAULT.equals(when);
+			case FactlinePackage.VERDICT__SCALE:
+				return SCALE_EDEFAULT == null ? scale != null : !SCALE_EDEFAULT.equals(scale);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -550,6 +604,8 @@ public class VerdictImpl extends MinimalEObjectImpl.Container implements Verdict
 		result.append(who);
 		result.append(", when: ");
 		result.append(when);
+		result.append(", scale: ");
+		result.append(scale);
 		result.append(')');
 		return result.toString();
 	}

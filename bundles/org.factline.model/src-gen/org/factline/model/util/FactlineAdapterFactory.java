@@ -180,6 +180,30 @@ public class FactlineAdapterFactory extends AdapterFactoryImpl {
 				return createCheckSettingAdapter();
 			}
 			@Override
+			public Adapter caseClaimEvidence(ClaimEvidence object) {
+				return createClaimEvidenceAdapter();
+			}
+			@Override
+			public Adapter caseApproval(Approval object) {
+				return createApprovalAdapter();
+			}
+			@Override
+			public Adapter caseChange(Change object) {
+				return createChangeAdapter();
+			}
+			@Override
+			public Adapter caseScale(Scale object) {
+				return createScaleAdapter();
+			}
+			@Override
+			public Adapter caseRating(Rating object) {
+				return createRatingAdapter();
+			}
+			@Override
+			public Adapter caseAssignment(Assignment object) {
+				return createAssignmentAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -588,6 +612,90 @@ public class FactlineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCheckSettingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.factline.model.ClaimEvidence <em>Claim Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.factline.model.ClaimEvidence
+	 * @generated
+	 */
+	public Adapter createClaimEvidenceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.factline.model.Approval <em>Approval</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.factline.model.Approval
+	 * @generated
+	 */
+	public Adapter createApprovalAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.factline.model.Change <em>Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.factline.model.Change
+	 * @generated
+	 */
+	public Adapter createChangeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.factline.model.Scale <em>Scale</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.factline.model.Scale
+	 * @generated
+	 */
+	public Adapter createScaleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.factline.model.Rating <em>Rating</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.factline.model.Rating
+	 * @generated
+	 */
+	public Adapter createRatingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.factline.model.Assignment <em>Assignment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.factline.model.Assignment
+	 * @generated
+	 */
+	public Adapter createAssignmentAdapter() {
 		return null;
 	}
 

@@ -57,6 +57,7 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 		MenuManager fresh = new MenuManager(messages.get("file.new"), "new");
 		fresh.add(command("org.factline.ui.newDossier", "file.newDossier"));
 		fresh.add(command("org.factline.ui.newArticle", "file.newArticle"));
+		fresh.add(command("org.factline.checking.ui.newClaim", "file.newClaim"));
 		fresh.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(fresh);
 		menu.add(command("org.factline.ui.openDossier", "file.open"));
@@ -70,6 +71,7 @@ final class WorkbenchMenus extends ActionBarAdvisor {
 		menu.add(command(IWorkbenchCommandConstants.FILE_SAVE_ALL, "file.saveAll"));
 		menu.add(new Separator());
 		menu.add(command("org.factline.ui.import", "file.import"));
+		menu.add(command("org.factline.checking.ui.report", "file.report"));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(command(IWorkbenchCommandConstants.FILE_REFRESH, "file.refresh"));
 		menu.add(new Separator());

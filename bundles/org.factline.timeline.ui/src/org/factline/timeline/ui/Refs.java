@@ -5,11 +5,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.factline.article.Event;
+import org.factline.model.Claim;
+import org.factline.model.bridge.ClaimSheets;
 import org.factline.timeline.Flag;
 import org.factline.timeline.Item;
 import org.factline.timeline.Timeline;
 import org.factline.timeline.layout.Layout;
 import org.factline.ui.dossiers.ArticleRef;
+import org.factline.ui.dossiers.ClaimRef;
 import org.factline.ui.dossiers.DossierRef;
 import org.factline.ui.dossiers.EventRef;
 import org.factline.ui.dossiers.FindingRef;
@@ -50,6 +53,9 @@ final class Refs {
 							.filter(place -> place.begin() < passage.end() && passage.begin() < place.end()).isPresent());
 			case FindingRef finding -> timeline.flags().stream().filter(flag -> flag.fingerprint().equals(finding.fingerprint())).map(Flag::items)
 					.map(items -> Cursor.of(layout, items.getFirst().intValue())).findFirst().orElse(Cursor.NOWHERE);
+			case ClaimRef claim -> ClaimSheets.find(claim.dossier().session().dossier(), claim.claimId()).map(Claim::eContainer)
+					.filter(org.factline.model.Event.class::isInstance).map(org.factline.model.Event.class::cast)
+					.map(one -> event(layout, timeline.eventOf(one.getId()))).orElse(Cursor.NOWHERE);
 			// it may tell of many events
 			case ArticleRef article -> Cursor.NOWHERE;
 		};

@@ -18,6 +18,8 @@ public final class Articles {
 
 	/** Id of the editor that shows an article. */
 	public static final String EDITOR = "org.factline.ui.article";
+	/** Id of the editor that shows a claim that is checked. */
+	public static final String CLAIM_EDITOR = "org.factline.checking.ui.claim";
 
 	private Articles() {
 	}
@@ -85,8 +87,8 @@ public final class Articles {
 	}
 
 	/**
-	 * Shows what a selection names: an article, a passage, the first passage of a finding or an event. Nothing happens where
-	 * it is nowhere in an article.
+	 * Shows what a selection names: an article, a passage, the first passage of a finding or an event; of a claim that is
+	 * checked, its sheet. Nothing happens where it is nowhere in an article.
 	 *
 	 * @throws PartInitException where the editor cannot be opened
 	 */
@@ -95,6 +97,7 @@ public final class Articles {
 			case ArticleRef article -> Optional.of(show(page, article.dossier(), article.articleId(), Optional.empty(), stay, activate));
 			case PassageRef passage -> Optional.of(show(page, passage.dossier(), passage.articleId(),
 					Optional.of(new Span(passage.begin(), passage.end())), stay, activate));
+			case ClaimRef claim -> Optional.of(page.openEditor(new ClaimInput(claim), CLAIM_EDITOR, activate));
 			case EventRef event -> first(page, event.dossier(),
 					event.dossier().results().event(event.eventId()).map(Event::claims).orElse(List.of()), stay, activate);
 			case FindingRef finding -> first(page, finding.dossier(), finding.dossier().results().finding(finding.fingerprint())

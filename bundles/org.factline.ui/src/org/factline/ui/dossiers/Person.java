@@ -1,6 +1,8 @@
 package org.factline.ui.dossiers;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.factline.model.bridge.PassageEdits;
@@ -24,6 +26,11 @@ public final class Person {
 	/** The name, and today. */
 	public static PassageEdits.By today() {
 		return new PassageEdits.By(name(), LocalDate.now().toString());
+	}
+
+	/** The name, and this moment, in UTC to the second. */
+	public static PassageEdits.By now() {
+		return new PassageEdits.By(name(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
 	}
 
 	/** The name of the account of this computer. */

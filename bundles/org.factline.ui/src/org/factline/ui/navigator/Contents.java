@@ -1,17 +1,23 @@
 package org.factline.ui.navigator;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.factline.article.Article;
 import org.factline.article.Event;
 import org.factline.article.Field;
 import org.factline.article.Passage;
 import org.factline.checking.Judgements;
+import org.factline.model.Claim;
+import org.factline.model.bridge.ClaimSheet;
+import org.factline.model.bridge.ClaimSheets;
 import org.factline.ui.dossiers.ArticleRef;
+import org.factline.ui.dossiers.ClaimRef;
 import org.factline.ui.dossiers.DossierRef;
 import org.factline.ui.dossiers.EventRef;
 import org.factline.ui.dossiers.FindingRef;
@@ -42,6 +48,7 @@ final class Contents {
 			case CheckItem check -> true;
 			case Stretch stretch -> true;
 			case EventRef event -> event(event).filter(one -> !one.claims().isEmpty()).isPresent();
+			case ClaimRef claim -> !evidence(claim).isEmpty();
 			default -> false;
 		};
 	}
@@ -87,6 +94,7 @@ final class Contents {
 			case CheckItem check -> findings(check.dossier()).stream().filter(one -> one.finding().check().equals(check.check()))
 					.map(one -> new FindingRef(check.dossier(), one.finding().fingerprint())).toList();
 			case EventRef event -> event(event).map(one -> passages(event.dossier(), one.claims())).orElse(List.of());
+			case ClaimRef claim -> evidence(claim);
 			default -> List.of();
 		};
 	}
@@ -125,6 +133,7 @@ final class Contents {
 			case ArticleRef article -> new Branch(article.dossier(), Branch.Kind.ARTICLES);
 			case EventRef event -> new Branch(event.dossier(), Branch.Kind.EVENTS);
 			case PassageRef passage -> new Branch(passage.dossier(), Branch.Kind.CLAIMS);
+			case ClaimRef claim -> new Branch(claim.dossier(), Branch.Kind.CLAIMS);
 			case FindingRef finding -> finding.dossier().results().finding(finding.fingerprint())
 					.<Object>map(one -> new CheckItem(finding.dossier(), one.finding().check()))
 					.orElseGet(() -> new Branch(finding.dossier(), Branch.Kind.FINDINGS));
@@ -155,9 +164,26 @@ final class Contents {
 		return byCheck;
 	}
 
-	/** The words that people tied to events; those of proposals stand below the proposals only. */
-	private static List<PassageRef> claims(OpenDossier dossier) {
-		return dossier.snapshot().events().stream().flatMap(event -> passages(dossier, event.claims()).stream()).distinct().toList();
+	/** Claims that are checked, then the words that people tied to events; those of proposals stand below the proposals only. */
+	private static List<DossierRef> claims(OpenDossier dossier) {
+		List<Claim> checked = ClaimSheets.all(dossier.session().dossier());
+		List<DossierRef> all = new ArrayList<>();
+		checked.forEach(claim -> all.add(new ClaimRef(dossier, claim.getId())));
+		Set<PassageRef> known = new HashSet<>();
+		checked.forEach(claim -> ClaimSheets.passage(claim).ifPresent(place -> known.addAll(passages(dossier, List.of(place)))));
+		dossier.snapshot().events().stream().flatMap(event -> passages(dossier, event.claims()).stream()).distinct()
+				.filter(place -> !known.contains(place)).forEach(all::add);
+		return all;
+	}
+
+	/** What a claim is checked by. */
+	private static List<PassageRef> evidence(ClaimRef ref) {
+		return sheet(ref).map(sheet -> passages(ref.dossier(), sheet.evidence().stream().flatMap(one -> one.passage().stream())
+				.map(Passage.class::cast).toList())).orElse(List.of());
+	}
+
+	static Optional<ClaimSheet> sheet(ClaimRef ref) {
+		return ClaimSheets.find(ref.dossier().session().dossier(), ref.claimId()).map(ClaimSheets::read);
 	}
 
 	private static List<PassageRef> passages(OpenDossier dossier, List<Passage> claims) {

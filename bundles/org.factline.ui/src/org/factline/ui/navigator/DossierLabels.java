@@ -21,7 +21,9 @@ import org.factline.article.Finding;
 import org.factline.checking.Judgements;
 import org.factline.messages.Messages;
 import org.factline.ui.dossiers.ArticleNames;
+import org.factline.model.bridge.ClaimSheet;
 import org.factline.ui.dossiers.ArticleRef;
+import org.factline.ui.dossiers.ClaimRef;
 import org.factline.ui.dossiers.EventRef;
 import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.OpenDossier;
@@ -68,6 +70,7 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 			case ArticleRef article -> article(article);
 			case EventRef event -> Contents.event(event).map(this::event).orElseGet(StyledString::new);
 			case PassageRef passage -> passage(passage);
+			case ClaimRef claim -> Contents.sheet(claim).map(DossierLabels::claim).orElseGet(StyledString::new);
 			case FindingRef finding -> finding.dossier().results().finding(finding.fingerprint()).map(this::finding)
 					.orElseGet(StyledString::new);
 			default -> new StyledString();
@@ -130,6 +133,11 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 		return text;
 	}
 
+	private static StyledString claim(ClaimSheet sheet) {
+		StyledString text = new StyledString(cut(sheet.wording()));
+		return sheet.verdict().brief().isEmpty() ? text : text.append("  " + sheet.verdict().brief(), StyledString.DECORATIONS_STYLER);
+	}
+
 	private static StyledString passage(PassageRef ref) {
 		Optional<Article> article = ref.dossier().article(ref.articleId());
 		String words = article.map(Article::text).filter(text -> ref.end() <= text.length())
@@ -172,6 +180,7 @@ public final class DossierLabels implements ICommonLabelProvider, IStyledLabelPr
 			case ArticleRef article -> Icons.ARTICLE.image();
 			case EventRef event -> (Contents.event(event).filter(Event::proposed).isPresent() ? Icons.EVENT_PROPOSED : Icons.EVENT).image();
 			case PassageRef passage -> Icons.CLAIM.image();
+			case ClaimRef claim -> Icons.CLAIM.image();
 			case FindingRef finding -> finding.dossier().results().finding(finding.fingerprint())
 					.map(one -> severity(one.finding())).orElse(null);
 			case Notice notice -> notice.problem() ? shared(ISharedImages.IMG_OBJS_ERROR_TSK) : null;

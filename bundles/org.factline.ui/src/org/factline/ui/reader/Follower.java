@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.factline.article.Passage;
 import org.factline.text.Span;
 import org.factline.ui.dossiers.ArticleRef;
+import org.factline.ui.dossiers.ClaimRef;
 import org.factline.ui.dossiers.DossierRef;
 import org.factline.ui.dossiers.EventRef;
 import org.factline.ui.dossiers.FindingRef;
@@ -40,6 +41,7 @@ final class Follower implements ISelectionListener {
 			case FindingRef finding -> reader.dossier().results().finding(finding.fingerprint()).flatMap(one -> here(one.finding().passages()));
 			case EventRef event -> reader.dossier().results().event(event.eventId()).flatMap(one -> here(one.claims()));
 			case ArticleRef any -> Optional.empty();
+			case ClaimRef any -> Optional.empty();
 		};
 	}
 

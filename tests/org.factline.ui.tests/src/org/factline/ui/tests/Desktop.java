@@ -18,6 +18,10 @@ import java.util.function.Predicate;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -246,6 +250,22 @@ final class Desktop {
 				throw exception;
 			}
 		};
+	}
+
+	/** What a screen reader is told that a control is called, by those who named it; SWT itself asks them only where such a reader runs. */
+	static String spoken(Control control) {
+		AccessibleEvent event = new AccessibleEvent(control.getAccessible());
+		event.childID = ACC.CHILDID_SELF;
+		try {
+			var listeners = Accessible.class.getDeclaredField("accessibleListeners");
+			listeners.setAccessible(true);
+			if (listeners.get(control.getAccessible()) instanceof Iterable<?> all) {
+				all.forEach(one -> ((AccessibleListener) one).getName(event));
+			}
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException(e);
+		}
+		return event.result == null ? "" : event.result;
 	}
 
 	/** Presses a button by its words, without their marks for keys. */

@@ -26,16 +26,22 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.help.HelpSystem;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.factline.article.Article;
 import org.factline.article.Attribute;
 import org.factline.article.Block;
@@ -49,12 +55,14 @@ import org.factline.checking.ui.decisions.Fix;
 import org.factline.checking.ui.decisions.FixHandler;
 import org.factline.checking.ui.findings.FindingsView;
 import org.factline.checking.ui.findings.Grouping;
+import org.factline.checking.ui.findings.SavedViewsMenu;
 import org.factline.checking.ui.project.FindingMarker;
 import org.factline.checking.ui.project.FindingsNature;
 import org.factline.model.FactlinePackage;
 import org.factline.model.bridge.ArticleEdits;
 import org.factline.model.edit.DossierSession;
 import org.factline.timeline.ui.TimelineView;
+import org.factline.ui.dossiers.Articles;
 import org.factline.ui.dossiers.DossierRef;
 import org.factline.ui.dossiers.EventRef;
 import org.factline.ui.dossiers.FindingRef;
@@ -79,7 +87,7 @@ class FindingsTest {
 			"Kapal riset Baruna tiba di Teluk Nirmala pada Senin (3/3/2025) dengan 40 peneliti, kata Kepala Pelabuhan Darma Wirya.",
 			"Peneliti kapal Baruna mengukur arus di Teluk Nirmala selama sepekan.");
 	private static final List<String> SHIP_AGAIN = List.of("Kapal Riset Baruna Bersandar",
-			"Kapal riset Baruna tiba di Teluk Nirmala pada Selasa (3/3/2025) dengan 60 peneliti, kata Kepala Pelabuhan Darma Wirya.",
+			"Kapal riset Baruna tiba di Teluk Nirmala pada Selasa (3/3/2025) dengan 60 peneliti, kata Kepala Pelabuhan Darna Wirya.",
 			"Peneliti kapal Baruna mengukur arus di Teluk Nirmala selama sepekan.");
 
 	private final Desktop desktop = new Desktop();
@@ -381,6 +389,86 @@ class FindingsTest {
 				.anyMatch(one -> one.fingerprint().equals(ref.fingerprint())), "the reader offers the fixes of what stands at the caret");
 	}
 
+	/** Names that differ are of one person: remembered, and decided, in one change. */
+	@Test
+	@Order(57)
+	void unitesNames() throws Exception {
+		FindingsView view = view();
+		fix("conflicting-name", "Unite the two names").run(dossier());
+		awaitResults();
+		assertEquals(List.of("Dismissed"), states(view, "Conflicting names"));
+		var alias = dossier().session().dossier().getAliases().getFirst();
+		assertEquals(Set.of("Darma Wirya", "Darna Wirya"), Set.of(alias.getName(), alias.getOf().getName()));
+		assertEquals(Optional.of("Unite Names"), dossier().session().undoLabel());
+		dossier().undo();
+		awaitResults();
+		assertTrue(dossier().session().dossier().getAliases().isEmpty());
+		assertEquals(List.of("Open"), states(view, "Conflicting names"));
+	}
+
+	/** Two passages are asked about one after the other; both stand over what each check made of them. */
+	@Test
+	@Order(58)
+	void tellsWhyTwoPassagesWereNotFlagged() throws Exception {
+		desktop.run(PREFIX + "filter");
+		ask("satu", "Peneliti kapal Baruna mengukur arus");
+		Desktop.Done told = desktop.inWindow("Why Was That Not Flagged?", window -> {
+			String words = Desktop.find(window, Text.class, one -> one.isVisible()).getText();
+			assertTrue(words.startsWith("\u201cPeneliti kapal Baruna mengukur arus\u201d\n\u201cPeneliti kapal Baruna mengukur arus\u201d"), words);
+			assertTrue(words.contains("1. "), words);
+			window.close();
+		});
+		ask("dua", "Peneliti kapal Baruna mengukur arus");
+		told.check();
+		desktop.page().closeAllEditors(false);
+	}
+
+	private void ask(String article, String words) throws Exception {
+		int begin = dossier().article(article).orElseThrow().text().indexOf(words);
+		Articles.show(desktop.page(), new PassageRef(dossier(), article, begin, begin + words.length()), Articles.Stay.KEPT, true);
+		desktop.settle(300);
+		desktop.run(PREFIX + "whyNot");
+	}
+
+	/** Ctrl+1 offers what can be done, in the list and in the reader; screen readers are told what stands side by side. */
+	@Test
+	@Order(59)
+	void isReachedByKeysAndSpoken() throws Exception {
+		FindingsView view = view();
+		select(view, finding("conflicting-date"));
+		desktop.settle(200);
+		assertEquals("Ctrl+1", desktop.window().getService(IBindingService.class).getBestActiveBindingFormattedFor(PREFIX + "fix"));
+		desktop.page().activate(desktop.page().getActiveEditor());
+		desktop.settle(200);
+		assertTrue(desktop.window().getService(ICommandService.class).getCommand(PREFIX + "fix").isHandled());
+		List<String> spoken = Desktop.all(desktop.shell(), Control.class).stream().filter(Control::isVisible).map(Desktop::spoken)
+				.filter(words -> !words.isEmpty()).toList();
+		assertTrue(spoken.stream().anyMatch(one -> one.contains("Kabar Nirmala")) && spoken.stream().anyMatch(one -> one.contains("Warta Bahari")),
+				spoken::toString);
+	}
+
+	/** Whoever looks at a finding stands beside its state, and is found there. */
+	@Test
+	@Order(59)
+	void isGivenToSomebody() throws Exception {
+		FindingsView view = view();
+		select(view, finding("conflicting-date"));
+		Desktop.Done given = desktop.inWindow("Assign Finding", window -> {
+			Desktop.find(window, Text.class, one -> one.isVisible() && one.getEditable()).setText("Bimo");
+			Desktop.press(window, "OK");
+		});
+		desktop.run(PREFIX + "assignTo");
+		given.check();
+		awaitResults();
+		assertEquals(List.of("Open, Bimo"), states(view, "Conflicting dates"));
+		view.filter("bimo");
+		assertTrue(desktop.waitFor(() -> view.texts().size() == 1), () -> view.texts().toString());
+		view.filter("");
+		dossier().undo();
+		awaitResults();
+		assertEquals(List.of("Open"), states(view, "Conflicting dates"));
+	}
+
 	private Fix fix(String check, String label) {
 		return FindingFixes.of(dossier().results().finding(finding(check).fingerprint()).orElseThrow().finding()).stream()
 				.filter(one -> one.label().startsWith(label)).findFirst().orElseThrow();
@@ -402,6 +490,42 @@ class FindingsTest {
 		desktop.settle(200);
 		desktop.picture("54-groups-event");
 		view.group(Grouping.NONE);
+	}
+
+	/** A filter with its order and grouping comes back under its name. */
+	@Test
+	@Order(56)
+	void savesViewsUnderNames() throws Exception {
+		FindingsView view = view();
+		view.filter("warta");
+		view.group(Grouping.KIND);
+		Desktop.Done saved = desktop.inWindow("Save View", window -> {
+			Desktop.find(window, Text.class, one -> one.isVisible() && one.getEditable()).setText("Dari Warta");
+			Desktop.press(window, "OK");
+		});
+		saved(List.of(), "Save This View\u2026");
+		saved.check();
+		view.filter("");
+		view.group(Grouping.NONE);
+		int all = view.texts().size();
+		saved(List.of("Dari Warta"), "Dari Warta");
+		desktop.settle(200);
+		assertEquals(Grouping.KIND, view.grouping());
+		assertTrue(view.texts().size() <= all && view.texts().stream().allMatch(row -> row.toString().toLowerCase(java.util.Locale.ROOT).contains("warta")));
+		view.filter("");
+		view.group(Grouping.NONE);
+	}
+
+	/** Chooses an entry of the menu of saved views, whose names are first. */
+	private void saved(List<String> names, String entry) {
+		MenuManager menu = new MenuManager();
+		menu.add(new SavedViewsMenu());
+		Menu made = menu.createContextMenu(desktop.shell());
+		made.notifyListeners(SWT.Show, new Event());
+		List<MenuItem> items = List.of(made.getItems());
+		assertEquals(names, items.stream().map(MenuItem::getText).limit(names.size()).toList());
+		items.stream().filter(one -> one.getText().equals(entry)).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+		menu.dispose();
 	}
 
 	/** Whoever reads must not lose the place because a check ended. */

@@ -104,10 +104,10 @@ class FrameTest {
 		assertEquals("", String.join("\n", Desktop.errors()));
 	}
 
-	/** From the first window to the words of the first finding: what a hand has to do is counted. */
+	/** From the first window to the words of the first finding, to a decision about it and to a report: what a hand has to do is counted. */
 	@Test
 	@Order(10)
-	void leadsFromTheFirstStartToTheFirstFindingInSixClicks() throws Exception {
+	void leadsFromTheFirstStartToADecidedFindingAndAReportInSevenClicks() throws Exception {
 		int clicks = 0;
 		desktop.run("org.factline.ui.sample");
 		clicks++;
@@ -129,6 +129,24 @@ class FrameTest {
 			desktop.page().closeAllEditors(false);
 		}
 		assertTrue(clicks <= 6, () -> "clicks to the first finding");
+		desktop.run("org.factline.checking.ui.confirm");
+		clicks++;
+		assertEquals(1, sample.snapshot().decisions().size());
+		Path report = sample.path().resolveSibling("sample.html");
+		Desktop.Done written = desktop.inWindow("Export Report", window -> {
+			Desktop.press(window, "OK");
+			desktop.inWindow("Export Report", told -> Desktop.press(told, "Close"));
+		});
+		// File, Export Report…, OK
+		desktop.run("org.factline.checking.ui.report");
+		clicks += 3;
+		written.check();
+		assertTrue(desktop.waitFor(() -> Files.exists(report)));
+		assertTrue(Files.readString(report).contains("The sources differ"), "the decision stands in the report");
+		Files.delete(report);
+		assertEquals(7, clicks);
+		sample.undo();
+		sample.save();
 	}
 
 	/** Proposed events differ from confirmed ones by word; by picture and style, too. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -21,12 +22,17 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.factline.article.ClaimReview;
 import org.factline.checking.ui.findings.FindingsView;
+import org.factline.model.bridge.ClaimSheets;
+import org.factline.model.bridge.SheetEdits;
 import org.factline.timeline.ui.TimelineView;
 import org.factline.ui.dossiers.Articles;
+import org.factline.ui.dossiers.ClaimRef;
 import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
+import org.factline.ui.dossiers.Person;
 import org.factline.ui.dossiers.Results;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +115,24 @@ class IndonesianTest {
 		desktop.settle(500);
 		assertEquals(List.of(), cutOff(desktop.shell()));
 		desktop.picture("73-id-timeline");
+	}
+
+	@Test
+	@Order(35)
+	void hasRoomForTheWordsOfAClaimSheet() throws Exception {
+		OpenDossier sample = PlatformUI.getWorkbench().getService(OpenDossiers.class).open().getFirst();
+		ClaimReview review = new ClaimReview("Feri Waijarang tidak pernah berangkat", "", "", "",
+				new ClaimReview.Verdict("", OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), "", "", "", ""));
+		sample.execute("Klaim", edit -> SheetEdits.create(sample.session().dossier(), review, Person.now(), edit));
+		String id = ClaimSheets.all(sample.session().dossier()).getFirst().getId();
+		Articles.show(desktop.page(), new ClaimRef(sample, id), Articles.Stay.KEPT, true);
+		assertTrue(desktop.waitFor(() -> desktop.shows("Isi klaim:")));
+		desktop.page().toggleZoom(desktop.page().getActivePartReference());
+		desktop.settle(500);
+		assertEquals(List.of(), cutOff(desktop.shell()));
+		desktop.picture("76-id-claim");
+		desktop.page().toggleZoom(desktop.page().getActivePartReference());
+		sample.undo();
 	}
 
 	@Test

@@ -19,6 +19,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.factline.analysis.AnalysedArticle;
+import org.factline.analysis.Facet;
+import org.factline.analysis.FacetLine;
 import org.factline.analysis.Analysis;
 import org.factline.article.Article;
 import org.factline.article.Field;
@@ -150,6 +152,18 @@ final class Comparison {
 		area.layout(true, true);
 	}
 
+	/** What a check of statements is about; none for other checks. */
+	private static Optional<Facet> about(String check) {
+		return switch (check) {
+			case "conflicting-date", "weekday-date", "impossible-order", "page-date" -> Optional.of(Facet.WHEN);
+			case "conflicting-place" -> Optional.of(Facet.WHERE);
+			case "conflicting-figure" -> Optional.of(Facet.HOW_MANY);
+			case "conflicting-name", "conflicting-attribution", "office-at-time" -> Optional.of(Facet.WHO);
+			case "conflicting-polarity" -> Optional.of(Facet.WHETHER);
+			default -> Optional.empty();
+		};
+	}
+
 	private List<FacetLine> compare(Passage a, Passage b, List<Span> inLeft, List<Span> inRight) {
 		if (!(a instanceof Passage.InText one && b instanceof Passage.InText other)) {
 			return List.of();
@@ -164,7 +178,7 @@ final class Comparison {
 		WordDifference difference = WordDifference.of(from.in(first.get().article().text()), to.in(second.get().article().text()));
 		difference.left().forEach(span -> inLeft.add(new Span(from.begin() + span.begin(), from.begin() + span.end())));
 		difference.right().forEach(span -> inRight.add(new Span(to.begin() + span.begin(), to.begin() + span.end())));
-		return FacetLine.of(first.get(), one, second.get(), other, shown.flatMap(finding -> Facet.of(finding.check())));
+		return FacetLine.of(first.get(), one, second.get(), other, shown.flatMap(finding -> about(finding.check())));
 	}
 
 	/** As it was analysed; nothing where the article has changed since, so that the places would be others. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.Analysis;
+import org.factline.analysis.FacetLine;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
 import org.factline.checking.CheckContext;

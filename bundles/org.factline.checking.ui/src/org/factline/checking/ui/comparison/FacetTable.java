@@ -1,6 +1,7 @@
 package org.factline.checking.ui.comparison;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.factline.analysis.FacetLine;
 import org.factline.messages.Messages;
 
 /** What two passages say when, where, how many, who and whether, line by line. */
@@ -49,7 +51,7 @@ final class FacetTable {
 		table.removeAll();
 		for (FacetLine line : lines) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(new String[] { line.relation().sign() + "  " + messages.get(line.facet().key()), told(line.left()), told(line.right()) });
+			item.setText(new String[] { line.relation().sign() + "  " + messages.get("facet." + line.facet().name().toLowerCase(Locale.ROOT).replace('_', '-')), told(line.left()), told(line.right()) });
 			if (line.relation() == FacetLine.Relation.DIFFERENT) {
 				item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 			}

@@ -34,13 +34,14 @@ public final class Deciding {
 
 	/** What is done with a finding beside deciding about it. */
 	@FunctionalInterface
-	interface Deed {
+	public interface Deed {
 
+		/** Does it, as a step of the change that decides. */
 		void make(Finding finding, Edit edit);
 	}
 
 	/** Decides and does something else in one change; nothing where the finding is gone. */
-	static boolean decide(FindingRef ref, Decision.State state, String reason, String label, Deed deed) {
+	public static boolean decide(FindingRef ref, Decision.State state, String reason, String label, Deed deed) {
 		Optional<Finding> found = ref.dossier().results().finding(ref.fingerprint()).map(Judgements.Judged::finding);
 		if (found.isEmpty()) {
 			return false;

@@ -64,6 +64,7 @@ public final class FindingFixes implements IMarkerResolutionGenerator2 {
 		if (target.check().equals("conflicting-name") || target.check().equals("conflicting-attribution")) {
 			fixes.add(Fix.unite(target));
 		}
+		fixes.add(Fix.assign(target));
 		if (target.begin() >= 0) {
 			fixes.add(Fix.markBoilerplate(target));
 		}

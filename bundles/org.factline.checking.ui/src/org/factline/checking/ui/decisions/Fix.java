@@ -7,12 +7,14 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.factline.article.Article;
 import org.factline.article.Block;
 import org.factline.article.BlockKind;
 import org.factline.article.Decision;
 import org.factline.article.Field;
+import org.factline.checking.ui.claims.ClaimHandler;
 import org.factline.messages.Messages;
 import org.factline.model.bridge.IdentityEdits;
 import org.factline.model.bridge.PassageEdits;
@@ -64,6 +66,18 @@ public record Fix(String label, String description, boolean decides, Consumer<Op
 			FindingFixes.whenKnown(ref, () -> Deciding.decide(ref, same ? Decision.State.CONFIRMED : Decision.State.DISMISSED,
 					messages.get(key + ".reason"), messages.get(key + ".command"),
 					(finding, edit) -> IdentityEdits.constrain(dossier.session(), same, finding, Person.today(), edit)));
+		});
+	}
+
+	/** Its passages belong to the verdict about a claim, which is asked for. */
+	static Fix assign(FixTarget target) {
+		Messages messages = Deciding.messages();
+		return new Fix(messages.get("fix.assign"), messages.get("fix.assign.description"), false, dossier -> {
+			FindingRef ref = new FindingRef(dossier, target.fingerprint());
+			IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+			if (window != null && window.getActivePage() != null) {
+				FindingFixes.whenKnown(ref, () -> new ClaimHandler().assign(window.getActivePage(), ref));
+			}
 		});
 	}
 

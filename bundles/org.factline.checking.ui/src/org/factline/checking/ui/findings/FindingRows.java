@@ -20,6 +20,7 @@ import org.factline.article.Severity;
 import org.factline.checking.CheckDescriptor;
 import org.factline.checking.Judgements;
 import org.factline.messages.Messages;
+import org.factline.model.bridge.AssignmentEdits;
 import org.factline.model.bridge.Snapshot;
 import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.Results;
@@ -60,10 +61,11 @@ final class FindingRows {
 
 	/** The lines of a dossier, in the order of reports; what was put right and is found no longer comes last. */
 	List<FindingRow> of(OpenDossier dossier) {
-		return of(dossier, dossier.snapshot(), dossier.results());
+		return of(dossier, dossier.snapshot(), dossier.results(), AssignmentEdits.all(dossier.session().dossier()));
 	}
 
-	List<FindingRow> of(OpenDossier dossier, Snapshot snapshot, Results results) {
+	/** @param assigned who looks at a finding, by fingerprint */
+	List<FindingRow> of(OpenDossier dossier, Snapshot snapshot, Results results, Map<String, String> assigned) {
 		EventIndex events = new EventIndex(results.events(), results.analysis());
 		Map<String, Facts> facts = new HashMap<>();
 		List<FindingRow> rows = new ArrayList<>();
@@ -76,7 +78,7 @@ final class FindingRows {
 					sources.add(one);
 				}
 			}
-			rows.add(row(dossier, judged, sources, events));
+			rows.add(row(dossier, judged, sources, events, assigned.getOrDefault(judged.finding().fingerprint(), "")));
 			present.add(judged.finding().fingerprint());
 		}
 		for (Decision decision : snapshot.decisions()) {
@@ -90,14 +92,14 @@ final class FindingRows {
 		return rows;
 	}
 
-	private FindingRow row(OpenDossier dossier, Judgements.Judged judged, List<Facts> sources, EventIndex events) {
+	private FindingRow row(OpenDossier dossier, Judgements.Judged judged, List<Facts> sources, EventIndex events, String assigned) {
 		Finding finding = judged.finding();
 		List<String> dates = sources.stream().map(Facts::date).filter(date -> !date.isEmpty()).distinct().sorted().toList();
 		FindingState state = FindingState.of(judged);
 		List<String> texts = List.of(word("severity." + finding.severity().name().toLowerCase(Locale.ROOT)), title(finding.check()),
 				finding.message(), events.event(finding).map(Event::title).orElse(""),
 				String.join(", ", sources.stream().map(Facts::source).filter(source -> !source.isEmpty()).distinct().sorted().toList()), dates(dates),
-				word(state.key()));
+				assigned.isEmpty() ? word(state.key()) : word(state.key()) + ", " + assigned);
 		return new FindingRow(dossier, finding.fingerprint(), Optional.of(finding), judged.decision(), finding.severity(), finding.check(), texts,
 				dates.isEmpty() ? "" : Objects.requireNonNull(dates.getFirst()), state, events.speaker(finding));
 	}

@@ -92,7 +92,9 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 	@Override
 	@NonNullByDefault({})
 	public void saveState(IMemento memento) {
-		parts.ifPresent(shown -> ViewMemory.of(shown.filter().filter(), shown.table().order(), grouping).write(memento));
+		if (parts.isPresent()) {
+			memory().write(memento);
+		}
 	}
 
 	@Override
@@ -253,6 +255,21 @@ public final class FindingsView extends ViewPart implements ISaveablesSource {
 	/** Selects the next finding that nobody has decided about; stays where there is none. */
 	public void goOn() {
 		parts.ifPresent(shown -> shown.table().select(shown.table().shown().nextUndecided(shown.table().position())));
+	}
+
+	/** How the list is filtered, sorted and grouped now. */
+	ViewMemory memory() {
+		return parts.map(shown -> ViewMemory.of(shown.filter().filter(), shown.table().order(), grouping)).orElse(ViewMemory.NONE);
+	}
+
+	/** Filters, sorts and groups the list as was remembered. */
+	void show(ViewMemory memory) {
+		parts.ifPresent(shown -> {
+			grouping = memory.grouping();
+			shown.table().order().set(memory.column(), memory.descending());
+			shown.filter().set(memory.filter());
+			renew();
+		});
 	}
 
 	/** Under which headings findings stand. */

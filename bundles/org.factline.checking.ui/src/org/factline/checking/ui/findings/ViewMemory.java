@@ -35,6 +35,11 @@ record ViewMemory(FindingFilter filter, Optional<FindingColumn> column, boolean 
 				value(from, GROUPING, Grouping::valueOf).orElse(Grouping.NONE));
 	}
 
+	/** The same for findings of one kind, which is known by now; empty for any. */
+	ViewMemory of(String check) {
+		return new ViewMemory(new FindingFilter(filter.text(), filter.severity(), filter.state(), check), column, descending, grouping);
+	}
+
 	void write(IMemento to) {
 		to.putString(TEXT, filter.text());
 		filter.severity().ifPresent(one -> to.putString(SEVERITY, one.name()));

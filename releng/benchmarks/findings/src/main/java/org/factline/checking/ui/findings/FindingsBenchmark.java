@@ -105,7 +105,7 @@ public final class FindingsBenchmark {
 
 	private String measure(Snapshot snapshot, Results results) {
 		double open = time(() -> {
-			lines = new FindingLines(new FindingRows(List.of(), messages).of(null, snapshot, results));
+			lines = new FindingLines(new FindingRows(List.of(), messages).of(null, snapshot, results, java.util.Map.of()));
 			show(FindingFilter.NONE, Grouping.NONE);
 		});
 		List<Double> pages = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.factline.checking.ui.comparison;
+package org.factline.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.factline.analysis.AnalysedArticle;
 import org.factline.article.Article;
 import org.factline.article.Attribute;
 import org.factline.article.Block;
@@ -14,7 +13,7 @@ import org.factline.article.BlockKind;
 import org.factline.article.Field;
 import org.factline.article.Passage;
 import org.factline.article.Provenance;
-import org.factline.checking.ui.comparison.FacetLine.Relation;
+import org.factline.analysis.FacetLine.Relation;
 import org.factline.statement.StatementReader;
 import org.factline.text.Span;
 import org.factline.time.Edtf;

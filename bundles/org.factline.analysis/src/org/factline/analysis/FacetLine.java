@@ -1,4 +1,4 @@
-package org.factline.checking.ui.comparison;
+package org.factline.analysis;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.factline.analysis.AnalysedArticle;
 import org.factline.article.Passage;
 import org.factline.statement.Cue;
 import org.factline.statement.Figure;
@@ -26,11 +25,12 @@ import org.factline.time.TimeExpression;
  * @param left     the words of the first, as written; empty where it says nothing
  * @param right    the words of the second
  * @param relation how they stand to each other
+ * @param held     whether the second says all that the first says, and perhaps more; where the first is silent there is nothing to say
  */
-record FacetLine(Facet facet, String left, String right, Relation relation) {
+public record FacetLine(Facet facet, String left, String right, Relation relation, boolean held) {
 
 	/** How what two sentences say stands to each other. */
-	enum Relation {
+	public enum Relation {
 		/** Both say the same. */
 		SAME("="),
 		/** They have something in common, and something else. */
@@ -47,7 +47,7 @@ record FacetLine(Facet facet, String left, String right, Relation relation) {
 		}
 
 		/** A shape for it, so that no colour is needed. */
-		String sign() {
+		public String sign() {
 			return sign;
 		}
 	}
@@ -73,7 +73,7 @@ record FacetLine(Facet facet, String left, String right, Relation relation) {
 	 * @param about in which respect they are known to differ; the lines begin with it
 	 * @return nothing for a respect of which both are silent
 	 */
-	static List<FacetLine> of(AnalysedArticle left, Passage.InText inLeft, AnalysedArticle right, Passage.InText inRight, Optional<Facet> about) {
+	public static List<FacetLine> of(AnalysedArticle left, Passage.InText inLeft, AnalysedArticle right, Passage.InText inRight, Optional<Facet> about) {
 		Said a = said(left, sentence(left, inLeft));
 		Said b = said(right, sentence(right, inRight));
 		List<FacetLine> lines = new ArrayList<>();
@@ -81,7 +81,7 @@ record FacetLine(Facet facet, String left, String right, Relation relation) {
 			FacetLine line = line(facet, a.of(facet), b.of(facet));
 			if (about.filter(facet::equals).isPresent()) {
 				boolean told = line.relation() == Relation.DIFFERENT || line.relation() == Relation.PARTLY;
-				lines.addFirst(told ? line : new FacetLine(facet, inLeft.text(), inRight.text(), Relation.DIFFERENT));
+				lines.addFirst(told ? line : new FacetLine(facet, inLeft.text(), inRight.text(), Relation.DIFFERENT, false));
 			} else if (!line.left().isEmpty() || !line.right().isEmpty()) {
 				lines.add(line);
 			}
@@ -90,7 +90,7 @@ record FacetLine(Facet facet, String left, String right, Relation relation) {
 	}
 
 	/** The sentences that a passage touches, from the begin of the first to the end of the last. */
-	static Span sentence(AnalysedArticle article, Passage.InText place) {
+	public static Span sentence(AnalysedArticle article, Passage.InText place) {
 		Span words = new Span(place.begin(), place.end());
 		int begin = place.begin();
 		int end = place.end();
@@ -125,6 +125,6 @@ record FacetLine(Facet facet, String left, String right, Relation relation) {
 		Relation relation = left.keySet().equals(right.keySet()) ? Relation.SAME
 				: left.isEmpty() || right.isEmpty() ? Relation.ONE_SIDED
 						: left.keySet().stream().anyMatch(right::containsKey) ? Relation.PARTLY : Relation.DIFFERENT;
-		return new FacetLine(facet, String.join(", ", left.values()), String.join(", ", right.values()), relation);
+		return new FacetLine(facet, String.join(", ", left.values()), String.join(", ", right.values()), relation, right.keySet().containsAll(left.keySet()));
 	}
 }
