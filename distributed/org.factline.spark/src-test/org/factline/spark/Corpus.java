@@ -7,13 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.factline.article.ArticleSet;
+import org.factline.commandline.PairLine;
+import org.factline.progress.Progress;
+import org.factline.reuse.ReuseFinder;
+import org.factline.reuse.ReuseOptions;
+import org.factline.reuse.ReuseResult;
 import org.factline.reuse.ReuseText;
+import org.factline.text.CodePointIndex;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -92,6 +101,25 @@ final class Corpus {
 			throw new UncheckedIOException(e);
 		}
 		return line + "\n";
+	}
+
+	/** What the engine finds by itself. */
+	ReuseResult found(int crowd) {
+		return new ReuseFinder(ReuseOptions.DEFAULT.withCrowd(crowd)).find(texts, Progress.NONE);
+	}
+
+	/** The lines of pairs as the command line prints them. */
+	String lines(ReuseResult found) {
+		Map<String, CodePointIndex> indexes = indexes();
+		StringBuilder lines = new StringBuilder();
+		found.pairs().forEach(pair -> lines.append(PairLine.of(ArticleSet.LOOSE, pair, indexes.get(pair.a()), indexes.get(pair.b()))));
+		return lines.toString();
+	}
+
+	Map<String, CodePointIndex> indexes() {
+		Map<String, CodePointIndex> indexes = new HashMap<>();
+		texts.forEach(text -> indexes.put(text.id(), CodePointIndex.of(text.text())));
+		return indexes;
 	}
 
 	/** The files of a folder of results, one behind the other. */
