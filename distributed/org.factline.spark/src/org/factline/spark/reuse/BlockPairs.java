@@ -2,6 +2,7 @@ package org.factline.spark.reuse;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,112 +14,118 @@ import org.factline.reuse.ShingleComparison;
 import org.factline.text.CodePointOrder;
 
 /**
- * Finds the pairs between two blocks, or within one. What brings two articles together is what does in the engine's own search: a
+ * Finds the pairs of articles with those of a block. What brings two articles together is what does in the engine's own search: a
  * shingle that is not crowded, or a crowded one of which one of the two is the first holder; whether they are a pair follows from
  * all that they share.
  */
 final class BlockPairs {
 
-	private final Block left;
+	private static final int SATURATED = 255;
+
+	private final Block block;
 	private final Holders holders;
-	private final Block right;
-	private final boolean same;
 	private final ShingleComparison comparison;
-
-	/** By crowded group, the article of the left block that is the first of all to hold it. */
+	/** By crowded group, the article of the block that is the first of all to hold it. */
 	private final Map<Integer, Integer> leaders = new HashMap<>();
-	/** For each article of the left block, how many shingles it may share with the present one; 0 between two. */
-	private final int[] shared;
-	private final IntColumn met = new IntColumn();
+	private final int[] distinct;
 
-	/** @param same whether the two are one block */
-	BlockPairs(Block left, Block right, boolean same, ReuseOptions options) {
-		this.left = left;
-		this.holders = new Holders(left);
-		this.right = right;
-		this.same = same;
+	/** For each article of the block, how many shingles it may share with the present one, up to {@link #SATURATED}; 0 between two. */
+	private final byte[] shared;
+	private int[] met = new int[1024];
+	private int metCount;
+
+	BlockPairs(Block block, ReuseOptions options) {
+		this.block = block;
+		this.holders = new Holders(block);
 		this.comparison = new ShingleComparison(options);
-		this.shared = new int[left.size()];
-		for (int article = 0; article < left.size(); article++) {
-			for (int entry = left.first(article); entry < left.first(article + 1); entry++) {
-				if (left.kind(entry) == Block.LED) {
-					leaders.put(Integer.valueOf(left.group(entry)), Integer.valueOf(article));
-				}
+		this.shared = new byte[block.size()];
+		this.distinct = block.articles().stream().mapToInt(SharedPlaces::distinct).toArray();
+		block.crowds().forEach((group, crowd) -> addLeader(group, crowd));
+	}
+
+	private void addLeader(Integer group, Crowd crowd) {
+		int index = holders.find(group.intValue());
+		for (int at = index < 0 ? 0 : holders.begin(index); index >= 0 && at < holders.end(index); at++) {
+			if (block.articles().get(holders.article(at)).id().equals(crowd.first())) {
+				leaders.put(group, Integer.valueOf(holders.article(at)));
 			}
 		}
 	}
 
-	/** Finds all. */
-	void find(WorkFiles.Sink<FoundPair> sink) throws IOException {
-		for (int article = 0; article < right.size(); article++) {
-			int crowded = meet(article);
-			compare(article, crowded, sink);
-			for (int i = 0; i < met.size(); i++) {
-				shared[met.get(i)] = 0;
-			}
-			met.clear();
+	/**
+	 * Finds the pairs of an article.
+	 *
+	 * @param before only with those of the block whose number is smaller; the block's size for all
+	 */
+	void find(SharedArticle article, int before, WorkFiles.Sink<FoundPair> sink) throws IOException {
+		int crowded = meet(article, before);
+		compare(article, crowded, sink);
+		for (int i = 0; i < metCount; i++) {
+			shared[met[i]] = 0;
 		}
+		metCount = 0;
 	}
 
-	/** Counts what the articles of the left block share; returns how many crowded shingles may come to that. */
-	private int meet(int article) {
+	/** Counts what the articles of the block share; returns how many crowded shingles may come to that. */
+	private int meet(SharedArticle article, int before) {
 		int crowded = 0;
-		for (int entry = right.first(article); entry < right.first(article + 1); entry++) {
-			if (right.kind(entry) == Block.PLAIN) {
-				countHolders(article, right.group(entry));
+		for (int entry = 0; entry < article.size(); entry++) {
+			int kind = article.kind(entry);
+			crowded += kind == SharedArticle.PLAIN ? 0 : 1;
+			if (kind == SharedArticle.CROWDED) {
+				int leader = leaders.getOrDefault(Integer.valueOf(article.group(entry)), Integer.valueOf(before)).intValue();
+				if (leader < before) {
+					count(leader);
+				}
 				continue;
 			}
-			crowded++;
-			if (right.kind(entry) == Block.LED) {
-				countHolders(article, right.group(entry));
-			} else {
-				Integer leader = leaders.get(Integer.valueOf(right.group(entry)));
-				if (leader != null) {
-					count(article, leader.intValue());
+			int index = holders.find(article.group(entry));
+			if (index >= 0) {
+				int end = holders.end(index);
+				for (int at = holders.begin(index); at < end && holders.article(at) < before; at++) {
+					count(holders.article(at));
 				}
 			}
 		}
 		return crowded;
 	}
 
-	private void countHolders(int article, int group) {
-		for (int i = holders.begin(group); i < holders.end() && holders.group(i) == group; i++) {
-			count(article, holders.article(i));
-		}
-	}
-
-	/** Within a block each pair is met by the later of the two. */
-	private void count(int article, int other) {
-		if (!same || other < article) {
-			if (shared[other]++ == 0) {
-				met.add(other);
+	private void count(int other) {
+		int seen = shared[other] & SATURATED;
+		if (seen == 0) {
+			if (metCount == met.length) {
+				met = Arrays.copyOf(met, 2 * metCount);
 			}
+			met[metCount++] = other;
+		}
+		if (seen < SATURATED) {
+			shared[other]++;
 		}
 	}
 
-	private void compare(int article, int crowded, WorkFiles.Sink<FoundPair> sink) throws IOException {
-		List<Integer> behind = new ArrayList<>();
-		List<Integer> before = new ArrayList<>();
-		for (int i = 0; i < met.size(); i++) {
-			int other = met.get(i);
+	private void compare(SharedArticle article, int crowded, WorkFiles.Sink<FoundPair> sink) throws IOException {
+		List<SharedArticle> behind = new ArrayList<>();
+		List<SharedArticle> before = new ArrayList<>();
+		for (int i = 0; i < metCount; i++) {
+			int seen = shared[met[i]] & SATURATED;
 			// what the two share is no more than this
-			if (comparison.isPair(shared[other] + crowded, left.distinct(other), right.distinct(article))) {
-				boolean first = CodePointOrder.INSTANCE.compare(right.id(article), left.id(other)) < 0;
-				(first ? behind : before).add(Integer.valueOf(other));
+			if (seen == SATURATED || comparison.isPair(seen + crowded, distinct[met[i]], article.distinct())) {
+				SharedArticle other = block.article(met[i]);
+				(CodePointOrder.INSTANCE.compare(article.id(), other.id()) < 0 ? behind : before).add(other);
 			}
 		}
 		if (behind.isEmpty() && before.isEmpty()) {
 			return;
 		}
-		ShingleComparison.Side own = right.side(article);
+		ShingleComparison.Side own = article.side();
 		if (!behind.isEmpty()) {
 			comparison.load(own);
-			for (Integer other : behind) {
-				find(own, left.side(other.intValue()), sink);
+			for (SharedArticle other : behind) {
+				find(own, other.side(), sink);
 			}
 		}
-		for (Integer other : before) {
-			ShingleComparison.Side first = left.side(other.intValue());
+		for (SharedArticle other : before) {
+			ShingleComparison.Side first = other.side();
 			comparison.load(first);
 			find(first, own, sink);
 		}

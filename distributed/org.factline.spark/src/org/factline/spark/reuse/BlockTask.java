@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two blocks of articles that are compared, or one with itself.
+ * A block of articles that is compared with itself or with some that come behind it.
  *
- * @param left  number of the one
- * @param right number of the other, not smaller
+ * @param left number of the one
+ * @param from number of the first of the others; the same for itself
+ * @param to   behind the last of the others
  */
-record BlockTask(int left, int right) implements Serializable {
+record BlockTask(int left, int from, int to) implements Serializable {
 
 	/**
 	 * Blocks of partitions that follow each other.
@@ -20,10 +21,12 @@ record BlockTask(int left, int right) implements Serializable {
 	 */
 	record Layout(int blocks, int partitions) implements Serializable {
 
-		/** What two blocks take up in memory grows with this, and how often each article is read with the number of blocks. */
-		private static final long ARTICLES_OF_BLOCK = 200_000;
+		/** What a block takes up in memory grows with this, and how often each article is read with the number of blocks. */
+		private static final long ARTICLES_OF_BLOCK = 100_000;
 		/** Enough tasks that a few machines have something to do. */
 		private static final int FEWEST = 4;
+		/** So many blocks are compared with one in a task. */
+		private static final int TOGETHER = 4;
 
 		static Layout of(long articles, int partitions) {
 			long blocks = Math.max(FEWEST, (articles + ARTICLES_OF_BLOCK - 1) / ARTICLES_OF_BLOCK);
@@ -35,19 +38,15 @@ record BlockTask(int left, int right) implements Serializable {
 			return (int) ((long) block * partitions / blocks);
 		}
 
-		/** Every two blocks once, and each with itself; those that take longest first. */
+		/** Every two blocks once, and each with itself, several together since each block is brought into order for it. */
 		List<BlockTask> tasks() {
 			List<BlockTask> tasks = new ArrayList<>();
-			for (int distance = 1; distance <= blocks; distance++) {
-				for (int left = 0; left + distance % blocks < blocks; left++) {
-					tasks.add(new BlockTask(left, left + distance % blocks));
+			for (int left = 0; left < blocks; left++) {
+				for (int from = left; from < blocks; from += TOGETHER) {
+					tasks.add(new BlockTask(left, from, Math.min(from + TOGETHER, blocks)));
 				}
 			}
 			return tasks;
 		}
-	}
-
-	boolean isWithin() {
-		return left == right;
 	}
 }

@@ -44,27 +44,35 @@ final class CrowdPassages {
 	private CrowdPassages() {
 	}
 
-	static List<Passage> of(Block block, Map<Integer, Crowd> crowds) {
+	static List<Passage> of(Block block) {
 		List<Passage> passages = new ArrayList<>();
-		for (int article = 0; article < block.size(); article++) {
-			Set<Integer> seen = new HashSet<>();
-			int behind = -1;
-			for (int entry = block.first(article); entry < block.first(article + 1); entry++) {
-				Integer group = Integer.valueOf(block.group(entry));
-				Crowd crowd = block.kind(entry) == Block.LED ? crowds.get(group) : null;
-				if (crowd == null || !seen.add(group)) {
-					continue;
-				}
-				Passage next = new Passage(block.id(article), block.span(entry).begin(), block.span(entry).end(), crowd.articles());
-				if (block.place(entry) == behind) {
-					Passage last = passages.removeLast();
-					next = new Passage(last.first(), last.begin(), next.end(), Math.max(last.articles(), next.articles()));
-				}
-				passages.add(next);
-				behind = block.place(entry) + 1;
+		Set<String> leaders = new HashSet<>();
+		block.crowds().values().forEach(crowd -> leaders.add(crowd.first()));
+		for (SharedPlaces article : block.articles()) {
+			if (leaders.contains(article.id())) {
+				add(new SharedArticle(article, block.crowds()), block.crowds(), passages);
 			}
 		}
 		return passages;
+	}
+
+	private static void add(SharedArticle article, Map<Integer, Crowd> crowds, List<Passage> into) {
+		Set<Integer> seen = new HashSet<>();
+		int behind = -1;
+		for (int entry = 0; entry < article.size(); entry++) {
+			Integer group = Integer.valueOf(article.group(entry));
+			Crowd crowd = article.kind(entry) == SharedArticle.LED ? crowds.get(group) : null;
+			if (crowd == null || !seen.add(group)) {
+				continue;
+			}
+			Passage next = new Passage(article.id(), article.span(entry).begin(), article.span(entry).end(), crowd.articles());
+			if (article.place(entry) == behind) {
+				Passage last = into.removeLast();
+				next = new Passage(last.first(), last.begin(), next.end(), Math.max(last.articles(), next.articles()));
+			}
+			into.add(next);
+			behind = article.place(entry) + 1;
+		}
 	}
 
 	static void write(List<Passage> passages, OutputStream out) throws IOException {

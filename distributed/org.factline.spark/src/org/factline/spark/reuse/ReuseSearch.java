@@ -1,5 +1,6 @@
 package org.factline.spark.reuse;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,13 +124,22 @@ public final class ReuseSearch {
 			return;
 		}
 		Block left = Block.read(work, layout, task.left(), crowds);
-		Block right = task.isWithin() ? left : Block.read(work, layout, task.right(), crowds);
-		if (task.isWithin()) {
-			work.folder().write(WorkFiles.passages(task.left()), out -> CrowdPassages.write(CrowdPassages.of(left, crowds), out));
+		if (task.from() == task.left()) {
+			work.folder().write(WorkFiles.passages(task.left()), out -> CrowdPassages.write(CrowdPassages.of(left), out));
 		}
 		work.folder().write(WorkFiles.pairs(task), out -> {
-			java.io.DataOutputStream data = new java.io.DataOutputStream(out);
-			new BlockPairs(left, right, task.isWithin(), settings.options()).find(pair -> pair.write(data));
+			DataOutputStream data = new DataOutputStream(out);
+			BlockPairs pairs = new BlockPairs(left, settings.options());
+			for (int other = task.from(); other < task.to(); other++) {
+				if (other == task.left()) {
+					for (int number = 0; number < left.size(); number++) {
+						pairs.find(left.article(number), number, pair -> pair.write(data));
+					}
+				} else {
+					Block.stream(work, layout, other,
+							article -> pairs.find(new SharedArticle(article, crowds), left.size(), pair -> pair.write(data)));
+				}
+			}
 			data.flush();
 		});
 	}

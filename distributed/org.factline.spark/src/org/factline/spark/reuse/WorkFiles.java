@@ -47,7 +47,7 @@ record WorkFiles(Folder folder) implements Serializable {
 	}
 
 	static String pairs(BlockTask task) {
-		return "pairs-%05d-%05d".formatted(Integer.valueOf(task.left()), Integer.valueOf(task.right()));
+		return "pairs-%05d-%05d".formatted(Integer.valueOf(task.left()), Integer.valueOf(task.from()));
 	}
 
 	static String passages(int block) {
