@@ -3,12 +3,15 @@ package org.factline.commandline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Supplier;
 
 import org.factline.analysis.Analyser;
 import org.factline.article.ArticleSet;
 import org.factline.article.Problem;
 import org.factline.importing.ArticleKinds;
+import org.factline.pipeline.ArrivingTexts;
 import org.factline.pipeline.Imported;
 import org.factline.pipeline.Inputs;
 import org.factline.progress.Progress;
@@ -77,17 +80,31 @@ final class ReuseCommand extends InputCommand {
 	@Override
 	int run(Inputs found, Progress line) throws Exception {
 		List<Problem> problems = new ArrayList<>(found.problems());
-		Queue<ArticleSet> dossiers = read(found, line, problems);
-		while (!dossiers.isEmpty()) {
-			if (reading) {
-				printReading(dossiers.remove(), line);
-			} else if (groups) {
-				printGroups(dossiers.remove(), line);
-			} else {
-				print(new TakenTexts(dossiers.remove()), line);
+		if (!isPrintedArriving(found, line, problems)) {
+			Queue<ArticleSet> dossiers = read(found, line, problems);
+			while (!dossiers.isEmpty()) {
+				print(dossiers.remove(), line);
 			}
 		}
 		return exitCode(problems);
+	}
+
+	/** Compares the texts of a single file while it is read; whether that can be done. Nothing is printed before all are read. */
+	private boolean isPrintedArriving(Inputs found, Progress line, List<Problem> problems) throws UsageException {
+		if (reading || groups || found.sources().size() != 1) {
+			return false;
+		}
+		Optional<ArrivingTexts> arriving = services().pipeline().arriving(found.sources().getFirst(), settings());
+		if (arriving.isEmpty()) {
+			return false;
+		}
+		try (ArrivingTexts texts = arriving.get()) {
+			printPairs(texts::dossier, new IndexedTexts(texts), line);
+			problems.addAll(texts.problems());
+			return true;
+		} catch (ArrivingTexts.NotOneByOneException e) {
+			return false;
+		}
 	}
 
 	private Queue<ArticleSet> read(Inputs found, Progress line, List<Problem> problems) {
@@ -97,9 +114,21 @@ final class ReuseCommand extends InputCommand {
 		return new ArrayDeque<>(imported.dossiers());
 	}
 
+	private void print(ArticleSet dossier, Progress line) throws UsageException {
+		if (reading) {
+			printReading(dossier, line);
+		} else if (groups) {
+			printGroups(dossier, line);
+		} else {
+			printPairs(dossier::dossier, new IndexedTexts(new TakenTexts(dossier)), line);
+		}
+	}
+
 	private void printReading(ArticleSet dossier, Progress line) throws UsageException {
-		TakenTexts texts = new TakenTexts(dossier);
-		new Reading(texts.all(), options()).pairs(line, pair -> console().out()
+		IndexedTexts texts = new IndexedTexts(new TakenTexts(dossier));
+		List<ReuseText> all = new ArrayList<>();
+		texts.forEach(all::add);
+		new Reading(all, options()).pairs(line, pair -> console().out()
 				.print(ReadingLine.of(dossier.dossier(), pair, texts.index(pair.a()), texts.index(pair.b()))));
 	}
 
@@ -109,9 +138,9 @@ final class ReuseCommand extends InputCommand {
 				.forEach(group -> console().out().print(GroupLine.of(dossier.dossier(), group)));
 	}
 
-	private void print(TakenTexts texts, Progress line) throws UsageException {
+	private void printPairs(Supplier<String> dossier, IndexedTexts texts, Progress line) throws UsageException {
 		List<Crowd> crowds = new ReuseFinder(options()).find(texts, line, pair -> console().out()
-				.print(PairLine.of(texts.dossier(), pair, texts.index(pair.a()), texts.index(pair.b()))));
+				.print(PairLine.of(dossier.get(), pair, texts.index(pair.a()), texts.index(pair.b()))));
 		if (!crowds.isEmpty() && !isQuiet()) {
 			console().note(crowds.size() + " passages stand in more than " + options().crowd()
 					+ " articles each; articles that share nothing else are paired with the first one only");

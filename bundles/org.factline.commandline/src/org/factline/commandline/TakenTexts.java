@@ -1,10 +1,6 @@
 package org.factline.commandline;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,25 +8,14 @@ import org.factline.analysis.Analyser;
 import org.factline.article.Article;
 import org.factline.article.ArticleSet;
 import org.factline.reuse.ReuseText;
-import org.factline.text.CodePointIndex;
 
-/**
- * The texts of a dossier, to be taken once. Each is let go of as it is taken: half of the memory that a comparison of a million
- * articles needs would else be texts that nobody looks at any more.
- */
+/** The texts of a dossier, to be taken once. Each is let go of as it is taken, so that what is made of them has room. */
 final class TakenTexts implements Iterable<ReuseText> {
 
-	private final String dossier;
 	private final @Nullable Article[] articles;
-	private final Map<String, CodePointIndex> indexes = new HashMap<>();
 
 	TakenTexts(ArticleSet set) {
-		dossier = set.dossier();
 		articles = set.articles().toArray(Article[]::new);
-	}
-
-	String dossier() {
-		return dossier;
 	}
 
 	/** Those that have not been taken yet. */
@@ -49,21 +34,8 @@ final class TakenTexts implements Iterable<ReuseText> {
 			public ReuseText next() {
 				Article article = Objects.requireNonNull(articles[next]);
 				articles[next++] = null;
-				indexes.put(article.id(), CodePointIndex.of(article.text()));
 				return Analyser.toReuseText(article);
 			}
 		};
-	}
-
-	/** Takes all. */
-	List<ReuseText> all() {
-		List<ReuseText> all = new ArrayList<>();
-		forEach(all::add);
-		return all;
-	}
-
-	/** Where the code points are in a text that has been taken. */
-	CodePointIndex index(String id) {
-		return Objects.requireNonNull(indexes.get(id), id);
 	}
 }

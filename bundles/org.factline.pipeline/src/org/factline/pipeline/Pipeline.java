@@ -89,6 +89,13 @@ public final class Pipeline {
 		return read(sources, true, settings, progress);
 	}
 
+	/**
+	 * The texts of a source, to be taken while it is read; nothing where it is a dossier's own file, which is read at once.
+	 */
+	public Optional<ArrivingTexts> arriving(Source source, Settings settings) {
+		return Dossiers.isDossier(source) ? Optional.empty() : Optional.of(new ArrivingTexts(reader(settings), source));
+	}
+
 	private Imported read(List<Source> sources, boolean textOnly, Settings settings, Progress progress) {
 		List<Source> loose = sources.stream().filter(source -> !Dossiers.isDossier(source)).toList();
 		Imported imported = reader(settings).read(loose, textOnly, progress);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.factline.analysis.Parallel;
@@ -92,8 +93,7 @@ final class Reader {
 				if (ids.add(List.of(dossier, one.article().id()))) {
 					dossiers.computeIfAbsent(dossier, key -> new ArrayList<>()).add(one);
 				} else {
-					problems.add(new Problem(items.source().location(), place(items, item),
-							"another article of this dossier has the id " + one.article().id() + "; this one is left out"));
+					problems.add(taken(items.source(), place(items, item), one.article().id()));
 				}
 			}
 		}
@@ -107,48 +107,62 @@ final class Reader {
 	}
 
 	private IncomingArticle incoming(Items items, Item item) {
-		return new IncomingArticle(article(items, item, id(items, item)), item.draft().id(), item.draft().links());
+		return new IncomingArticle(article(items, item, id(item.draft(), items.source(), place(items, item))), item.draft().id(), item.draft().links());
 	}
 
 	private Items read(Source source, boolean textOnly) {
 		Items items = new Items(source, new ArrayList<>(), new ArrayList<>());
-		try {
-			importers.read(source, new Importers.Sink() {
+		read(source, new Importers.Sink() {
 
-				@Override
-				public void accept(Draft draft, Provenance provenance, int item) {
-					items.items().add(new Item(draft, provenance, item));
-				}
+			@Override
+			public void accept(Draft draft, Provenance provenance, int item) {
+				items.items().add(new Item(draft, provenance, item));
+			}
 
-				@Override
-				public void problem(String place, String reason) {
-					items.problems().add(new Problem(source.location(), place, reason));
-				}
+			@Override
+			public void problem(String place, String reason) {
+				items.problems().add(new Problem(source.location(), place, reason));
+			}
 
-				@Override
-				public boolean isTextOnly() {
-					return textOnly;
-				}
-			});
-		} catch (UnreadableException e) {
-			items.problems().add(new Problem(source.location(), e.place(), e.getMessage()));
-		} catch (IOException e) {
-			items.problems().add(new Problem(source.location(), "", Reasons.of(e)));
-		} catch (UncheckedIOException e) {
-			items.problems().add(new Problem(source.location(), "", Reasons.of(e.getCause())));
-		}
+			@Override
+			public boolean isTextOnly() {
+				return textOnly;
+			}
+		}, items.problems()::add);
 		return items;
 	}
 
-	/** The id that the source gives, else the path as given without its ending, with {@code #n} where it holds several. */
-	private static String id(Items items, Item item) {
-		if (!item.draft().id().isEmpty()) {
-			return item.draft().id();
+	/** Reads a source; where it cannot be read, or not to its end, that is told. */
+	void read(Source source, Importers.Sink sink, Consumer<Problem> problems) {
+		try {
+			importers.read(source, sink);
+		} catch (UnreadableException e) {
+			problems.accept(new Problem(source.location(), e.place(), e.getMessage()));
+		} catch (IOException e) {
+			problems.accept(new Problem(source.location(), "", Reasons.of(e)));
+		} catch (UncheckedIOException e) {
+			problems.accept(new Problem(source.location(), "", Reasons.of(e.getCause())));
 		}
-		String location = items.source().location();
+	}
+
+	/** An article is left out, since another is called so already. */
+	static Problem taken(Source source, String place, String id) {
+		return new Problem(source.location(), place, "another article of this dossier has the id " + id + "; this one is left out");
+	}
+
+	/**
+	 * The id that the source gives, else the path as given without its ending, with the place in it.
+	 *
+	 * @param place {@code #n} where the source holds several, else empty
+	 */
+	static String id(Draft draft, Source source, String place) {
+		if (!draft.id().isEmpty()) {
+			return draft.id();
+		}
+		String location = source.location();
 		int dot = location.lastIndexOf('.');
 		String path = dot > location.lastIndexOf('/') + 1 ? location.substring(0, dot) : location;
-		return path + place(items, item);
+		return path + place;
 	}
 
 	private static String place(Items items, Item item) {

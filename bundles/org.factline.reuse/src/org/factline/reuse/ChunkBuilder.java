@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class ChunkBuilder {
 
+	/** Among more shingles two are taken for equal too often to make the first look worth while. */
+	private static final int FEW = 512;
+
 	private final ReuseOptions options;
 	private final Tokenizer tokenizer;
 	private final Storage storage;
@@ -27,8 +30,13 @@ final class ChunkBuilder {
 	private long[] sortedHashes = {};
 	private char[] articleOfEntry = {};
 
+	/** The tokens of the present article. */
+	private HashedTokens tokens = HashedTokens.NONE;
 	/** Open addressing over the shingles of the present article; 0 is free. */
 	private long[] slots = new long[1 << 11];
+
+	/** A bit for each number of 18 bits; 0 between two articles. */
+	private final long[] seen = new long[1 << 12];
 
 	ChunkBuilder(ReuseOptions options, Tokenizer tokenizer, Storage storage) {
 		this.options = options;
@@ -50,11 +58,11 @@ final class ChunkBuilder {
 		List<List<Repeat>> repeats = new ArrayList<>(articles);
 		for (int i = 0; i < articles; i++) {
 			ReuseText text = texts.get(i);
-			HashedTokens tokens = tokenizer.cut(text.text());
+			tokens = tokenizer.cut(text.text(), tokens);
 			ids[i] = text.id();
 			offsets.add(tokens);
 			int before = count;
-			boolean suspect = addShingles(tokens);
+			boolean suspect = addShingles();
 			distinct[i] = count - before;
 			repeats.add(suspect ? Repeats.within(text.text(), tokens, options.minRepeat()) : List.of());
 			place = Math.addExact(place, tokens.count());
@@ -68,7 +76,7 @@ final class ChunkBuilder {
 	 *
 	 * @return whether enough of them in a row have stood before, so that the article may repeat itself
 	 */
-	private boolean addShingles(HashedTokens tokens) {
+	private boolean addShingles() {
 		int number = Math.max(0, tokens.count() - options.shingle() + 1);
 		if (count + number > hashes.length) {
 			hashes = Arrays.copyOf(hashes, Math.max(count + number, 2 * hashes.length));
@@ -90,8 +98,11 @@ final class ChunkBuilder {
 		return false;
 	}
 
-	/** Whether two of the article's shingles are equal: rare, so asked first, in the cheapest way. */
+	/** Whether two of the article's shingles are equal: rare, so asked first, in the cheapest ways. */
 	private boolean hasEqual(int number) {
+		if (number <= FEW && !mayHaveEqual(number)) {
+			return false;
+		}
 		int size = Integer.highestOneBit(Math.max(16, number)) * 4;
 		if (size > slots.length) {
 			slots = new long[size];
@@ -110,6 +121,21 @@ final class ChunkBuilder {
 			slots[slot] = hash;
 		}
 		return false;
+	}
+
+	/** Whether two of the article's shingles agree in the bits that {@link #seen} has; nothing branches, and so nothing is mispredicted. */
+	private boolean mayHaveEqual(int number) {
+		long twice = 0;
+		for (int i = count; i < count + number; i++) {
+			int word = (int) (hashes[i] >>> 6) & seen.length - 1;
+			long bit = 1L << hashes[i];
+			twice |= seen[word] & bit;
+			seen[word] |= bit;
+		}
+		for (int i = count; i < count + number; i++) {
+			seen[(int) (hashes[i] >>> 6) & seen.length - 1] = 0;
+		}
+		return twice != 0;
 	}
 
 	/** Adds the present article's shingles, of equal ones the first; says whether many of the others follow each other. */
@@ -173,26 +199,34 @@ final class ChunkBuilder {
 		return (int) (hash >>> 64 - Chunk.PARTITION_BITS);
 	}
 
-	/** Texts in batches of about so many characters. */
+	/**
+	 * Texts in batches that grow with what has come: of a few texts there are enough for all threads, and of many each partition has
+	 * some in a chunk.
+	 */
 	static final class Batch {
 
-		private static final int CHARACTERS = 2_000_000;
+		private static final int LEAST_CHARACTERS = 1_000_000;
+		private static final int MOST_CHARACTERS = 8_000_000;
+		/** What has come before is so many times as much. */
+		private static final int SHARE = 8;
 		private static final int TEXTS = 1 << 16;
 
 		private List<ReuseText> texts = new ArrayList<>();
 		private long characters;
+		private long before;
 
 		/** Adds a text; says whether the batch is full. */
 		boolean add(ReuseText text) {
 			texts.add(text);
 			characters += text.text().length();
-			return characters >= CHARACTERS || texts.size() >= TEXTS;
+			return characters >= Math.clamp(before / SHARE, LEAST_CHARACTERS, MOST_CHARACTERS) || texts.size() >= TEXTS;
 		}
 
 		/** The texts so far; the next batch begins. */
 		List<ReuseText> take() {
 			List<ReuseText> taken = texts;
 			texts = new ArrayList<>();
+			before += characters;
 			characters = 0;
 			return taken;
 		}

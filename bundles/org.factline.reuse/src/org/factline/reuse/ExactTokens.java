@@ -23,14 +23,20 @@ final class ExactTokens {
 	private ExactTokens() {
 	}
 
-	/** Cuts a text, in one loop over local variables: twice as fast as methods and fields. */
+	/** Cuts a text. */
 	static HashedTokens cut(String text) {
+		return cut(text, HashedTokens.NONE);
+	}
+
+	/** Cuts a text, in one loop over local variables: twice as fast as methods and fields. */
+	static HashedTokens cut(String text, HashedTokens room) {
 		int length = text.length();
 		// a character behind the text that belongs to no token
 		char[] characters = new char[length + 1];
 		text.getChars(0, length, characters, 0);
-		long[] hashes = new long[Math.max(16, length / 6)];
-		int[] bounds = new int[2 * hashes.length];
+		boolean fits = room.hashes().length >= length / 6 && room.hashes().length > 0;
+		long[] hashes = fits ? room.hashes() : new long[Math.max(16, length / 6)];
+		int[] bounds = fits ? room.bounds() : new int[2 * hashes.length];
 		int count = 0;
 		for (int i = 0; i < length;) {
 			char character = characters[i];

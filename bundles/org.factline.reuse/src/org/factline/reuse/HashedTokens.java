@@ -5,6 +5,9 @@ import org.factline.text.Span;
 /** Tokens as the index sees them: where each begins and ends, and 64 bits that stand for its form. */
 final class HashedTokens {
 
+	/** No tokens, and no room for any. */
+	static final HashedTokens NONE = new HashedTokens(new int[0], new long[0], 0);
+
 	private final int[] bounds;
 	private final long[] hashes;
 	private final int count;
@@ -14,6 +17,16 @@ final class HashedTokens {
 		this.bounds = bounds;
 		this.hashes = hashes;
 		this.count = count;
+	}
+
+	/** The arrays, for who makes others in their place: {@link Tokenizer#cut(String, HashedTokens)}. */
+	int[] bounds() {
+		return bounds;
+	}
+
+	/** As {@link #bounds}. */
+	long[] hashes() {
+		return hashes;
 	}
 
 	int count() {

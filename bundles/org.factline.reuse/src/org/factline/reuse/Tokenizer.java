@@ -8,8 +8,17 @@ interface Tokenizer {
 	Tokenizer EXACT = ExactTokens::cut;
 
 	/** The reading layer: spellings of one word are equal, and marks count for nothing. */
-	Tokenizer READING = ReadingTokens::cut;
+	Tokenizer READING = (text, room) -> ReadingTokens.cut(text);
+
+	/**
+	 * The tokens of a text.
+	 *
+	 * @param room tokens that nobody looks at any more; those of the text may take their room
+	 */
+	HashedTokens cut(String text, HashedTokens room);
 
 	/** The tokens of a text. */
-	HashedTokens cut(String text);
+	default HashedTokens cut(String text) {
+		return cut(text, HashedTokens.NONE);
+	}
 }

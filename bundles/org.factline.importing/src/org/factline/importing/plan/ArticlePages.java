@@ -22,6 +22,7 @@ import org.factline.article.ClaimReview;
 import org.factline.article.Contributor;
 import org.factline.article.Field;
 import org.factline.importing.ArticleKinds;
+import org.factline.importing.Draft;
 import org.factline.importing.PageLinks;
 
 /**
@@ -60,7 +61,16 @@ public final class ArticlePages {
 	}
 
 	private static boolean mayBeFurther(IncomingArticle one) {
-		return !one.links().equals(PageLinks.NONE) || one.article().value(Field.URL).filter(PageAddress::isFurther).isPresent();
+		return mayBeFurther(one.links(), one.article().attribute(Field.URL));
+	}
+
+	/** Whether an article may be a further page of another; where none of those read in one go is, none is put together. */
+	public static boolean mayBeFurther(Draft draft) {
+		return mayBeFurther(draft.links(), draft.attribute(Field.URL));
+	}
+
+	private static boolean mayBeFurther(PageLinks links, Optional<Attribute> address) {
+		return !links.equals(PageLinks.NONE) || address.map(Attribute::value).filter(PageAddress::isFurther).isPresent();
 	}
 
 	private void join(TreeMap<Integer, Integer> pages) {
