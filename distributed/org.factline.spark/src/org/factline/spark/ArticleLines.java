@@ -1,5 +1,6 @@
 package org.factline.spark;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -39,7 +40,7 @@ final class ArticleLines {
 				.fold(Long.valueOf(0), Long::sum).longValue();
 	}
 
-	private static long write(Folder folder, int partition, Iterator<Article> articles, WriterFactory factory) throws java.io.IOException {
+	private static long write(Folder folder, int partition, Iterator<Article> articles, WriterFactory factory) throws IOException {
 		String name = Folder.part(partition) + ENDING;
 		if (folder.has(name)) {
 			return 0;

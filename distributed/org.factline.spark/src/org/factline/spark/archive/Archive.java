@@ -107,11 +107,6 @@ public final class Archive {
 		return counts.stream().mapToLong(PieceContent.Counts::problems).sum() + leftOut;
 	}
 
-	/** How many bytes the files have. */
-	public long size() {
-		return files.stream().mapToLong(InputFile::size).sum();
-	}
-
 	/** What tells whether a later run has the same partitions before it: the files and the language, one a line. */
 	public List<String> plan() {
 		List<String> plan = new ArrayList<>();

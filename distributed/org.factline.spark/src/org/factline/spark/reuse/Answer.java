@@ -1,5 +1,6 @@
 package org.factline.spark.reuse;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -13,7 +14,7 @@ import scala.Tuple2;
  *
  * @param groups for each such shingle how many were passed over before it, its group in the bucket, and whether it is crowded
  */
-record Answer(int bucket, byte[] groups) implements java.io.Serializable {
+record Answer(int bucket, byte[] groups) implements Serializable {
 
 	/**
 	 * The answers of a bucket.

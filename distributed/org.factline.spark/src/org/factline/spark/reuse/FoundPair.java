@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.factline.article.ArticleSet;
 import org.factline.commandline.PairLine;
 import org.factline.importing.Source;
@@ -35,7 +36,7 @@ record FoundPair(Key key, byte[] line) {
 		private static final long serialVersionUID = 1;
 
 		@Override
-		@org.eclipse.jdt.annotation.NonNullByDefault({})
+		@NonNullByDefault({})
 		public int compare(Key one, Key other) {
 			int byA = CodePointOrder.INSTANCE.compare(one.a(), other.a());
 			return byA != 0 ? byA : CodePointOrder.INSTANCE.compare(one.b(), other.b());

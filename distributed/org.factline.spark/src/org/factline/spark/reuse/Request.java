@@ -1,5 +1,6 @@
 package org.factline.spark.reuse;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,7 +15,7 @@ import scala.Tuple2;
  * What a partition asks each bucket: which of these shingles stand in several articles? The distinct shingles of its articles in
  * order, so that the answer need not name them.
  */
-record Request(int partition, byte[] shingles) implements java.io.Serializable {
+record Request(int partition, byte[] shingles) implements Serializable {
 
 	/** The requests of a partition's articles, by bucket. */
 	static Iterator<Tuple2<Integer, Request>> of(int partition, Iterator<Article> articles, Buckets buckets, ReuseOptions options) {

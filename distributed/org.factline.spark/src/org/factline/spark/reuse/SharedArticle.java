@@ -3,6 +3,7 @@ package org.factline.spark.reuse;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.factline.reuse.ShingleComparison;
 import org.factline.text.Span;
 
@@ -39,7 +40,7 @@ final class SharedArticle {
 		});
 	}
 
-	private int kind(@org.eclipse.jdt.annotation.Nullable Crowd crowd) {
+	private int kind(@Nullable Crowd crowd) {
 		return crowd != null && crowd.first().equals(id) ? LED : CROWDED;
 	}
 

@@ -2,7 +2,6 @@ package org.factline.spark.reuse;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 
 import org.factline.reuse.ShingledText;
@@ -84,17 +83,5 @@ record SharedPlaces(String id, int distinct, byte[] places) {
 		int distinct = in.readInt();
 		byte[] places = in.readNBytes(in.readInt());
 		return new SharedPlaces(id, distinct, places);
-	}
-
-	/** Whether there is another article in a stream that can be marked. */
-	static boolean hasNext(DataInputStream in) throws IOException {
-		in.mark(1);
-		try {
-			in.readByte();
-			in.reset();
-			return true;
-		} catch (EOFException e) {
-			return false;
-		}
 	}
 }

@@ -3,6 +3,7 @@ package org.factline.spark.reuse;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
@@ -57,9 +58,21 @@ record WorkFiles(Folder folder) implements Serializable {
 	/** Reads a file to its end. */
 	<T> void read(String name, Reader<T> reader, Sink<T> sink) throws IOException {
 		try (DataInputStream in = new DataInputStream(new BufferedInputStream(folder.read(name), BUFFER))) {
-			while (SharedPlaces.hasNext(in)) {
+			while (hasNext(in)) {
 				sink.accept(reader.read(in));
 			}
+		}
+	}
+
+	/** Whether there is something more in a stream that can be marked. */
+	private static boolean hasNext(DataInputStream in) throws IOException {
+		in.mark(1);
+		try {
+			in.readByte();
+			in.reset();
+			return true;
+		} catch (EOFException e) {
+			return false;
 		}
 	}
 
