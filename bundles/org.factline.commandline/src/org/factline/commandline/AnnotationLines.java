@@ -19,7 +19,7 @@ import org.factline.time.TimeExpression;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** The lines that {@code annotate} prints for an article, in the order of the text. */
-final class AnnotationLines {
+public final class AnnotationLines {
 
 	/** A line and where its words stand; the longer first, then times, quotations, figures, names, places. */
 	private record Line(int begin, int end, int order, String json) {
@@ -33,13 +33,19 @@ final class AnnotationLines {
 	private final CodePointIndex index;
 	private final List<Line> lines = new ArrayList<>();
 
-	AnnotationLines(String dossier, AnalysedArticle article, CodePointIndex index) {
+	/**
+	 * The lines of an article.
+	 *
+	 * @param index of its text
+	 */
+	public AnnotationLines(String dossier, AnalysedArticle article, CodePointIndex index) {
 		this.dossier = dossier;
 		this.article = article;
 		this.index = index;
 	}
 
-	List<String> all() {
+	/** All of them, each with its line feed. */
+	public List<String> all() {
 		String id = article.article().id();
 		for (TimeExpression time : article.times()) {
 			lines.add(new Line(time.begin(), time.end(), 0, TimeLine.of(dossier, id, time, index)));

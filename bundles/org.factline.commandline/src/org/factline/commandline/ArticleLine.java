@@ -14,12 +14,13 @@ import org.factline.text.CodePointIndex;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** The line that {@code extract} prints for an article. */
-final class ArticleLine {
+public final class ArticleLine {
 
 	private ArticleLine() {
 	}
 
-	static String of(String dossier, Article article) {
+	/** The line, with its line feed. */
+	public static String of(String dossier, Article article) {
 		return Lines.line(json -> write(json, dossier, article));
 	}
 

@@ -11,12 +11,18 @@ import org.factline.text.Span;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** The line that {@code reuse} prints for a pair of articles. */
-final class PairLine {
+public final class PairLine {
 
 	private PairLine() {
 	}
 
-	static String of(String dossier, ReusePair pair, CodePointIndex a, CodePointIndex b) {
+	/**
+	 * The line, with its line feed.
+	 *
+	 * @param a of the first text; counts the offsets of the pair in code points
+	 * @param b of the second
+	 */
+	public static String of(String dossier, ReusePair pair, CodePointIndex a, CodePointIndex b) {
 		return Lines.line(json -> write(json, dossier, pair, a, b));
 	}
 

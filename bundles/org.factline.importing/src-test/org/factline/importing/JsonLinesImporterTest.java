@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.factline.article.Article;
@@ -164,5 +165,33 @@ class JsonLinesImporterTest {
 			}
 		});
 		assertEquals(line.length - 1, lines.next().bytes().length);
+	}
+
+	@Test
+	void oneLineIsReadAsItIsInItsFile() throws IOException, UnreadableException {
+		String good = "{\"id\":\"1\",\"text\":\"a\",\"published\":\"soon\"}";
+		String bad = "{\"id\":\"2\"";
+		Collected whole = lines("", good, bad);
+		List<String> texts = new ArrayList<>();
+		List<String> problems = new ArrayList<>();
+		DraftSink single = new DraftSink() {
+
+			@Override
+			public void accept(Draft draft) {
+				texts.add(draft.text());
+			}
+
+			@Override
+			public void problem(String place, String reason) {
+				problems.add(place + ": " + reason);
+			}
+		};
+		JsonLinesImporter importer = new JsonLinesImporter();
+		importer.readLine(good.getBytes(StandardCharsets.UTF_8), 2, single);
+		UnreadableException e = assertThrows(UnreadableException.class,
+				() -> importer.readLine(bad.getBytes(StandardCharsets.UTF_8), 3, single));
+		problems.add("line 3, " + e.place() + ": " + e.getMessage());
+		assertEquals(whole.problems, problems);
+		assertEquals(whole.drafts.stream().map(Draft::text).toList(), texts);
 	}
 }

@@ -33,9 +33,11 @@ public final class JsonLinesImporter implements Importer {
 	/** So many bytes of lines are read ahead. */
 	private static final int BATCH = 2 * 1024 * 1024;
 
+	private final JsonLineReader lineReader = new JsonLineReader();
+
 	/** Made by the extension registry. */
 	public JsonLinesImporter() {
-		// holds nothing
+		// has what it needs
 	}
 
 	@Override
@@ -62,7 +64,6 @@ public final class JsonLinesImporter implements Importer {
 
 	@Override
 	public void read(Source source, DraftSink sink) throws IOException, UnreadableException {
-		JsonLineReader reader = new JsonLineReader();
 		int good = 0;
 		int bad = 0;
 		Set<String> dossiers = new HashSet<>();
@@ -70,7 +71,7 @@ public final class JsonLinesImporter implements Importer {
 			JsonLines lines = new JsonLines(in);
 			while (lines.hasNext()) {
 				// an archive is one file, so its lines are what several threads can share
-				for (Prepared line : batch(lines).parallelStream().map(one -> prepare(reader, one, sink.isTextOnly())).toList()) {
+				for (Prepared line : batch(lines).parallelStream().map(one -> prepare(lineReader, one, sink.isTextOnly())).toList()) {
 					try {
 						take(line, dossiers, sink);
 						good++;
@@ -85,6 +86,18 @@ public final class JsonLinesImporter implements Importer {
 				}
 			}
 		}
+	}
+
+	/**
+	 * Reads one line, for those who cut a file into lines themselves, as several machines do that share one.
+	 *
+	 * @param line   without its line feed; not blank
+	 * @param number of the line in its file, from 1
+	 * @throws UnreadableException where it is no article, with the column for a place
+	 */
+	public void readLine(byte[] line, long number, DraftSink sink) throws UnreadableException {
+		take(prepare(lineReader, new JsonLines.One(number, line, line.length > Source.MAX_TEXT_BYTES), sink.isTextOnly()),
+				new HashSet<>(), sink);
 	}
 
 	/** The next lines that are not blank, of not too many bytes together. */
