@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -16,18 +17,19 @@ import org.factline.ui.dossiers.OpenDossier;
 import org.factline.ui.dossiers.OpenDossiers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Work that was not saved when the program ended. */
 class RecoveryTest {
 
 	private static final String WINDOW = "Work That Was Not Saved";
 
-	@TempDir
-	Path folder = Path.of("");
-
 	private final Desktop desktop = new Desktop();
+	private final Path folder = Files.createTempDirectory("recovery");
 	private final OpenDossiers dossiers = PlatformUI.getWorkbench().getService(OpenDossiers.class);
+
+	RecoveryTest() throws IOException {
+		// for the folder
+	}
 
 	@BeforeEach
 	void begin() throws Exception {
