@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
@@ -58,20 +59,28 @@ public final class RecoveryWatch implements IStartup, OpenDossiers.Listener, IWo
 	@Override
 	public void opened(OpenDossier dossier) {
 		KeptCopy copy = copy(dossier);
-		try {
-			Optional<Recovery.Copy> found = copy.recovery().find();
-			if (found.isPresent()) {
-				copy.waiting(true);
-				// whoever opens it shows it first
-				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ask(dossier, copy, found.get()));
+		copy.waiting(true);
+		// behind what is still to be removed, where the dossier was closed a moment ago
+		writer.execute(() -> {
+			Optional<Recovery.Copy> found = find(copy.recovery());
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> found.ifPresentOrElse(one -> ask(dossier, copy, one), () -> copy.waiting(false)));
 			}
+		});
+	}
+
+	private static Optional<Recovery.Copy> find(Recovery recovery) {
+		try {
+			return recovery.find();
 		} catch (IOException e) {
-			ILog.of(RecoveryWatch.class).warn("whether there is a copy of " + dossier.path() + " is not known", e);
+			ILog.of(RecoveryWatch.class).warn("whether work was not saved is not known", e);
+			return Optional.empty();
 		}
 	}
 
 	private void ask(OpenDossier dossier, KeptCopy copy, Recovery.Copy found) {
-		if (copies.get(dossier) != copy || dossier.isDirty()) {
+		if (copies.get(dossier) != copy) {
 			return;
 		}
 		switch (RecoveryQuestion.ask(dossier, found)) {

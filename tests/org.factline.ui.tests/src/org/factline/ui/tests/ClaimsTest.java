@@ -83,8 +83,11 @@ class ClaimsTest {
 	}
 
 	@AfterAll
-	static void theLogHasNoError() throws Exception {
+	static void theLogHasNoErrorAndNothingStaysOpen() throws Exception {
 		new Desktop().shell().forceActive();
+		new Desktop().page().closeAllEditors(false);
+		OpenDossiers dossiers = PlatformUI.getWorkbench().getService(OpenDossiers.class);
+		dossiers.open().forEach(dossiers::close);
 		new Desktop().settle(500);
 		assertEquals("", String.join("\n", Desktop.errors()));
 	}
