@@ -14,7 +14,7 @@ import java.util.List;
 final class Chunk {
 
 	/** Bits of a shingle's number that say in which partition it lies. */
-	static final int PARTITION_BITS = 13;
+	static final int PARTITION_BITS = 12;
 	static final int PARTITIONS = 1 << PARTITION_BITS;
 
 	/** In {@link #partitions}: no shingle begins here, or one that began in the article before. */

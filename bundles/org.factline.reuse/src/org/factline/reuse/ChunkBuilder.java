@@ -205,7 +205,7 @@ final class ChunkBuilder {
 	 */
 	static final class Batch {
 
-		private static final int LEAST_CHARACTERS = 1_000_000;
+		private static final int LEAST_CHARACTERS = 2_000_000;
 		private static final int MOST_CHARACTERS = 8_000_000;
 		/** What has come before is so many times as much. */
 		private static final int SHARE = 8;
