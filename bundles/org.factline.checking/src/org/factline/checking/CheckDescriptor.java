@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import org.factline.article.Family;
 import org.factline.article.Severity;
+import org.factline.messages.Failures;
 
 /**
  * What a check says of itself, so that it need not be loaded to be listed.
@@ -18,10 +19,11 @@ import org.factline.article.Severity;
  * @param severity   how much that matters at most
  * @param parameters what can be set
  * @param help       its help page in a language
+ * @param bundle     symbolic name of the bundle that it comes from; empty where it comes from none
  * @param factory    makes the check when it is first needed
  */
 public record CheckDescriptor(String id, Family family, Severity severity, List<Parameter> parameters,
-		Function<Locale, HelpPage> help, Supplier<Check> factory) {
+		Function<Locale, HelpPage> help, String bundle, Supplier<Check> factory) {
 
 	/**
 	 * Something about a check that can be set.
@@ -72,7 +74,19 @@ public record CheckDescriptor(String id, Family family, Severity severity, List<
 		Objects.requireNonNull(severity);
 		parameters = List.copyOf(parameters);
 		Objects.requireNonNull(help);
+		Objects.requireNonNull(bundle);
 		Objects.requireNonNull(factory);
+	}
+
+	/** One that comes from no bundle, such as one that a test has made. */
+	public CheckDescriptor(String id, Family family, Severity severity, List<Parameter> parameters, Function<Locale, HelpPage> help,
+			Supplier<Check> factory) {
+		this(id, family, severity, parameters, help, "", factory);
+	}
+
+	/** What people are told who it is: its id, and its bundle where the id does not begin with that and it is not the product's. */
+	public String named() {
+		return Failures.named(id, bundle);
 	}
 
 	/**

@@ -43,11 +43,18 @@ final class Desk {
 
 	private String input = "";
 	private boolean memory = true;
+	private Contributed contributed = Contributed.NOTHING;
 	private boolean outIsTerminal;
 	private boolean errIsTerminal;
 
 	Desk reading(String text) {
 		input = text;
+		return this;
+	}
+
+	/** With plug-ins that contribute something. */
+	Desk with(Contributed given) {
+		contributed = given;
 		return this;
 	}
 
@@ -84,7 +91,7 @@ final class Desk {
 	}
 
 	/** Three checks that flag the words ERROR, WARNING and INFO; the report "broken" is a defect. */
-	private static Services services() {
+	private Services services() {
 		return new Services(
 				new Importers(List.of(importer("text", new PlainTextImporter()), importer("jsonlines", new JsonLinesImporter()))),
 				List.of(check("shouted-error", Severity.ERROR), check("shouted-warning", Severity.WARNING),
@@ -92,7 +99,7 @@ final class Desk {
 				List.of(report("html", "factline.html", new HtmlReport()), report("json", "factline.jsonl", new JsonLinesReport()),
 						report("text", "factline.txt", new TextReport()), report("broken", "factline.broken", (found, out) -> {
 							throw new IllegalStateException("the pen leaks");
-						})), () -> "test");
+						})), () -> "test", contributed);
 	}
 
 	private static ImporterDescriptor importer(String id, Importer importer) {

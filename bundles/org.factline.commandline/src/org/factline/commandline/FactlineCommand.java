@@ -88,6 +88,7 @@ final class FactlineCommand implements Runnable {
 		commands.put("new-importer", () -> new NewImporterCommand(console));
 		commands.put("install", () -> new InstallCommand(console, Plugins.ofUser()));
 		commands.put("uninstall", () -> new UninstallCommand(console, Plugins.ofUser()));
+		commands.put("plugins", () -> new PluginsCommand(services, console, Plugins.ofUser()));
 		commands.put(COMPLETION, CompletionCommand::new);
 		return commands;
 	}

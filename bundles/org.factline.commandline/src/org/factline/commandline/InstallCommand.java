@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.factline.extensions.plugins.registry.PluginFault;
 import org.factline.messages.Messages;
 import org.factline.pipeline.Reasons;
 
@@ -20,9 +22,6 @@ import picocli.CommandLine.Parameters;
 		versionProvider = VersionOfProduct.class, sortOptions = false, footer = { "",
 				"The next command knows them, and the desktop at its next start. Nothing is fetched: download a repository first." })
 final class InstallCommand implements Callable<Integer> {
-
-	/** Where the product has its own plug-ins, as the script that starts Factline says. */
-	private static final String PRODUCT = "factline.plugins";
 
 	@Parameters(paramLabel = "REPOSITORY|JAR", arity = "0..*", description = "Folders of p2 repositories, or jars of bundles.")
 	private List<String> given = List.of();
@@ -52,11 +51,23 @@ final class InstallCommand implements Callable<Integer> {
 		}
 		Messages messages = Messages.of(InstallCommand.class, "plugin-messages", locale.locale());
 		int exit = ExitCode.OK;
+		List<Plugins.Plugin> foreign = new ArrayList<>();
 		for (String word : given) {
 			try {
-				install(path(word), messages);
+				foreign.addAll(foreign(path(word), messages));
 			} catch (IOException e) {
 				console.note(word + ": " + Reasons.of(e));
+				exit = ExitCode.UNREADABLE;
+			}
+		}
+		List<Plugins.Plugin> all = new ArrayList<>(plugins.installed());
+		all.addAll(foreign);
+		PluginFaults faults = new PluginFaults(all);
+		for (Plugins.Plugin one : foreign) {
+			try {
+				exit = Math.max(exit, install(one, faults.of(one), messages));
+			} catch (IOException e) {
+				console.note(one.jar() + ": " + Reasons.of(e));
 				exit = ExitCode.UNREADABLE;
 			}
 		}
@@ -74,19 +85,29 @@ final class InstallCommand implements Callable<Integer> {
 		}
 	}
 
-	private void install(Path path, Messages messages) throws IOException {
+	/** What is given and no part of the product. */
+	private static List<Plugins.Plugin> foreign(Path path, Messages messages) throws IOException {
 		List<Plugins.Plugin> found = Plugins.in(path);
-		Set<String> own = Plugins.namesIn(Path.of(System.getProperty(PRODUCT, "no such folder")));
+		Set<String> own = Plugins.namesIn(PluginFaults.product());
 		List<Plugins.Plugin> foreign = found.stream().filter(one -> !own.contains(one.name())).toList();
 		if (foreign.isEmpty()) {
 			throw new IOException(messages.get("own", found.getFirst().name()));
 		}
-		for (Plugins.Plugin one : foreign) {
-			if (one.signed() || isWanted(one, messages)) {
-				plugins.install(one);
-				console.out().println(Terminal.plain(messages.get("installed", one.name(), one.version())));
-			}
+		return foreign;
+	}
+
+	/** Installs one that can work: of another everybody would wonder where it is. */
+	private int install(Plugins.Plugin one, List<PluginFault> faults, Messages messages) throws IOException {
+		faults.forEach(fault -> console.note(one.jar() + ": " + fault.told(messages.locale())));
+		if (faults.stream().anyMatch(PluginFault::fatal)) {
+			console.note(messages.get("refused", one.name(), one.version()));
+			return ExitCode.UNREADABLE;
 		}
+		if (one.signed() || isWanted(one, messages)) {
+			plugins.install(one);
+			console.out().println(Terminal.plain(messages.get("installed", one.name(), one.version())));
+		}
+		return ExitCode.OK;
 	}
 
 	/** Asks whoever sits there; a script that names a jar has decided. */

@@ -16,14 +16,17 @@ import org.factline.reporting.ReportDescriptor;
  * @param checks    all checks
  * @param reports   all reports, by id
  * @param installation a word that changes with what is installed
+ * @param contributed  what became of what plug-ins contribute
  */
-record Services(Importers importers, List<CheckDescriptor> checks, List<ReportDescriptor> reports, Supplier<String> installation) {
+record Services(Importers importers, List<CheckDescriptor> checks, List<ReportDescriptor> reports, Supplier<String> installation,
+		Contributed contributed) {
 
 	Services {
 		Objects.requireNonNull(importers);
 		checks = List.copyOf(checks);
 		reports = List.copyOf(reports);
 		Objects.requireNonNull(installation);
+		Objects.requireNonNull(contributed);
 	}
 
 	Pipeline pipeline() {

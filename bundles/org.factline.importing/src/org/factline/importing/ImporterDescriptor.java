@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.factline.messages.Failures;
+
 /**
  * What an importer says of itself, so that it need not be loaded to be listed.
  *
@@ -38,8 +40,8 @@ public record ImporterDescriptor(String id, String name, String outlet, List<Str
 		this(id, name, outlet, domains, mediaTypes, languages, version, "", factory);
 	}
 
-	/** What people are told who it is: its id, and its bundle where the id does not begin with that. */
+	/** What people are told who it is: its id, and its bundle where the id does not begin with that and it is not the product's. */
 	public String named() {
-		return bundle.isEmpty() || id.equals(bundle) || id.startsWith(bundle + ".") ? id : id + " of the bundle " + bundle;
+		return Failures.named(id, bundle);
 	}
 }

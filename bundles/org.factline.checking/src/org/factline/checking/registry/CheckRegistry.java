@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -16,6 +17,7 @@ import org.factline.checking.Check;
 import org.factline.checking.CheckDescriptor;
 import org.factline.checking.HelpPage;
 import org.factline.extensions.registry.Contribution;
+import org.factline.extensions.registry.ContributionFault;
 import org.factline.extensions.registry.ExtensionPoint;
 import org.osgi.framework.Bundle;
 
@@ -28,11 +30,20 @@ public final class CheckRegistry {
 	private CheckRegistry() {
 	}
 
-	/** What all bundles contribute; no check is loaded yet. */
+	/** What all bundles contribute; no check is loaded yet. What is left out is logged. */
 	public static List<CheckDescriptor> read(IExtensionRegistry registry) {
-		return new ExtensionPoint(POINT).read(registry, one -> new CheckDescriptor(one.attribute("id"), family(one.attribute("family")),
+		return new ExtensionPoint(POINT).read(registry, CheckRegistry::describe);
+	}
+
+	/** The same; what is left out is told. */
+	public static List<CheckDescriptor> read(IExtensionRegistry registry, Consumer<ContributionFault> faults) {
+		return new ExtensionPoint(POINT).read(registry, CheckRegistry::describe, faults);
+	}
+
+	private static CheckDescriptor describe(Contribution one) {
+		return new CheckDescriptor(one.attribute("id"), family(one.attribute("family")),
 				Severity.valueOf(one.attribute("severity").toUpperCase(Locale.ROOT)), parameters(one), locale -> help(one, locale),
-				() -> one.create(Check.class)));
+				one.bundle(), () -> one.create(Check.class));
 	}
 
 	private static Family family(String id) {

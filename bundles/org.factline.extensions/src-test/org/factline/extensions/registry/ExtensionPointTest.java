@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IContributor;
@@ -61,6 +63,7 @@ class ExtensionPointTest {
 		Contribution one = POINT.read(registry, each -> each).getFirst();
 		String message = assertThrows(IllegalStateException.class, () -> one.create(Runnable.class)).getMessage();
 		assertTrue(message.startsWith("org.example.one: "), message);
+		assertTrue(message.contains("ClassNotFoundException: org.example.Missing"), message);
 	}
 
 	@Test
@@ -70,5 +73,36 @@ class ExtensionPointTest {
 		Contribution one = POINT.read(registry, each -> each).getFirst();
 		assertEquals("org.example.one: java.lang.Object is no Runnable",
 				assertThrows(IllegalStateException.class, () -> one.create(Runnable.class)).getMessage());
+	}
+
+	@Test
+	void aPluginDoesNotTakeThePlaceOfWhatComesWithTheProduct() {
+		host();
+		thing("com.example.early", "<thing id='text'/>");
+		thing("org.factline.reporting", "<thing id='text'/>");
+		List<ContributionFault> faults = new ArrayList<>();
+		assertEquals(List.of("org.factline.reporting"), POINT.read(registry, Contribution::bundle, faults::add));
+		assertEquals(List.of("com.example.early: its contribution text to org.example.host.things is left out: a contribution of"
+				+ " org.factline.reporting has this id, and it is used; begin ids with the name of their bundle"),
+				faults.stream().map(fault -> fault.told(Locale.ENGLISH)).toList());
+	}
+
+	@Test
+	void ofTwoPluginsTheNameDecidesAndNotTheOrder() {
+		host();
+		thing("org.example.two", "<thing id='a'/>");
+		thing("org.example.one", "<thing id='a'/>");
+		List<ContributionFault> faults = new ArrayList<>();
+		assertEquals(List.of("org.example.one"), POINT.read(registry, Contribution::bundle, faults::add));
+		assertEquals(List.of("org.example.two"), faults.stream().map(ContributionFault::bundle).toList());
+	}
+
+	@Test
+	void oneWithoutAnIdIsLeftOut() {
+		host();
+		thing("org.example.one", "<thing name='a'/>");
+		List<ContributionFault> faults = new ArrayList<>();
+		assertEquals(List.of(), POINT.read(registry, Contribution::bundle, faults::add));
+		assertEquals("it has no id", faults.getFirst().reason(Locale.ENGLISH));
 	}
 }

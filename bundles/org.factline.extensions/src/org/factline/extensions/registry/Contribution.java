@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IContributor;
+import org.factline.messages.Failures;
 
 /** What one bundle says of one thing that it contributes, or an element inside that. */
 public final class Contribution {
@@ -15,6 +16,11 @@ public final class Contribution {
 
 	Contribution(IConfigurationElement element) {
 		this.element = element;
+	}
+
+	/** Whether its bundle is still there; of one that has just been uninstalled nothing is known any more. */
+	boolean isThere() {
+		return element.isValid();
 	}
 
 	/** The bundle that contributes it. */
@@ -60,7 +66,9 @@ public final class Contribution {
 			}
 			return Objects.requireNonNull(type.cast(made));
 		} catch (CoreException e) {
-			throw new IllegalStateException(bundle() + ": " + e.getMessage(), e);
+			// the platform's own message only says that it was unable to; its cause says why
+			Throwable cause = e.getCause();
+			throw new IllegalStateException(bundle() + ": " + Failures.told(cause == null ? e : cause, attribute("class")), e);
 		}
 	}
 }

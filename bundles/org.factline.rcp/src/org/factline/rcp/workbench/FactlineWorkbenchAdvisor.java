@@ -45,6 +45,9 @@ final class FactlineWorkbenchAdvisor extends WorkbenchAdvisor {
 	/** By then all has been painted that a start paints. */
 	private static final int REHEARSAL_MILLISECONDS = 3000;
 
+	/** What nobody waits for begins when the windows are there. */
+	private static final int PATIENCE_MILLISECONDS = 5000;
+
 	@Override
 	public String getInitialWindowPerspectiveId() {
 		return FactCheckPerspective.ID;
@@ -79,10 +82,11 @@ final class FactlineWorkbenchAdvisor extends WorkbenchAdvisor {
 		return new FactlineWindowAdvisor(configurer);
 	}
 
-	/** A rehearsal ends by itself: the build starts the desktop once to keep which classes that takes. */
+	/** Plug-ins are looked at later. A rehearsal ends by itself: the build starts the desktop once to keep which classes that takes. */
 	@Override
 	public void postStartup() {
 		super.postStartup();
+		new PluginFaultsJob().schedule(PATIENCE_MILLISECONDS);
 		if (Boolean.getBoolean("factline.rehearsal")) {
 			PlatformUI.getWorkbench().getDisplay().timerExec(REHEARSAL_MILLISECONDS, () -> PlatformUI.getWorkbench().close());
 		}
