@@ -3,6 +3,7 @@ package org.factline.importing;
 import static org.factline.importing.Collected.descriptor;
 import static org.factline.importing.Collected.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -74,7 +75,8 @@ class ImportersTest {
 			throw new IllegalStateException("no luck");
 		}));
 		UnreadableException failure = assertThrows(UnreadableException.class, () -> read(broken));
-		assertEquals("the importer org.example.broken failed: no luck", failure.getMessage());
+		assertTrue(String.valueOf(failure.getMessage()).matches("the importer org\\.example\\.broken failed: IllegalStateException: no luck"
+				+ " \\(org\\.factline\\.importing\\.ImportersTest\\.\\S+, ImportersTest\\.java:\\d+\\)"), failure.getMessage());
 	}
 
 	@Test
@@ -83,7 +85,7 @@ class ImportersTest {
 				() -> {
 					throw new NoClassDefFoundError("gone");
 				});
-		assertEquals("the importer org.example.missing failed: gone",
+		assertEquals("the importer org.example.missing failed: NoClassDefFoundError: gone",
 				assertThrows(UnreadableException.class, () -> read(missing)).getMessage());
 	}
 
@@ -91,7 +93,9 @@ class ImportersTest {
 	void anImporterThatFailsWhileLookingDoesNotStopTheOthersAndIsNamed() throws IOException, UnreadableException {
 		Collected collected = read(descriptor("org.example.broken", writes(-1, "")), descriptor("z", writes(0.5, "z")));
 		assertEquals("z", collected.articles.getFirst().text());
-		assertEquals(List.of(": the importer org.example.broken failed: broken while looking"), collected.problems);
+		assertEquals(1, collected.problems.size());
+		assertTrue(collected.problems.getFirst().startsWith(": the importer org.example.broken failed: IllegalStateException: broken while looking (org."),
+				collected.problems.getFirst());
 	}
 
 	@Test
@@ -141,6 +145,69 @@ class ImportersTest {
 		});
 	}
 
+	@Test
+	void whereOneFailsTheNextReadsAndBothAreNamed() throws IOException, UnreadableException {
+		Sure broken = new Sure(0.9, sink -> {
+			throw new IllegalStateException("no luck");
+		});
+		Collected collected = read(descriptor("org.example.broken", broken), descriptor("generic", writes(0.2, "all the same")), descriptor("no", writes(0, "")));
+		assertEquals(List.of("all the same"), collected.articles.stream().map(Article::text).toList());
+		assertEquals("sure by 0.2; read in the place of org.example.broken, which failed", collected.articles.getFirst().provenance().reason());
+		assertEquals("generic", collected.articles.getFirst().provenance().importer());
+		assertEquals(1, collected.problems.size(), collected.problems.toString());
+		assertTrue(collected.problems.getFirst().startsWith(": the importer org.example.broken failed: IllegalStateException: no luck ("));
+	}
+
+	@Test
+	void whereOneHangsTheNextReads() throws IOException, UnreadableException {
+		AtomicLong clock = new AtomicLong();
+		Sure endless = new Sure(0.9, sink -> {
+			clock.addAndGet(Duration.ofHours(1).toNanos());
+			sleepForEver();
+		});
+		Collected collected = new Collected();
+		new Importers(List.of(descriptor("endless", endless), descriptor("generic", writes(0.2, "all the same"))), clock::get)
+				.read(source("a.txt", "x"), collected);
+		assertEquals(List.of("all the same"), collected.articles.stream().map(Article::text).toList());
+		assertEquals(List.of(": the importer endless was given up: it took more than 8 seconds"), collected.problems);
+	}
+
+	/** One that does not listen. */
+	private static void sleepForEver() {
+		while (true) {
+			try {
+				new CountDownLatch(1).await();
+			} catch (InterruptedException e) {
+				// goes on
+			}
+		}
+	}
+
+	@Test
+	void nothingIsReadTwiceWhereOneFailsLate() {
+		Sure late = new Sure(0.9, sink -> {
+			sink.accept(new Draft("first"));
+			throw new IllegalStateException("no more");
+		});
+		Collected collected = new Collected();
+		Importers importers = new Importers(List.of(descriptor("late", late), descriptor("generic", writes(0.2, "first and second"))));
+		assertThrows(UnreadableException.class, () -> importers.read(source("a.txt", "x"), collected));
+		assertEquals(List.of("first"), collected.articles.stream().map(Article::text).toList());
+	}
+
+	@Test
+	void whereAllFailEachIsNamed() {
+		Sure.Reading fails = sink -> {
+			throw new IllegalStateException("no luck");
+		};
+		Collected collected = new Collected();
+		Importers importers = new Importers(List.of(descriptor("one", new Sure(0.9, fails)), descriptor("two", new Sure(0.5, fails))));
+		String last = String.valueOf(assertThrows(UnreadableException.class, () -> importers.read(source("a.txt", "x"), collected)).getMessage());
+		assertTrue(last.startsWith("the importer two failed: "), last);
+		assertTrue(collected.problems.getFirst().startsWith(": the importer one failed: "), collected.problems.toString());
+		assertEquals(1, collected.problems.size());
+	}
+
 	private static ImporterDescriptor of(String bundle, String id, Importer importer) {
 		return new ImporterDescriptor(id, id, "", List.of(), List.of(), List.of(), "1", bundle, () -> importer);
 	}
@@ -151,7 +218,7 @@ class ImportersTest {
 		Importers importers = new Importers(List.of(of("org.example.slow", "tortoise", hangs(clock, "first"))), clock::get);
 		Collected collected = new Collected();
 		UnreadableException failure = assertThrows(UnreadableException.class, () -> importers.read(source("a.txt", "x"), collected));
-		assertEquals("the importer tortoise of the bundle org.example.slow was given up after 8 seconds", failure.getMessage());
+		assertEquals("the importer tortoise of the bundle org.example.slow was given up: it took more than 8 seconds", failure.getMessage());
 		assertEquals(List.of("first"), collected.articles.stream().map(Article::text).toList());
 	}
 
@@ -198,21 +265,19 @@ class ImportersTest {
 		new Importers(List.of(descriptor("archive", archive), descriptor("slow", hangs(clock, "first"))), clock::get)
 				.read(source("all", "x"), collected);
 		assertEquals(List.of("first", "behind"), collected.articles.stream().map(Article::text).toList());
-		assertEquals(List.of("one: the importer slow was given up after 8 seconds"), collected.problems);
+		assertEquals(List.of("one: the importer slow was given up: it took more than 8 seconds"), collected.problems);
 	}
 
-	/** The clock shows half a minute in which this importer did not work: others did. */
+	/** The clock shows twelve seconds in which this importer did not work: others did. */
 	@Test
 	void onABusyMachineNobodyIsGivenUpForWaiting() throws IOException, UnreadableException {
 		AtomicLong clock = new AtomicLong();
 		Collected collected = new Collected();
 		new Importers(List.of(descriptor("patient", new Sure(0.9, sink -> {
-			clock.addAndGet(Duration.ofSeconds(30).toNanos());
-			try {
-				// long enough for whoever waits to look at the clock
-				Thread.sleep(Duration.ofMillis(600));
-			} catch (InterruptedException e) {
-				throw new AssertionError("given up", e);
+			clock.addAndGet(Duration.ofSeconds(12).toNanos());
+			// long enough for whoever waits to look at the clock
+			for (long end = System.nanoTime() + Duration.ofMillis(600).toNanos(); System.nanoTime() < end;) {
+				assertFalse(Thread.currentThread().isInterrupted(), "given up");
 			}
 			sink.accept(new Draft("at last"));
 		}))), clock::get).read(source("a.txt", "x"), collected);

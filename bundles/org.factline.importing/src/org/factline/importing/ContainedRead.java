@@ -23,8 +23,8 @@ final class ContainedRead {
 
 	/** How often a waiting thread looks at the clock: an importer's end wakes it at once. */
 	private static final long LOOK_MILLIS = 250;
-	/** So many times the limit may pass for an importer that does not work itself, since others do or it waits for a disk. */
-	private static final int PATIENCE = 6;
+	/** So many times the limit may pass for an importer that would work and does not get to, since others do or a disk is slow. */
+	private static final int PATIENCE = 2;
 
 	private final LongSupplier clock;
 	private final Thread thread;
@@ -69,7 +69,7 @@ final class ContainedRead {
 	/**
 	 * Does the work and waits for its end.
 	 *
-	 * @param limit how long the importer may work, or a sixth of how long it may wait
+	 * @param limit how long the importer may work, or wait for others of its own will; half of how long it may be kept from working
 	 * @throws UnreadableException   also where it took longer: it is interrupted, and nothing of it arrives any more
 	 * @throws CancellationException where the waiting thread is interrupted
 	 */
@@ -97,16 +97,24 @@ final class ContainedRead {
 	private synchronized void await(Duration limit) throws InterruptedException, UnreadableException {
 		while (!ended) {
 			long passed = outside ? 0 : spent + clock.getAsLong() - since;
-			if (passed >= limit.toNanos() && (passed / PATIENCE >= limit.toNanos() || worked() >= limit.toNanos())) {
+			if (passed >= limit.toNanos() && (isWaiting() || passed / PATIENCE >= limit.toNanos() || worked() >= limit.toNanos())) {
 				closed = true;
 				thread.interrupt();
 				ImporterDescriptor by = busy;
 				hung = by;
-				throw new UnreadableException((by == null ? "it" : "the importer " + by.named()) + " was given up after "
+				throw new UnreadableException((by == null ? "it" : "the importer " + by.named()) + " was given up: it took more than "
 						+ limit.toSeconds() + " seconds");
 			}
 			wait(LOOK_MILLIS);
 		}
+	}
+
+	/** Whether the thread sleeps or waits for another: no busy machine keeps it from working then. */
+	private boolean isWaiting() {
+		return switch (thread.getState()) {
+			case WAITING, TIMED_WAITING, BLOCKED -> true;
+			default -> false;
+		};
 	}
 
 	/** How long a processor worked for the thread, in nanoseconds; on a machine that is busy that is less than what passed. */

@@ -33,6 +33,11 @@ final class Receiver {
 		call(() -> sink.problem(place, reason));
 	}
 
+	/** How many articles have come so far. */
+	int items() {
+		return items;
+	}
+
 	/** Whether nothing came of the source, not even a reason. */
 	boolean isEmpty() {
 		return items == 0 && problems == 0;
