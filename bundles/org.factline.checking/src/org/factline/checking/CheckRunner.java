@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,9 @@ public final class CheckRunner {
 	private static final Duration LIMIT_AN_ARTICLE = Duration.ofMillis(20);
 	/** How often those at work are looked at although none rang, in milliseconds: the time of one may be over. */
 	private static final long LOOK = 200;
+
+	/** How a check ends that does not end well. */
+	private static final Set<String> FAILURES = Set.of("failed", "flooded", "hung");
 
 	private final List<CheckDescriptor> checks;
 	private final Duration limit;
@@ -140,6 +144,11 @@ public final class CheckRunner {
 		}
 	}
 
+	/** Whether a finding says that a check failed, flooded or hung, so that its findings are missing. */
+	public static boolean isFailure(Finding finding) {
+		return finding.isNotChecked() && finding.passages().isEmpty() && FAILURES.contains(finding.properties().getOrDefault("kind", ""));
+	}
+
 	private static Finding report(CheckDescriptor check, Locale locale, Failure failure) {
 		return switch (failure) {
 			case Failure.Failed failed -> failure(check, locale, "failed", failed.reason());
@@ -150,7 +159,7 @@ public final class CheckRunner {
 
 	private static Finding failure(CheckDescriptor check, Locale locale, String key, String detail) {
 		Messages messages = Messages.of(CheckRunner.class, locale);
-		return new Finding(check.id(), check.family(), Severity.NONE, messages.get(key + ".message", check.id()),
+		return new Finding(check.id(), check.family(), Severity.NONE, messages.get(key + ".message", check.named()),
 				messages.get(key + ".explanation", detail), messages.get(key + ".remedy"), List.of(),
 				Fingerprint.of(check.id(), List.of(), List.of(key)), Fingerprint.locus(check.id(), List.of(), key),
 				Map.of("kind", key));

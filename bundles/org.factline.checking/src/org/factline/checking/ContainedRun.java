@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 import org.factline.article.Finding;
+import org.factline.messages.Failures;
 import org.factline.progress.Progress;
 
 /**
@@ -81,14 +82,17 @@ final class ContainedRun implements Progress {
 	}
 
 	private void work() {
+		String author = "";
 		try {
-			check.factory().get().run(context, this::take, this);
+			Check made = check.factory().get();
+			author = made.getClass().getName();
+			made.run(context, this::take, this);
 		} catch (CancellationException e) {
 			end(List.of(), true);
 		} catch (Flood e) {
 			end(List.of(new Failure.Flooded()), false);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
-			end(List.of(new Failure.Failed(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())), false);
+			end(List.of(new Failure.Failed(Failures.told(e, author))), false);
 		} catch (OutOfMemoryError e) {
 			// what it held is free again; if all of them together need too much, the others say so, too
 			end(List.of(new Failure.Failed("it used up the memory of " + Runtime.getRuntime().maxMemory() / MIB + " MiB")), false);

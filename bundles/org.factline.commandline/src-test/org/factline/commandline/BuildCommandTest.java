@@ -50,6 +50,16 @@ class BuildCommandTest {
 		return new Desk().run(arguments.toArray(String[]::new));
 	}
 
+	@Test
+	void aCheckThatFailsIsNoPassAndIsTriedAgain() {
+		for (int run = 1; run <= 2; run++) {
+			Result result = new Desk().withBrokenCheck().run("build", news.toString(), "--out", out.toString(), "--report", "json");
+			assertEquals(70, result.exit(), "run " + run);
+			assertEquals(2, result.err().lines().count(), result.err());
+			assertTrue(result.err().startsWith("factline: The check broken-check of the bundle org.example.warta failed"), result.err());
+		}
+	}
+
 	/** The lines of a build without the place of the repository. */
 	private List<String> lines(Result result) {
 		String place = news.toString().substring(1) + '/';

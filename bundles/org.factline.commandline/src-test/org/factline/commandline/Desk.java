@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.factline.analysis.AnalysedArticle;
 import org.factline.article.Family;
@@ -43,12 +44,22 @@ final class Desk {
 
 	private String input = "";
 	private boolean memory = true;
+	private List<CheckDescriptor> broken = List.of();
 	private Contributed contributed = Contributed.NOTHING;
 	private boolean outIsTerminal;
 	private boolean errIsTerminal;
 
 	Desk reading(String text) {
 		input = text;
+		return this;
+	}
+
+	/** With a check that fails. */
+	Desk withBrokenCheck() {
+		broken = List.of(new CheckDescriptor("broken-check", Family.CALENDAR, Severity.ERROR, List.of(), locale -> new HelpPage("b", "b", "b"),
+				"org.example.warta", () -> (context, sink, progress) -> {
+					throw new IllegalStateException("the abacus broke");
+				}));
 		return this;
 	}
 
@@ -94,8 +105,8 @@ final class Desk {
 	private Services services() {
 		return new Services(
 				new Importers(List.of(importer("text", new PlainTextImporter()), importer("jsonlines", new JsonLinesImporter()))),
-				List.of(check("shouted-error", Severity.ERROR), check("shouted-warning", Severity.WARNING),
-						check("shouted-info", Severity.INFO)),
+				Stream.concat(Stream.of(check("shouted-error", Severity.ERROR), check("shouted-warning", Severity.WARNING),
+						check("shouted-info", Severity.INFO)), broken.stream()).toList(),
 				List.of(report("html", "factline.html", new HtmlReport()), report("json", "factline.jsonl", new JsonLinesReport()),
 						report("text", "factline.txt", new TextReport()), report("broken", "factline.broken", (found, out) -> {
 							throw new IllegalStateException("the pen leaks");

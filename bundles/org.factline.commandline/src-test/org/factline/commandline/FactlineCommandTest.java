@@ -60,9 +60,26 @@ class FactlineCommandTest {
 	void aReportThatFailsIsNamedAndTheOthersAreWritten(@TempDir Path folder) {
 		Result result = new Desk().reading("Ombak.\n").run("report", "-", "--report", "text,broken,json", "--out", folder.toString());
 		assertEquals(70, result.exit());
-		assertTrue(result.err().contains("the report broken failed: the pen leaks"), result.err());
+		assertTrue(result.err().contains("the report broken failed: IllegalStateException: the pen leaks (org.factline.commandline.Desk."), result.err());
 		assertTrue(Files.exists(folder.resolve("factline.txt")) && Files.exists(folder.resolve("factline.jsonl")));
 		assertFalse(Files.exists(folder.resolve("factline.broken")), "no half report");
+	}
+
+	@Test
+	void aGateThatDidNotCheckDoesNotPass(@TempDir Path folder) throws IOException {
+		for (String command : List.of("check", "report")) {
+			Result result = new Desk().withBrokenCheck().reading("Ombak.\n").run(command, "-");
+			assertEquals(70, result.exit(), command);
+			assertTrue(result.err().contains("factline: The check broken-check of the bundle org.example.warta failed, so this dossier was not checked for it."
+					+ " The check itself stopped with: IllegalStateException: the abacus broke (org.factline.commandline.Desk."), result.err());
+			assertTrue(result.err().endsWith("factline: what these checks would have found is missing: this run says nothing about it\n"), result.err());
+		}
+		Path baseline = folder.resolve("baseline");
+		Desk desk = new Desk().withBrokenCheck();
+		assertEquals(70, desk.reading("Ombak.\n").run("check", "-", "--write-baseline", baseline.toString()).exit());
+		assertEquals(70, desk.reading("Ombak.\n").run("check", "-", "--baseline", baseline.toString()).exit(), "no baseline makes that well");
+		assertFalse(Files.readString(baseline).contains("broken-check"));
+		assertEquals(70, desk.reading("ERROR di sini.\n").run("check", "-").exit(), "with findings, too");
 	}
 
 	@Test

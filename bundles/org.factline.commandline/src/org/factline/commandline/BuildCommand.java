@@ -52,9 +52,10 @@ final class BuildCommand extends InputCommand {
 	 *
 	 * @param problems inputs that could not be read
 	 * @param fails    whether the gate fails
+	 * @param failed   checks that failed themselves
 	 * @param line     what is said of it
 	 */
-	private record Outcome(List<Problem> problems, boolean fails, String line) {
+	private record Outcome(List<Problem> problems, boolean fails, FailedChecks failed, String line) {
 	}
 
 	/** One run: what all units have in common. */
@@ -96,7 +97,8 @@ final class BuildCommand extends InputCommand {
 		outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
 		int unreadable = exitCode(problems);
 		boolean fails = outcomes.stream().anyMatch(Outcome::fails);
-		return unreadable != ExitCode.OK ? unreadable : fails ? ExitCode.FINDINGS : ExitCode.OK;
+		int failed = new FailedChecks(outcomes.stream().flatMap(outcome -> outcome.failed().sentences().stream()).distinct().toList()).tell(console());
+		return failed != ExitCode.OK ? failed : unreadable != ExitCode.OK ? unreadable : fails ? ExitCode.FINDINGS : ExitCode.OK;
 	}
 
 	private void makeFolder() throws UsageException {
@@ -115,18 +117,19 @@ final class BuildCommand extends InputCommand {
 			Optional<BuildCache.Entry> known = run.cache().known(unit, key, files(run, folder));
 			if (known.isPresent()) {
 				run.cache().keep(unit, known.get());
-				return new Outcome(List.of(), known.get().fails(), line(unit, known.get().summary(), true));
+				return new Outcome(List.of(), known.get().fails(), FailedChecks.NONE, line(unit, known.get().summary(), true));
 			}
 			ReportInput everything = run.pipeline().check(unit.sources(), List.of(), run.settings(), Progress.NONE).undecided();
 			ReportInput input = gate.open(everything, run.known());
 			run.files().write(input, folder);
 			boolean fails = GateOptions.fails(input);
 			String summary = Summary.of(input).sentence();
-			// what could not be read is tried again each time, and named
-			if (input.problems().isEmpty()) {
+			FailedChecks failed = FailedChecks.of(everything);
+			// what could not be read or checked is tried again each time, and named
+			if (input.problems().isEmpty() && failed.sentences().isEmpty()) {
 				run.cache().keep(unit, new BuildCache.Entry(key, BuildCache.hash(files(run, folder)), fails, summary));
 			}
-			return new Outcome(input.problems(), fails, line(unit, summary, false));
+			return new Outcome(input.problems(), fails, failed, line(unit, summary, false));
 		} catch (ReportFailedException e) {
 			return failed(unit, String.valueOf(e.getMessage()));
 		} catch (IOException e) {
@@ -137,7 +140,7 @@ final class BuildCommand extends InputCommand {
 	}
 
 	private Outcome failed(BuildUnit unit, String reason) {
-		return new Outcome(List.of(new Problem(unit.name(), "", reason)), false, line(unit, reason, false));
+		return new Outcome(List.of(new Problem(unit.name(), "", reason)), false, FailedChecks.NONE, line(unit, reason, false));
 	}
 
 	/** The settings of the project are an input, too. */

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.checking.Baseline;
+import org.factline.checking.CheckRunner;
 import org.factline.pipeline.Inputs;
 import org.factline.pipeline.Reasons;
 import org.factline.progress.Progress;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /** The gate. */
 @Command(name = "check", description = "Check articles and fail where the sources contradict one another.", footer = { "",
-		"Ends with 1 where a finding reaches --fail-on; see 'factline --help' for the other exit codes." })
+		"Ends with 1 where a finding reaches --fail-on, with 70 where a check failed; see 'factline --help' for the other exit codes." })
 final class CheckCommand extends FindingsCommand {
 
 	@Mixin
@@ -45,7 +46,7 @@ final class CheckCommand extends FindingsCommand {
 		List<Baseline.Entry> all = new ArrayList<>();
 		ReportInput everything = services().pipeline().check(found.sources(), found.problems(), settings(), line).undecided();
 		for (CheckedDossier dossier : everything.dossiers()) {
-			dossier.findings().forEach(finding -> all.add(new Baseline.Entry(dossier.articles().dossier(), finding)));
+			dossier.findings().stream().filter(finding -> !CheckRunner.isFailure(finding)).forEach(finding -> all.add(new Baseline.Entry(dossier.articles().dossier(), finding)));
 		}
 		Path to = writeBaseline;
 		if (to != null && everything.problems().isEmpty()) {
@@ -56,7 +57,9 @@ final class CheckCommand extends FindingsCommand {
 		ReportInput input = gate.open(everything, known);
 		write(input);
 		int unreadable = exitCode(input.problems());
-		return unreadable != ExitCode.OK ? unreadable : GateOptions.fails(input) ? ExitCode.FINDINGS : ExitCode.OK;
+		// also where the baseline knows that they failed before
+		int failed = FailedChecks.of(everything).tell(console());
+		return failed != ExitCode.OK ? failed : unreadable != ExitCode.OK ? unreadable : GateOptions.fails(input) ? ExitCode.FINDINGS : ExitCode.OK;
 	}
 
 	private static void writeBaseline(Path file, List<Baseline.Entry> all) throws UsageException {

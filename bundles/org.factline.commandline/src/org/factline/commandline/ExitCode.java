@@ -3,7 +3,7 @@ package org.factline.commandline;
 /** The exit codes that scripts depend on; of several that hold, the first one in this order is given. */
 final class ExitCode {
 
-	/** A defect of ours. */
+	/** A defect, of ours or of a plug-in: a check or a report failed, and results are missing. */
 	static final int DEFECT = 70;
 	/** The command was used wrongly. */
 	static final int USAGE = 2;

@@ -26,8 +26,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "factline", version = "factline " + Version.CURRENT, mixinStandardHelpOptions = true, //
 		description = "Reads news articles, says who said what happened when, and flags what cannot all be true.", //
 		synopsisSubcommandLabel = "COMMAND", footer = { "", "Messages and reports in Indonesian: factline COMMAND --locale id", "Exit codes: 0 all is well; 1 findings at or above --fail-on;"
-				+ " 2 wrong usage; 3 some input could not be read; 70 a defect of Factline." })
+				+ " 2 wrong usage; 3 some input could not be read; 70 a defect of Factline or of a plug-in." })
 final class FactlineCommand implements Runnable {
+
+	/** Bundles that come with the product have its name. */
+	private static final String OWN = "org.factline.";
 
 	/** It tells the shell of all the others. */
 	private static final String COMPLETION = "completion";
@@ -137,13 +140,15 @@ final class FactlineCommand implements Runnable {
 			console.note(wrong.getMessage());
 			return ExitCode.USAGE;
 		}
+		String whose = "Factline " + Version.CURRENT;
 		if (e instanceof ReportFailedException failed) {
 			console.note(String.valueOf(failed.getMessage()));
 			for (Throwable other : failed.getSuppressed()) {
 				console.note(String.valueOf(other.getMessage()));
 			}
+			whose = failed.bundle().isEmpty() || failed.bundle().startsWith(OWN) ? whose : "the plug-in " + failed.bundle();
 		}
-		console.note("this is a defect of Factline " + Version.CURRENT + "; please report it with the lines below");
+		console.note("this is a defect of " + whose + "; please report it" + (whose.startsWith("the") ? " to its author" : "") + " with the lines below");
 		e.printStackTrace(console.err());
 		return ExitCode.DEFECT;
 	}

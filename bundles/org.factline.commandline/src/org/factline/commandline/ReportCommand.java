@@ -30,6 +30,8 @@ final class ReportCommand extends FindingsCommand {
 	int run(Inputs found, Progress line) throws Exception {
 		ReportInput input = services().pipeline().check(found.sources(), found.problems(), proposed, settings(), line).report();
 		write(input);
-		return exitCode(input.problems());
+		int unreadable = exitCode(input.problems());
+		int failed = FailedChecks.of(input).tell(console());
+		return failed != ExitCode.OK ? failed : unreadable;
 	}
 }

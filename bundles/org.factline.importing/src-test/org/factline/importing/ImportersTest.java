@@ -99,6 +99,15 @@ class ImportersTest {
 	}
 
 	@Test
+	void anAssertionThatDoesNotHoldIsContained() {
+		Sure doubting = new Sure(0.9, sink -> {
+			throw new AssertionError("this cannot be");
+		});
+		String message = assertThrows(UnreadableException.class, () -> read(descriptor("doubting", doubting))).getMessage();
+		assertTrue(String.valueOf(message).startsWith("the importer doubting failed: AssertionError: this cannot be ("), message);
+	}
+
+	@Test
 	void endlessRecursionInAnImporterIsContained() {
 		Sure recursive = new Sure(0.9, new Sure.Reading() {
 			@Override

@@ -14,7 +14,7 @@ final class Receiver {
 	private int items;
 	private int problems;
 	private @Nullable String sha256;
-	private @Nullable RuntimeException failure;
+	private @Nullable Throwable failure;
 
 	Receiver(Source source, Importers.Sink sink) {
 		this.source = source;
@@ -51,7 +51,7 @@ final class Receiver {
 	private void call(Runnable call) {
 		try {
 			call.run();
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | Error e) {
 			failure = e;
 			throw e;
 		}

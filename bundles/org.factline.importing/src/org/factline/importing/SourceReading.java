@@ -97,7 +97,7 @@ final class SourceReading {
 		Part part = new Part(reading, choice);
 		try {
 			importers.instance(choice.descriptor()).read(source, part);
-		} catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+		} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError | OutOfMemoryError e) {
 			if (e instanceof UncheckedIOException io) {
 				throw io.getCause();
 			}
@@ -126,7 +126,7 @@ final class SourceReading {
 				}
 			} catch (UnreadableException e) {
 				refusals.add(e);
-			} catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+			} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError | OutOfMemoryError e) {
 				failures.put(descriptor.id(), failure(descriptor, e));
 			}
 		}

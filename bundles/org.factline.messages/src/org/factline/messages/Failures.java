@@ -22,7 +22,8 @@ public final class Failures {
 	public static String told(Throwable thrown, String author) {
 		StringBuilder told = new StringBuilder(named(thrown));
 		Throwable root = root(thrown);
-		if (root != thrown) {
+		// what only wraps another often repeats it
+		if (root != thrown && told.indexOf(named(root)) < 0) {
 			told.append(", caused by ").append(named(root));
 		}
 		place(root, author).or(() -> place(thrown, author)).ifPresent(at -> told.append(" (").append(at).append(')'));

@@ -36,12 +36,28 @@ class ContainedReportTest {
 
 	@Test
 	void whatItThrowsIsNamed() {
-		assertEquals("the report toy failed: the pen leaks", assertThrows(ReportFailedException.class, () -> write((input, stream) -> {
+		assertTrue(failure((input, stream) -> {
 			throw new IllegalStateException("the pen leaks");
-		}, Duration.ofMinutes(1))).getMessage());
-		assertEquals("the report toy failed: AssertionError", assertThrows(ReportFailedException.class, () -> write((input, stream) -> {
+		}).matches("the report toy failed: IllegalStateException: the pen leaks"
+				+ " \\(org\\.factline\\.reporting\\.ContainedReportTest\\.\\S+, ContainedReportTest\\.java:\\d+\\)"));
+		assertTrue(failure((input, stream) -> {
 			throw new AssertionError();
-		}, Duration.ofMinutes(1))).getMessage());
+		}).startsWith("the report toy failed: AssertionError ("));
+	}
+
+	private String failure(Report report) {
+		return String.valueOf(assertThrows(ReportFailedException.class, () -> write(report, Duration.ofMinutes(1))).getMessage());
+	}
+
+	@Test
+	void aPluginsReportIsNamedWithItsBundle() {
+		ReportDescriptor foreign = new ReportDescriptor("poster", "Poster", "text/plain", "poster.txt", "org.example.warta", () -> (input, stream) -> {
+			throw new IllegalStateException("the pen leaks");
+		});
+		ReportFailedException failure = assertThrows(ReportFailedException.class,
+				() -> new ContainedReport(foreign).write(Written.empty(Locale.ENGLISH), out));
+		assertTrue(String.valueOf(failure.getMessage()).startsWith("the report poster of the bundle org.example.warta failed: "), failure.getMessage());
+		assertEquals("org.example.warta", failure.bundle());
 	}
 
 	@Test
@@ -76,7 +92,7 @@ class ContainedReportTest {
 			}
 			done.countDown();
 		}), Duration.ofMinutes(5), clock::get).write(Written.empty(Locale.ENGLISH), out));
-		assertEquals("the report toy was given up after 300 seconds", failure.getMessage());
+		assertEquals("the report toy was given up: it took more than 300 seconds", failure.getMessage());
 		go.countDown();
 		done.await();
 		assertEquals("the report was given up", later.get());

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.factline.messages.Failures;
 
 /**
  * One report at work, in a thread of its own: it may throw, use up the memory or never end, and the others are written all the
@@ -61,7 +62,7 @@ public final class ContainedReport {
 		try {
 			while (!thread.join(LOOK)) {
 				if (clock.getAsLong() - begin - work.gate.taken() >= limit.toNanos()) {
-					throw new ReportFailedException(named() + " was given up after " + limit.toSeconds() + " seconds");
+					throw failed(" was given up: it took more than " + limit.toSeconds() + " seconds", null);
 				}
 			}
 		} catch (InterruptedException e) {
@@ -74,8 +75,8 @@ public final class ContainedReport {
 		work.rethrow();
 	}
 
-	private String named() {
-		return "the report " + report.id();
+	private ReportFailedException failed(String how, @Nullable Throwable cause) {
+		return new ReportFailedException("the report " + report.named() + how, report.bundle(), cause);
 	}
 
 	private final class Work implements Runnable {
@@ -83,6 +84,7 @@ public final class ContainedReport {
 		private final ReportInput input;
 		private final Gate gate;
 		private @Nullable Throwable thrown;
+		private String author = "";
 
 		Work(ReportInput input, Gate gate) {
 			this.input = input;
@@ -92,7 +94,9 @@ public final class ContainedReport {
 		@Override
 		public void run() {
 			try {
-				report.factory().get().write(input, gate);
+				Report made = report.factory().get();
+				author = made.getClass().getName();
+				made.write(input, gate);
 			} catch (Throwable e) {
 				// told in the thread that waits, whatever it is
 				thrown = e;
@@ -109,12 +113,10 @@ public final class ContainedReport {
 				throw refused;
 			}
 			if (failure instanceof OutOfMemoryError) {
-				throw new ReportFailedException(named() + " was given up: it used up the memory of "
-						+ Runtime.getRuntime().maxMemory() / MIB + " MiB", failure);
+				throw failed(" was given up: it used up the memory of " + Runtime.getRuntime().maxMemory() / MIB + " MiB", failure);
 			}
 			if (failure != null) {
-				throw new ReportFailedException(named() + " failed: " + (failure.getMessage() == null ? failure.getClass().getSimpleName()
-						: failure.getMessage()), failure);
+				throw failed(" failed: " + Failures.told(failure, author), failure);
 			}
 		}
 	}
