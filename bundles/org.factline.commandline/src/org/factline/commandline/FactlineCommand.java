@@ -149,7 +149,9 @@ final class FactlineCommand implements Runnable {
 			whose = failed.bundle().isEmpty() || failed.bundle().startsWith(OWN) ? whose : "the plug-in " + failed.bundle();
 		}
 		console.note("this is a defect of " + whose + "; please report it" + (whose.startsWith("the") ? " to its author" : "") + " with the lines below");
-		e.printStackTrace(console.err());
+		Throwable cause = e.getCause();
+		// of a report that failed its own lines are wanted, and not ours around them
+		(e instanceof ReportFailedException && cause != null ? cause : e).printStackTrace(console.err());
 		return ExitCode.DEFECT;
 	}
 }

@@ -3,9 +3,15 @@ package org.factline.messages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -53,6 +59,38 @@ class MessagesTest {
 	@Test
 	void aMissingSentenceGivesItsKey() {
 		assertEquals("no.such.key", in(INDONESIAN).get("no.such.key", 1));
+	}
+
+	@Test
+	void aMissingSentenceIsLoggedOnceWithItsFile() {
+		List<String> logged = new ArrayList<>();
+		Handler handler = new Handler() {
+
+			@Override
+			public void publish(@Nullable LogRecord entry) {
+				logged.add(entry == null ? "" : entry.getMessage());
+			}
+
+			@Override
+			public void flush() {
+				// nothing is kept back
+			}
+
+			@Override
+			public void close() {
+				// nothing is open
+			}
+		};
+		Logger logger = Logger.getLogger(Messages.class.getName());
+		logger.addHandler(handler);
+		try {
+			Messages messages = in(Locale.ENGLISH);
+			messages.get("no.such.key");
+			messages.get("no.such.key");
+		} finally {
+			logger.removeHandler(handler);
+		}
+		assertEquals(List.of("there is no sentence no.such.key in org.factline.messages.trial.properties"), logged);
 	}
 
 	@Test

@@ -1,10 +1,13 @@
 package org.factline.messages;
 
+import java.lang.System.Logger.Level;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of one package in one language, from {@code messages.properties} (English) and
@@ -15,10 +18,14 @@ public final class Messages {
 
 	private static final Control NO_ENVIRONMENT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+	private final String name;
 	private final ResourceBundle bundle;
 	private final Locale locale;
+	/** Keys that were asked for and are not there. */
+	private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
-	private Messages(ResourceBundle bundle, Locale locale) {
+	private Messages(String name, ResourceBundle bundle, Locale locale) {
+		this.name = name;
 		this.bundle = bundle;
 		this.locale = locale;
 	}
@@ -44,7 +51,7 @@ public final class Messages {
 	 */
 	public static Messages of(Class<?> neighbour, String file, Locale locale) {
 		String name = neighbour.getPackageName() + '.' + file;
-		return new Messages(ResourceBundle.getBundle(name, locale, neighbour.getClassLoader(), NO_ENVIRONMENT), locale);
+		return new Messages(name, ResourceBundle.getBundle(name, locale, neighbour.getClassLoader(), NO_ENVIRONMENT), locale);
 	}
 
 	/** The language that was asked for. */
@@ -54,10 +61,13 @@ public final class Messages {
 
 	/**
 	 * A sentence with its holes filled, by the rules of {@link MessageFormat}. A key that has no sentence gives the key
-	 * itself: a missing translation must not lose a finding.
+	 * itself, and is logged once: a missing translation must not lose a finding.
 	 */
 	public String get(String key, Object... values) {
 		if (!bundle.containsKey(key)) {
+			if (missing.add(key)) {
+				System.getLogger(Messages.class.getName()).log(Level.WARNING, "there is no sentence " + key + " in " + name + ".properties");
+			}
 			return key;
 		}
 		return new MessageFormat(bundle.getString(key), locale).format(values);

@@ -19,7 +19,8 @@ public final class WartaBahariImporter extends OutletPageImporter {
 
 		@Override
 		public String years() {
-			return "our days";
+			// in which pages looked so; it is told where one is recognised: "… where Warta Bahari had it in 2025"
+			return "2025";
 		}
 
 		@Override
