@@ -100,6 +100,28 @@ class CheckRunnerTest {
 	}
 
 	@Test
+	void aCheckThatHangsAgainAndAgainIsNoLongerAskedAndThatIsSaid() {
+		CheckDescriptor polite = Sample.descriptor("polite", (context, sink, progress) -> {
+			for (;;) {
+				progress.check();
+				Thread.onSpinWait();
+			}
+		});
+		CheckRunner runner = new CheckRunner(List.of(polite), Duration.ofMillis(20));
+		for (int run = 1; run <= 3; run++) {
+			Finding hung = runner.run(Sample.analysis(), Locale.ENGLISH, Progress.NONE).getFirst();
+			assertEquals("hung", hung.properties().get("kind"), "run " + run);
+			assertEquals(run == 3, hung.explanation().endsWith("That was the last time: it is not asked any more until the program is started again."),
+					hung.explanation());
+		}
+		Finding leftOut = runner.run(Sample.analysis(), Locale.ENGLISH, Progress.NONE).getFirst();
+		assertEquals("left-out", leftOut.properties().get("kind"));
+		assertTrue(CheckRunner.isFailure(leftOut), "a gate does not pass for it");
+		assertEquals(1, new CheckRunner(List.of(polite), Duration.ofMillis(20)).run(Sample.analysis(), Locale.ENGLISH, Progress.NONE).stream()
+				.filter(one -> "hung".equals(one.properties().get("kind"))).count(), "a new start asks again");
+	}
+
+	@Test
 	void severalChecksAtOnceFindTheSame() {
 		CheckDescriptor[] many = new CheckDescriptor[20];
 		for (int i = 0; i < many.length; i++) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.factline.analysis.Analysis;
 import org.factline.article.Finding;
@@ -19,11 +20,12 @@ import org.factline.article.Fingerprint;
 import org.factline.article.Severity;
 import org.factline.checking.ContainedRun.Failure;
 import org.factline.messages.Messages;
+import org.factline.progress.Hangs;
 import org.factline.progress.Progress;
 
 /**
  * Runs checks. A check that throws, floods or hangs is contained: its failure is a finding about the check, and the results of
- * the others stand.
+ * the others stand. One that hung three times is not asked any more by this runner, which is a finding, too.
  */
 public final class CheckRunner {
 
@@ -37,10 +39,11 @@ public final class CheckRunner {
 	private static final long LOOK = 200;
 
 	/** How a check ends that does not end well. */
-	private static final Set<String> FAILURES = Set.of("failed", "flooded", "hung");
+	private static final Set<String> FAILURES = Set.of("failed", "flooded", "hung", "left-out");
 
 	private final List<CheckDescriptor> checks;
 	private final Duration limit;
+	private final Hangs hangs = new Hangs();
 
 	/** @param checks in any order */
 	public CheckRunner(List<CheckDescriptor> checks) {
@@ -90,12 +93,14 @@ public final class CheckRunner {
 	 * @throws CancellationException where the progress says so, or the calling thread is interrupted
 	 */
 	public CheckRun run(Analysis analysis, CheckSettings settings, CheckRun before, Locale locale, int threads, Progress progress) {
-		List<CheckDescriptor> enabled = checks.stream().filter(check -> settings.of(check).enabled()).toList();
-		progress.begin("checking", enabled.size());
+		Map<Boolean, List<CheckDescriptor>> enabled = checks.stream().filter(check -> settings.of(check).enabled())
+				.collect(Collectors.partitioningBy(check -> hangs.leaves(check.id())));
+		List<CheckDescriptor> asked = enabled.getOrDefault(Boolean.TRUE, List.of());
+		progress.begin("checking", asked.size());
 		Duration all = limit.plus(LIMIT_AN_ARTICLE.multipliedBy(analysis.articles().size()));
 		List<ContainedRun> runs = new ArrayList<>();
 		Semaphore bell = new Semaphore(0);
-		for (CheckDescriptor check : enabled) {
+		for (CheckDescriptor check : asked) {
 			Map<String, String> parameters = settings.of(check).parameters();
 			CheckContext context = new CheckContext(analysis, locale, check, parameters, before.memory().of(check, locale, parameters));
 			runs.add(new ContainedRun(check, context, MAX_FINDINGS, all, progress, bell));
@@ -107,11 +112,13 @@ public final class CheckRunner {
 			Thread.currentThread().interrupt();
 			throw new CancellationException();
 		}
-		return checked(runs, settings, locale);
+		List<Finding> leftOut = enabled.getOrDefault(Boolean.FALSE, List.of()).stream().map(check -> failure(check, locale, "left-out", "")).toList();
+		return checked(runs, leftOut, settings, locale);
 	}
 
-	private static CheckRun checked(List<ContainedRun> runs, CheckSettings settings, Locale locale) {
+	private CheckRun checked(List<ContainedRun> runs, List<Finding> leftOut, CheckSettings settings, Locale locale) {
 		Map<String, Finding> found = new LinkedHashMap<>();
+		leftOut.forEach(finding -> found.put(finding.fingerprint(), finding));
 		Map<String, CheckMemory.Known> known = new HashMap<>();
 		for (ContainedRun run : runs) {
 			CheckSetting setting = settings.of(run.descriptor());
@@ -149,11 +156,12 @@ public final class CheckRunner {
 		return finding.isNotChecked() && finding.passages().isEmpty() && FAILURES.contains(finding.properties().getOrDefault("kind", ""));
 	}
 
-	private static Finding report(CheckDescriptor check, Locale locale, Failure failure) {
+	private Finding report(CheckDescriptor check, Locale locale, Failure failure) {
 		return switch (failure) {
 			case Failure.Failed failed -> failure(check, locale, "failed", failed.reason());
 			case Failure.Flooded flooded -> failure(check, locale, "flooded", String.valueOf(MAX_FINDINGS));
-			case Failure.Hung hung -> failure(check, locale, "hung", "");
+			case Failure.Hung hung -> failure(check, locale, "hung",
+					hangs.isLast(check.id()) ? ' ' + Messages.of(CheckRunner.class, locale).get("hung.last") : "");
 		};
 	}
 

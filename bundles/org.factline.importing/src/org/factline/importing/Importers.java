@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 import org.factline.article.Provenance;
+import org.factline.progress.Hangs;
 
 /**
  * All importers there are, and the choice between them: the surest reads. An importer that fails or hangs is contained: it is
@@ -82,7 +83,7 @@ public final class Importers {
 	 */
 	List<ImporterDescriptor> candidates(Source source) throws IOException {
 		String kind = source.kind();
-		List<ImporterDescriptor> asked = descriptors.stream().filter(hangs::leaves).toList();
+		List<ImporterDescriptor> asked = descriptors.stream().filter(one -> hangs.leaves(one.id())).toList();
 		List<ImporterDescriptor> fitting = asked.stream()
 				.filter(descriptor -> descriptor.mediaTypes().contains(kind) || !FileKind.KINDS.containsAll(descriptor.mediaTypes())
 						|| descriptor.mediaTypes().isEmpty())

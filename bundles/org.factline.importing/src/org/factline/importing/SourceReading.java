@@ -77,7 +77,7 @@ final class SourceReading {
 				throw e;
 			}
 			ImporterDescriptor by = reading.hung().get();
-			boolean last = importers.hangs().isLast(by);
+			boolean last = importers.hangs().isLast(by.id());
 			failed(by, e.getMessage() + (last ? "; that was the last time: it is not asked any more" : ""), before);
 		}
 		return false;
