@@ -1,6 +1,7 @@
 package org.factline.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -57,6 +58,33 @@ class PluginTest {
 		assertEquals("toy.importing", importer(factline.run("extract", toy.toString())));
 		factline.run("uninstall", "toy.importing").exits(0);
 		assertEquals("org.factline.importing.text", importer(factline.run("extract", toy.toString())), "taken out");
+		assertFalse(Files.exists(home.resolve("headless")), "nothing stays of it");
+	}
+
+	@Test
+	void aPluginIsAddedWhenItIsInstalledAndListed(@TempDir Path home, @TempDir Path work) throws Exception {
+		Factline factline = new Factline(home);
+		Path jar = work.resolve("toy.jar");
+		pack(compile(work.resolve("classes")), jar);
+		assertTrue(factline.run("install", jar.toString()).exits(0).err().contains("have changed: adding them"));
+		Result listed = factline.run("plugins").exits(0);
+		assertEquals("", listed.err(), "it was added before");
+		assertEquals("toy.importing 1.0.0 works (" + home.resolve("dropins/toy.importing_1.0.0.jar") + ")\n  importer: toy.importing\n", listed.out());
+	}
+
+	@Test
+	void aPluginThatCouldNotBeUsedIsRefusedAndWhereItIsDroppedNamedOnce(@TempDir Path home, @TempDir Path work) throws Exception {
+		Factline factline = new Factline(home);
+		Path jar = work.resolve("toy.jar");
+		pack(compile(work.resolve("classes")), jar, "toy.importing");
+		String reason = "META-INF/MANIFEST.MF:3: Bundle-SymbolicName lacks a word without which plugin.xml is not read; write"
+				+ " Bundle-SymbolicName: toy.importing;singleton:=true";
+		assertTrue(factline.run("install", jar.toString()).exits(3).err().contains(reason));
+		Files.copy(jar, Files.createDirectories(home.resolve("dropins")).resolve("toy.jar"));
+		Path text = Files.writeString(work.resolve("plain.txt"), "Ombak setinggi dua meter.\n");
+		assertTrue(factline.run("extract", text.toString()).exits(0).err().contains("factline: toy.jar: " + reason));
+		assertEquals("", factline.run("extract", text.toString()).exits(0).err(), "it was told");
+		assertTrue(factline.run("plugins").exits(3).out().contains(reason));
 	}
 
 	@Test
@@ -107,10 +135,14 @@ class PluginTest {
 	}
 
 	private static void pack(Path classes, Path jar) throws IOException {
+		pack(classes, jar, "toy.importing;singleton:=true");
+	}
+
+	private static void pack(Path classes, Path jar, String name) throws IOException {
 		Manifest manifest = new Manifest();
 		Attributes main = manifest.getMainAttributes();
 		main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-		List.of("Bundle-ManifestVersion: 2", "Bundle-SymbolicName: toy.importing;singleton:=true", "Bundle-Version: 1.0.0",
+		List.of("Bundle-ManifestVersion: 2", "Bundle-SymbolicName: " + name, "Bundle-Version: 1.0.0",
 				"Import-Package: org.factline.importing,org.factline.article")
 				.forEach(line -> main.putValue(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(' ') + 1)));
 		try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
