@@ -29,6 +29,14 @@ class CheckRunnerTest {
 	private static final CheckDescriptor SOUND = Sample.descriptor("sound",
 			(context, sink, progress) -> sink.accept(Sample.finding("sound", "1", Severity.WARNING, "stands")));
 
+	/** It never ends by itself, and asks whether it may go on. */
+	private static final CheckDescriptor POLITE = Sample.descriptor("polite", (context, sink, progress) -> {
+		for (;;) {
+			progress.check();
+			Thread.onSpinWait();
+		}
+	});
+
 	static Stream<Arguments> badChecks() {
 		return Stream.of(Arguments.of("throws", (Check) (context, sink, progress) -> {
 			throw new IllegalStateException("the abacus broke");
@@ -89,25 +97,13 @@ class CheckRunnerTest {
 
 	@Test
 	void aCheckThatAsksItsProgressStopsWhenItsTimeIsOver() {
-		CheckDescriptor polite = Sample.descriptor("polite", (context, sink, progress) -> {
-			for (;;) {
-				progress.check();
-				Thread.onSpinWait();
-			}
-		});
-		List<Finding> found = new CheckRunner(List.of(polite), Duration.ofMillis(20)).run(Sample.analysis(), Locale.ENGLISH, Progress.NONE);
+		List<Finding> found = new CheckRunner(List.of(POLITE), Duration.ofMillis(20)).run(Sample.analysis(), Locale.ENGLISH, Progress.NONE);
 		assertEquals(List.of("hung"), found.stream().map(one -> one.properties().get("kind")).toList());
 	}
 
 	@Test
 	void aCheckThatHangsAgainAndAgainIsNoLongerAskedAndThatIsSaid() {
-		CheckDescriptor polite = Sample.descriptor("polite", (context, sink, progress) -> {
-			for (;;) {
-				progress.check();
-				Thread.onSpinWait();
-			}
-		});
-		CheckRunner runner = new CheckRunner(List.of(polite), Duration.ofMillis(20));
+		CheckRunner runner = new CheckRunner(List.of(POLITE), Duration.ofMillis(20));
 		for (int run = 1; run <= 3; run++) {
 			Finding hung = runner.run(Sample.analysis(), Locale.ENGLISH, Progress.NONE).getFirst();
 			assertEquals("hung", hung.properties().get("kind"), "run " + run);
@@ -117,7 +113,7 @@ class CheckRunnerTest {
 		Finding leftOut = runner.run(Sample.analysis(), Locale.ENGLISH, Progress.NONE).getFirst();
 		assertEquals("left-out", leftOut.properties().get("kind"));
 		assertTrue(CheckRunner.isFailure(leftOut), "a gate does not pass for it");
-		assertEquals(1, new CheckRunner(List.of(polite), Duration.ofMillis(20)).run(Sample.analysis(), Locale.ENGLISH, Progress.NONE).stream()
+		assertEquals(1, new CheckRunner(List.of(POLITE), Duration.ofMillis(20)).run(Sample.analysis(), Locale.ENGLISH, Progress.NONE).stream()
 				.filter(one -> "hung".equals(one.properties().get("kind"))).count(), "a new start asks again");
 	}
 

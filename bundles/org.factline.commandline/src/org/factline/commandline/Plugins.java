@@ -60,11 +60,19 @@ record Plugins(Path folder) {
 		return value == null ? "" : value;
 	}
 
-	/** What is installed, by name. */
+	/**
+	 * What is installed, by name.
+	 *
+	 * @throws IOException where one cannot be read, which its message names
+	 */
 	List<Plugin> installed() throws IOException {
 		List<Plugin> installed = new ArrayList<>();
 		for (Path jar : jars(folder)) {
-			plugin(jar).ifPresent(installed::add);
+			try {
+				plugin(jar).ifPresent(installed::add);
+			} catch (IOException e) {
+				throw new IOException(jar + ": " + e.getMessage(), e);
+			}
 		}
 		installed.sort(Plugin.BY_NAME);
 		return installed;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 
 import org.factline.extensions.plugins.registry.PluginReport;
 import org.factline.messages.Messages;
+import org.factline.pipeline.Reasons;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +33,16 @@ final class PluginsCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() {
+		try {
+			return Integer.valueOf(list());
+		} catch (IOException e) {
+			console.note(Reasons.of(e));
+			return Integer.valueOf(ExitCode.UNREADABLE);
+		}
+	}
+
+	private int list() throws IOException {
 		Messages messages = Messages.of(PluginsCommand.class, "plugin-messages", locale.locale());
 		List<Plugins.Plugin> installed = plugins.installed();
 		PluginFaults known = new PluginFaults(installed);
@@ -53,6 +63,6 @@ final class PluginsCommand implements Callable<Integer> {
 		if (!sound && faultsOnly) {
 			console.note(messages.get("list"));
 		}
-		return Integer.valueOf(sound ? ExitCode.OK : ExitCode.UNREADABLE);
+		return sound ? ExitCode.OK : ExitCode.UNREADABLE;
 	}
 }

@@ -184,6 +184,12 @@ class PluginCheckTest {
 	}
 
 	@Test
+	void aHelpPageThatIsMissingIsWorthKnowing() throws IOException {
+		plugin = PLUGIN.replace("<thing id", "<thing help=\"help/one.md\" id");
+		assertEquals("warning: plugin.xml:4: there is no help page help/one.md in the jar, so people see the id alone", only());
+	}
+
+	@Test
 	void pluginXmlMustBeWellFormedAndWithoutDocumentType() throws IOException {
 		plugin = PLUGIN.replace("</thing>", "");
 		assertEquals("plugin.xml:7: it is not well-formed, so nothing of it is read: ", only().replaceFirst("(read: ).*", "$1"));

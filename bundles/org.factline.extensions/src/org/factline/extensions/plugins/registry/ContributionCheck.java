@@ -82,6 +82,10 @@ final class ContributionCheck {
 				faults.fatal(place(element.line()), "attribute", kind, attribute);
 			}
 		}
+		String help = element.attribute("help");
+		if (!help.isEmpty() && !jar.files().contains(help)) {
+			faults.warning(place(element.line()), "help", help);
+		}
 		String id = element.attribute("id");
 		if (!id.isEmpty() && !ids.add(element.point() + ' ' + id)) {
 			faults.fatal(place(element.line()), "twice", id);

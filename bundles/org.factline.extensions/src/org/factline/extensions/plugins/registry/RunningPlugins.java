@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -22,6 +26,7 @@ import org.osgi.framework.BundleException;
 public record RunningPlugins(IExtensionRegistry registry, List<Bundle> bundles) {
 
 	private static final String OWN = "org.factline.";
+	private static final int PATIENCE_SECONDS = 8;
 	private static final String REQUIREMENT = "Unresolved requirement: ";
 
 	public RunningPlugins {
@@ -62,16 +67,35 @@ public record RunningPlugins(IExtensionRegistry registry, List<Bundle> bundles) 
 		return offers;
 	}
 
+	/** In a thread of its own: whoever never ends shall not keep the others from being looked at, nor the program from ending. */
 	private static String fault(IConfigurationElement element) {
+		FutureTask<String> making = new FutureTask<>(() -> made(element));
+		Thread thread = new Thread(making, "plug-in " + element.getContributor().getName());
+		thread.setDaemon(true);
+		thread.start();
+		try {
+			return making.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		} catch (TimeoutException e) {
+			return "it took more than " + PATIENCE_SECONDS + " seconds to be made";
+		} catch (ExecutionException e) {
+			return Failures.told(e.getCause() == null ? e : e.getCause(), "");
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return "";
+		}
+	}
+
+	private static String made(IConfigurationElement element) {
 		String type = element.getAttribute("class");
+		String author = type == null ? "" : type;
 		try {
 			element.createExecutableExtension("class");
 			return "";
 		} catch (CoreException e) {
 			Throwable cause = e.getCause();
-			return Failures.told(cause == null ? e : cause, type == null ? "" : type);
+			return Failures.told(cause == null ? e : cause, author);
 		} catch (RuntimeException | LinkageError e) {
-			return Failures.told(e, type == null ? "" : type);
+			return Failures.told(e, author);
 		}
 	}
 }
