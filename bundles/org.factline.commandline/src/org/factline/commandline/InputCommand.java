@@ -81,6 +81,11 @@ abstract class InputCommand implements Callable<Integer> {
 		return problems.isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
 	}
 
+	/** The inputs as they were given. */
+	final List<String> inputs() {
+		return inputs;
+	}
+
 	final Services services() {
 		return services;
 	}
