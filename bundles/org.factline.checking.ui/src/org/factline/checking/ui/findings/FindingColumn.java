@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The columns of the table, in their order. */
 enum FindingColumn {
 
-	SEVERITY(98), KIND(132), MESSAGE(240), EVENT(110), SOURCES(110), DATES(86), STATE(78);
+	SEVERITY(106), KIND(132), MESSAGE(230), EVENT(100), SOURCES(114), DATES(90), STATE(80);
 
 	private final int width;
 

@@ -44,7 +44,7 @@ class SamplesTest {
 		assertTrue(html.contains("Tirta Kencana"), "the page shows the evidence");
 		assertFalse(html.contains("<script src") || html.contains("http-equiv=\"refresh\""), "it needs nothing from elsewhere");
 		List<String> lines = Files.readAllLines(folder.resolve("factline.jsonl"));
-		assertEquals(6, lines.size());
+		assertEquals(7, lines.size());
 		assertTrue(result.out().startsWith("8 articles from 6 outlets"), result.out());
 		assertTrue(result.out().contains(out + "/factline.html") && result.out().contains(out + "/factline.jsonl"), result.out());
 	}
