@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.checking.Baseline;
 import org.factline.checking.CheckRunner;
+import org.factline.messages.Messages;
 import org.factline.pipeline.Inputs;
 import org.factline.pipeline.Reasons;
 import org.factline.progress.Progress;
@@ -56,6 +57,9 @@ final class CheckCommand extends FindingsCommand {
 		}
 		ReportInput input = gate.open(everything, known);
 		write(input);
+		if (!isQuiet()) {
+			gate.notes(everything, input, known, Messages.of(CheckCommand.class, messageLocale())).forEach(console()::note);
+		}
 		int unreadable = exitCode(input.problems());
 		// also where the baseline knows that they failed before
 		int failed = FailedChecks.of(everything).tell(console());

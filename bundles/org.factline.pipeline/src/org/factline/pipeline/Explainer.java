@@ -38,18 +38,23 @@ final class Explainer {
 		this.progress = progress;
 	}
 
-	/** What a check says of two articles; of the first dossier that holds both. */
-	Explanation explain(Imported imported, CheckDescriptor check, String a, String b) {
+	/** What a check says of two articles, each named as {@link NamedArticle} knows it; of the first dossier that holds both. */
+	Explanation explain(Imported imported, CheckDescriptor check, String first, String second) {
 		for (ArticleSet set : imported.dossiers()) {
 			Map<String, String> names = names(set);
-			if (names.keySet().containsAll(List.of(a, b))) {
+			Optional<String> one = NamedArticle.id(set, first);
+			Optional<String> other = NamedArticle.id(set, second);
+			if (one.isPresent() && other.isPresent()) {
+				String a = one.get();
+				String b = other.get();
 				Analysis analysis = analyser.analyse(set, progress);
 				List<Finding> findings = run(new CheckRunner(List.of(check)), analysis).stream()
 						.filter(finding -> isOf(finding, a) && isOf(finding, b)).toList();
 				return new Explanation(set.dossier(), findings, steps(check, analysis, a, b), Optional.empty(), names, imported.problems());
 			}
 		}
-		return nothing(imported);
+		return new Explanation("", List.of(), List.of(), Optional.empty(), imported.dossiers().stream().map(Explainer::names)
+				.flatMap(all -> all.entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (x, y) -> x)), imported.problems());
 	}
 
 	/** The finding with a fingerprint; of the first dossier that has one. */

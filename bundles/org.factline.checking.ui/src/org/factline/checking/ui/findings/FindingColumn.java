@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The columns of the table, in their order. */
 enum FindingColumn {
 
-	SEVERITY(100), KIND(145), MESSAGE(190), EVENT(135), SOURCES(125), DATES(90), STATE(95);
+	SEVERITY(106), KIND(132), MESSAGE(230), EVENT(100), SOURCES(114), DATES(90), STATE(80);
 
 	private final int width;
 

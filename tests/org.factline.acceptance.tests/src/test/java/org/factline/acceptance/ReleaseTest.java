@@ -42,7 +42,9 @@ class ReleaseTest {
 		builder.environment().put("FACTLINE_HOME", home.resolve("area").toString());
 		assertEquals(1, builder.start().waitFor(), () -> read(home.resolve("err")));
 		assertEquals(read(Factline.root().resolve("samples/news.expected.txt")), read(out));
-		assertTrue(Files.isRegularFile(unpacked.resolve("LICENSE")));
+		for (String file : List.of("LICENSE", "README.txt", "docs/dossiers.md", "docs/reference/command-line.md", "samples/news/ntvnews-tarif-feri.txt")) {
+			assertTrue(Files.isRegularFile(unpacked.resolve(file)), file);
+		}
 	}
 
 	private static String read(Path file) {
