@@ -60,18 +60,23 @@ final class InstallCommand implements Callable<Integer> {
 				exit = ExitCode.UNREADABLE;
 			}
 		}
-		List<Plugins.Plugin> all = new ArrayList<>(plugins.installed());
-		all.addAll(foreign);
-		PluginFaults faults = new PluginFaults(all);
-		for (Plugins.Plugin one : foreign) {
-			try {
+		return Integer.valueOf(Math.max(exit, install(foreign, messages)));
+	}
+
+	private int install(List<Plugins.Plugin> foreign, Messages messages) {
+		int exit = ExitCode.OK;
+		try {
+			List<Plugins.Plugin> all = new ArrayList<>(plugins.installed());
+			all.addAll(foreign);
+			PluginFaults faults = new PluginFaults(all);
+			for (Plugins.Plugin one : foreign) {
 				exit = Math.max(exit, install(one, faults.of(one), messages));
-			} catch (IOException e) {
-				console.note(one.jar() + ": " + Reasons.of(e));
-				exit = ExitCode.UNREADABLE;
 			}
+			return exit;
+		} catch (IOException e) {
+			console.note(Reasons.of(e));
+			return ExitCode.UNREADABLE;
 		}
-		return Integer.valueOf(exit);
 	}
 
 	private static Path path(String word) throws IOException {
