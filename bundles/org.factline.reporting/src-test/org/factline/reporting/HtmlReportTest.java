@@ -69,7 +69,11 @@ class HtmlReportTest {
 
 	@Test
 	void everyLinkLeadsSomewhereAndEveryAnchorIsOne() {
-		for (ReportInput input : List.of(Pier.input(EN, false), many(40, 8, 30), many(500, 100, 80), Written.empty(EN))) {
+		ReportInput harbour = Harbour.input(EN);
+		ReportInput twoTimelines = new ReportInput(List.of(harbour.dossiers().getFirst(), harbour.dossiers().getFirst()), List.of(), harbour.run(), EN, false);
+		assertEquals(2, html(twoTimelines).split("<svg [^>]*class=\"factline-timeline\"", -1).length - 1);
+		assertTrue(html(harbour).matches("(?s).*<a href=\"#a\\d+\" aria-label=\".*"), "a date of the timeline leads to the article that gives it");
+		for (ReportInput input : List.of(Pier.input(EN, false), harbour, twoTimelines, many(40, 8, 30), many(500, 100, 80), Written.empty(EN))) {
 			String html = html(input);
 			List<String> ids = all(html, " id=\"([^\"]*)\"");
 			assertEquals(ids.size(), new HashSet<>(ids).size(), "an anchor stands twice");
@@ -106,7 +110,8 @@ class HtmlReportTest {
 		String hash = Base64.getEncoder()
 				.encodeToString(MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8)));
 		assertTrue(html.contains("default-src &#39;none&#39;; style-src &#39;sha256-" + hash + "&#39;;"));
-		assertFalse(style.group(1).contains("url(") || style.group(1).contains("@import"));
+		String sheet = style.group(1).replace("url(#hatch)", "");
+		assertFalse(sheet.contains("url(") || sheet.contains("@import"), "nothing from elsewhere; a pattern of the page itself");
 		assertFalse(Pattern.compile(" style=| on[a-z]+=\"| src=|<script|<iframe|<img|<object").matcher(html).find());
 	}
 

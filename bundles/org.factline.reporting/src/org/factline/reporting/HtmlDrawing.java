@@ -2,8 +2,6 @@ package org.factline.reporting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 
 import org.factline.timeline.Timeline;
@@ -14,38 +12,43 @@ import org.factline.timeline.output.TimelineSvg;
 import org.factline.timeline.output.TimelineWords;
 
 /**
- * The timeline of a dossier as a picture inside the page. It stays a document of its own, so that its style sheet and its names do
- * not meet those of the page; the list of events below it tells the same in words, with links.
+ * The timeline of a dossier inside the page: its text is text, and its dates lead to the articles that give them.
  *
  * @param locale language of its words and dates
  */
-record HtmlDrawing(HtmlParts parts, Locale locale) {
+record HtmlDrawing(HtmlParts parts, PageIndex index, Locale locale) {
 
 	/** A picture of more is neither read nor small. */
 	private static final int MOST_EVENTS = 120;
 
-	/** Draws a dossier; where it has too many events to be drawn, it says how they can be. */
-	void write(CheckedDossier dossier) {
+	/**
+	 * Draws a dossier; where it has too many events to be drawn, it says how they can be.
+	 *
+	 * @param number which drawing of the page it is, from 1
+	 * @return whether it was drawn
+	 */
+	boolean write(CheckedDossier dossier, int number) {
 		if (dossier.events().stream().allMatch(event -> event.when().isEmpty())) {
-			return;
+			return false;
 		}
 		if (dossier.events().size() > MOST_EVENTS) {
 			parts.paragraph(parts.messages().get("html.tooManyToDraw", dossier.events().size()), "note");
-			return;
+			return false;
 		}
 		Layout layout = Layout.of(Timeline.of(Told.of(dossier.events(), dossier.articles().articles(), dossier.standing())), Arrangement.PLAIN);
-		String summary = new TimelineWords(locale).summary(layout);
-		parts.page().open("figure", "class", "timeline", "tabindex", "0", "role", "group", "aria-label", summary)
-				.empty("img", "alt", summary, "src", "data:image/svg+xml;base64," + svg(layout)).close();
+		parts.page().open("figure", "class", "timeline", "tabindex", "0", "role", "group", "aria-label", new TimelineWords(locale).summary(layout))
+				.trusted(svg(layout, dossier, number)).close();
+		return true;
 	}
 
-	private String svg(Layout layout) {
+	private String svg(Layout layout, CheckedDossier dossier, int number) {
 		StringBuilder svg = new StringBuilder();
 		try {
-			TimelineSvg.write(layout, locale, svg);
+			TimelineSvg.writeInPage(layout, locale, item -> item.passage().flatMap(passage -> index.article(dossier.articles().dossier(), passage.article()))
+					.map(article -> '#' + article.anchor()), number, svg);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return Base64.getEncoder().encodeToString(svg.toString().getBytes(StandardCharsets.UTF_8));
+		return svg.toString();
 	}
 }

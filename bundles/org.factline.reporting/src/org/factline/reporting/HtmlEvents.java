@@ -33,8 +33,11 @@ record HtmlEvents(HtmlParts parts, List<CheckedDossier> dossiers, PageIndex inde
 		if (dossiers.stream().anyMatch(dossier -> dossier.events().stream().anyMatch(Event::proposed))) {
 			parts.paragraph(parts.messages().get("html.proposedMeans"), "note");
 		}
-		HtmlDrawing drawing = new HtmlDrawing(parts, locale);
-		dossiers.forEach(drawing::write);
+		HtmlDrawing drawing = new HtmlDrawing(parts, index, locale);
+		int drawn = 0;
+		for (CheckedDossier dossier : dossiers) {
+			drawn += drawing.write(dossier, drawn + 1) ? 1 : 0;
+		}
 		page.open("ol", "class", "plain");
 		for (CheckedDossier dossier : dossiers) {
 			dossier.events().forEach(event -> write(dossier, event));

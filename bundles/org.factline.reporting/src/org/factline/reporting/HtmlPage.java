@@ -13,6 +13,7 @@ import org.factline.article.Field;
 import org.factline.article.Phrases;
 import org.factline.messages.Messages;
 import org.factline.text.Sha256;
+import org.factline.timeline.output.TimelineSvg;
 
 /** The frame of the page: head, title, navigation, and its sections in order. A new section is one more in the list. */
 final class HtmlPage {
@@ -63,7 +64,7 @@ final class HtmlPage {
 	}
 
 	private void head() {
-		String style = resource(STYLE);
+		String style = resource(STYLE) + TimelineSvg.styleInPage();
 		page.open("head");
 		page.empty("meta", "charset", "utf-8");
 		// a style sheet known by its hash, pictures only inside the page, and nothing else: no script, no request

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -79,6 +81,21 @@ class OutputTest {
 		assertEquals("#p-e", document.getElementsByTagName("a").item(0).getAttributes().getNamedItem("href").getNodeValue());
 		assertTrue(document.getDocumentElement().getTextContent().contains("<b>\"Rapat\" & \uFFFDkapal</b>"));
 		assertTrue(out.toString().contains("prefers-color-scheme:dark"));
+	}
+
+	/** A page has names of its own: nothing of the picture's style may meet them. */
+	@Test
+	void theStyleForAPageIsOfThePictureAlone() {
+		Matcher rules = Pattern.compile("([^{}]+)\\{[^{}]+\\}").matcher(TimelineSvg.styleInPage());
+		int found = 0;
+		while (rules.find()) {
+			for (String selector : rules.group(1).split(",")) {
+				assertTrue(selector.strip().startsWith(".factline-timeline"), selector);
+				found++;
+			}
+		}
+		assertTrue(found > 30, "selectors: " + found);
+		assertTrue(TimelineSvg.styleInPage().contains("@media(prefers-color-scheme:dark){.factline-timeline{"));
 	}
 
 	@Test

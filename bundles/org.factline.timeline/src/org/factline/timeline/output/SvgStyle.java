@@ -1,5 +1,10 @@
 package org.factline.timeline.output;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The style sheet of SVG timelines; colours are those of the HTML report, light and dark. */
 final class SvgStyle {
 
@@ -23,6 +28,16 @@ final class SvgStyle {
 			@media print{.factline-timeline{--page:#fff;--ink:#000}}
 			""";
 
+	private static final String NAME = ".factline-timeline";
+	/** A rule that holds no others; those of media queries are such, too. */
+	private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*\\})");
+
 	private SvgStyle() {
+	}
+
+	/** The same for a picture inside a page, whose own names it must not meet. */
+	static String inPage() {
+		return RULE.matcher(CSS).replaceAll(rule -> Matcher.quoteReplacement(Stream.of(rule.group(1).split(",")).map(String::strip)
+				.map(selector -> selector.startsWith(NAME) ? selector : NAME + ' ' + selector).collect(Collectors.joining(",")) + rule.group(2)));
 	}
 }

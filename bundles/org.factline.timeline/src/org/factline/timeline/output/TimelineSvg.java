@@ -37,13 +37,16 @@ public final class TimelineSvg {
 	private final Function<Item, Optional<String>> target;
 	private final Xml xml;
 	private final int width;
+	/** Which picture of a page it is, from 1; 0 for a document of its own. */
+	private final int number;
 	private final TimeScale scale;
 	private final Frame frame;
 
-	private TimelineSvg(Layout layout, int width, Locale locale, Function<Item, Optional<String>> target, Appendable out) {
+	private TimelineSvg(Layout layout, int width, Locale locale, Function<Item, Optional<String>> target, int number, Appendable out) {
 		this.layout = layout;
 		this.width = width;
 		this.target = target;
+		this.number = number;
 		words = new TimelineWords(locale);
 		xml = new Xml(out);
 		scale = layout.focus().map(extent -> TimeScale.fit(extent, width - TITLES, MARGIN)).orElse(new TimeScale(0, 1));
@@ -64,7 +67,24 @@ public final class TimelineSvg {
 	 * @throws IOException where it cannot be written
 	 */
 	public static void write(Layout layout, int width, Locale locale, Function<Item, Optional<String>> target, Appendable out) throws IOException {
-		new TimelineSvg(layout, width, locale, target, out).write();
+		new TimelineSvg(layout, width, locale, target, 0, out).write();
+	}
+
+	/**
+	 * Writes all rows as a part of an HTML page whose style sheet holds {@link #styleInPage()}.
+	 *
+	 * @param locale language of words and dates: Indonesian, else English
+	 * @param target where a date leads to, such as {@code #a1}
+	 * @param number which timeline of the page it is, from 1; the first defines what the others use as well
+	 * @throws IOException where it cannot be written
+	 */
+	public static void writeInPage(Layout layout, Locale locale, Function<Item, Optional<String>> target, int number, Appendable out) throws IOException {
+		new TimelineSvg(layout, WIDTH, locale, target, number, out).write();
+	}
+
+	/** What the style sheet of a page needs for the timelines in it; it touches nothing else there. */
+	public static String styleInPage() {
+		return SvgStyle.inPage();
 	}
 
 	private void write() throws IOException {
@@ -72,15 +92,20 @@ public final class TimelineSvg {
 		xml.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 " + width + " " + height, "width", "" + width, "height", "" + height,
 				"role", "group", "aria-label", words.get("title"), "class", "factline-timeline");
 		xml.element("title", words.get("title")).element("desc", words.summary(layout));
-		xml.open("style").trusted(SvgStyle.CSS).close();
-		SvgBars.define(xml);
-		xml.open("clipPath", "id", "window").empty("rect", "x", "" + TITLES, "y", "0", "width", "" + (width - TITLES), "height", "" + height).close();
+		if (number == 0) {
+			xml.open("style").trusted(SvgStyle.CSS).close();
+		}
+		if (number <= 1) {
+			SvgBars.define(xml);
+		}
+		String window = number == 0 ? "window" : "window" + number;
+		xml.open("clipPath", "id", window).empty("rect", "x", "" + TITLES, "y", "0", "width", "" + (width - TITLES), "height", "" + height).close();
 		xml.empty("rect", "class", "page", "width", "" + width, "height", "" + height);
 		axis(height - LEGEND);
 		for (int row = 0; row < layout.rows(); row++) {
 			row(row);
 		}
-		xml.open("g", "clip-path", "url(#window)");
+		xml.open("g", "clip-path", "url(#" + window + ")");
 		for (Frame.PageDate date : frame.dates()) {
 			date(date);
 		}
@@ -157,7 +182,7 @@ public final class TimelineSvg {
 		Optional<String> link = target.apply(item);
 		List<String> told = words.lines(layout.timeline(), bar.item());
 		if (link.isPresent()) {
-			xml.open("a", "href", link.get());
+			xml.open("a", "href", link.get(), "aria-label", String.join(" · ", told));
 		}
 		xml.open("g", "class", layout.timeline().isConflicting(bar.item()) ? "item differs" : layout.timeline().isOwn(bar.item()) ? "item own" : "item");
 		xml.element("title", String.join(" · ", told));
