@@ -43,6 +43,7 @@ final class Desk {
 
 	private String input = "";
 	private boolean memory = true;
+	private List<ReportDescriptor> reports = List.of();
 	private boolean outIsTerminal;
 	private boolean errIsTerminal;
 
@@ -54,6 +55,12 @@ final class Desk {
 	Desk onTerminal(boolean out, boolean err) {
 		outIsTerminal = out;
 		errIsTerminal = err;
+		return this;
+	}
+
+	/** With these reports in the place of its own. */
+	Desk with(List<ReportDescriptor> others) {
+		reports = others;
 		return this;
 	}
 
@@ -84,12 +91,12 @@ final class Desk {
 	}
 
 	/** Three checks that flag the words ERROR, WARNING and INFO; the report "broken" is a defect. */
-	private static Services services() {
+	private Services services() {
 		return new Services(
 				new Importers(List.of(importer("text", new PlainTextImporter()), importer("jsonlines", new JsonLinesImporter()))),
 				List.of(check("shouted-error", Severity.ERROR), check("shouted-warning", Severity.WARNING),
 						check("shouted-info", Severity.INFO)),
-				List.of(report("html", "factline.html", new HtmlReport()), report("json", "factline.jsonl", new JsonLinesReport()),
+				!reports.isEmpty() ? reports : List.of(report("html", "factline.html", new HtmlReport()), report("json", "factline.jsonl", new JsonLinesReport()),
 						report("text", "factline.txt", new TextReport()), report("broken", "factline.broken", (found, out) -> {
 							throw new IllegalStateException("the pen leaks");
 						})), () -> "test");
