@@ -72,7 +72,8 @@ final class MaskedArticles {
 		};
 	}
 
-	private Passage place(Passage.InText place) {
+	/** A passage of a text where it stands now. */
+	Passage.InText place(Passage.InText place) {
 		MaskedText text = texts.get(place.article());
 		if (text == null || text.end(place.end()) > text.text().length()) {
 			String words = names.words(place.text());

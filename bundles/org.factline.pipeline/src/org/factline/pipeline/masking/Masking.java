@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.factline.article.Article;
 import org.factline.article.ArticleSet;
 import org.factline.article.Decision;
 import org.factline.article.Event;
 import org.factline.article.Finding;
 import org.factline.article.MaskedName;
+import org.factline.article.Passage;
 import org.factline.article.Problem;
 import org.factline.checking.Step;
 import org.factline.model.bridge.ClaimRecords;
@@ -17,6 +21,10 @@ import org.factline.reporting.CheckedDossier;
 import org.factline.reporting.ReportInput;
 import org.factline.reporting.Standing;
 import org.factline.reporting.Standings;
+import org.factline.text.Span;
+import org.factline.timeline.Flag;
+import org.factline.timeline.Source;
+import org.factline.timeline.Timeline;
 
 /**
  * Takes masked names out of what leaves a dossier. Everything that a report reads passes here first, so no report can forget it.
@@ -115,6 +123,42 @@ public final class Masking {
 		return ids;
 	}
 
+	/** A passage in its article. */
+	public Quoted quoted(Article article, Span place) {
+		if (isNothing) {
+			return new Quoted(article, place);
+		}
+		MaskedArticles articles = new MaskedArticles(names, new ArticleSet(ArticleSet.LOOSE, List.of(article)), ArticleSet.LOOSE);
+		Passage.InText there = articles.place(Passage.InText.of(article, place.begin(), place.end()));
+		return new Quoted(articles.set().articles().getFirst(), new Span(there.begin(), there.end()));
+	}
+
+	/**
+	 * A timeline as it is drawn and handed on.
+	 *
+	 * @param articles those that tell it, among others
+	 */
+	public Timeline timeline(Timeline from, ArticleSet articles) {
+		if (isNothing) {
+			return from;
+		}
+		Set<String> told = from.events().stream().flatMap(event -> event.articles().stream()).collect(Collectors.toSet());
+		MaskedArticles masked = new MaskedArticles(names,
+				new ArticleSet(ArticleSet.LOOSE, articles.articles().stream().filter(article -> told.contains(article.id())).toList()), ArticleSet.LOOSE);
+		Map<String, String> ids = MaskedArticles.unique(names, from.events().stream().map(Event::id).toList());
+		return from.inOtherWords(event -> event(event, ids, masked),
+				source -> new Source(masked.id(source.article()), words(source.outlet()), source.published(), source.retrieved()),
+				flag -> new Flag(flag.fingerprint(), flag.check(), flag.severity(), words(flag.message()), flag.contradiction(), flag.items()));
+	}
+
+	/**
+	 * See {@link Masking#quoted}.
+	 *
+	 * @param place in the text of this article
+	 */
+	public record Quoted(Article article, Span place) {
+	}
+
 	/** See {@link Masking#explained}. */
 	public record Explained(ArticleSet articles, List<Finding> findings, List<Step> steps) {
 
@@ -137,8 +181,12 @@ public final class Masking {
 
 	private List<Event> events(List<Event> from, MaskedArticles articles) {
 		Map<String, String> ids = MaskedArticles.unique(names, from.stream().map(Event::id).toList());
-		return from.stream().map(one -> new Event(ids.getOrDefault(one.id(), one.id()), words(one.title()), words(one.when()),
-				one.places().stream().map(this::words).toList(), one.people().stream().map(this::words).toList(),
-				one.claims().stream().map(articles::passage).toList(), one.proposed(), one.independent())).toList();
+		return from.stream().map(one -> event(one, ids, articles)).toList();
+	}
+
+	private Event event(Event from, Map<String, String> ids, MaskedArticles articles) {
+		return new Event(ids.getOrDefault(from.id(), from.id()), words(from.title()), from.when(), from.places().stream().map(this::words).toList(),
+				from.people().stream().map(this::words).toList(), from.claims().stream().map(articles::passage).toList(), from.proposed(),
+				from.independent());
 	}
 }

@@ -53,7 +53,7 @@ public abstract class ComparisonHandler extends AbstractHandler {
 		void execute(FindingRef ref, Finding finding, ExecutionEvent event) {
 			List<Citation> all = shown(finding, event).stream().filter(Passage.InText.class::isInstance).map(Passage.InText.class::cast)
 					.flatMap(place -> ref.dossier().article(place.article()).filter(one -> place.end() <= one.text().length())
-							.map(one -> Citation.of(one, new Span(place.begin(), place.end()), Language.locale())).stream())
+							.map(one -> Citation.of(one, new Span(place.begin(), place.end()), ref.dossier().masking(), Language.locale())).stream())
 					.toList();
 			if (!all.isEmpty()) {
 				Clipboard clipboard = new Clipboard(PlatformUI.getWorkbench().getDisplay());
