@@ -65,6 +65,11 @@ public final class Baseline {
 		return Fingerprint.of("baseline", List.of(), Stream.concat(fingerprints.stream(), loci.stream()).toList());
 	}
 
+	/** How many findings are known. */
+	public int size() {
+		return fingerprints.size();
+	}
+
 	/** Whether a finding is known. */
 	public boolean knows(Finding finding) {
 		return fingerprints.contains(finding.fingerprint());

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.factline.commandline.Desk.Result;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,29 @@ class BuildCommandTest {
 		assertEquals(List.of("bridge: 1 article: nothing found.", "ferry: 2 articles: 1 warning.", "ferry-dossier: 1 article: 1 note."), lines(result));
 		assertEquals(List.of("bridge/factline.html", "bridge/factline.jsonl", "factline.cache", "ferry-dossier/factline.html",
 				"ferry-dossier/factline.jsonl", "ferry/factline.html", "ferry/factline.jsonl"), List.copyOf(reports().keySet()));
+	}
+
+	@Test
+	void reportsOfWhatIsNoMoreAreRemovedAndNothingElse() throws IOException {
+		build();
+		Path reports = reportsOf("ferry");
+		Files.writeString(reports.resolve("notes.txt"), "ours");
+		Files.delete(news.resolve("ferry/a.txt"));
+		Files.delete(news.resolve("ferry/b.txt"));
+		// what was built from elsewhere into the same folder stays
+		Path other = Files.createDirectories(root.resolve("other"));
+		Files.writeString(other.resolve("e.txt"), "Pasar dibuka.\n");
+		assertEquals(0, new Desk().run("build", other.toString(), "--out", out.toString(), "--report", "html,json").exit());
+		Result result = build();
+		assertTrue(lines(result).contains("ferry-dossier: there no more; its reports were removed"), result.out());
+		assertEquals(List.of("notes.txt"), Stream.of(reports.toFile().list()).filter(name -> name.equals("notes.txt")).toList());
+		assertTrue(Files.notExists(reports.resolveSibling("ferry-dossier")));
+		assertTrue(Files.exists(out.resolve(other.toString().substring(1)).resolve("factline.html")));
+		assertEquals(List.of("bridge: 1 article: nothing found. (unchanged)", "ferry: 1 article: 1 note. (unchanged)"), lines(build()));
+	}
+
+	private Path reportsOf(String unit) {
+		return out.resolve(news.toString().substring(1)).resolve(unit);
 	}
 
 	@Test

@@ -143,6 +143,51 @@ class FactlineCommandTest {
 	}
 
 	@Test
+	void aBaselineThatFitsNothingIsNamed(@TempDir Path folder) throws IOException {
+		String file = folder.resolve("known").toString();
+		String story = Files.writeString(folder.resolve("a.txt"), "ERROR di sini.\n").toString();
+		assertEquals(1, new Desk().run("check", story, "--write-baseline", file).exit());
+		Files.move(Path.of(story), folder.resolve("b.txt"));
+		Result elsewhere = new Desk().run("check", folder.resolve("b.txt").toString(), "--baseline", file);
+		assertEquals(1, elsewhere.exit());
+		assertTrue(elsewhere.err().contains("one finding, and none of them is found here"), elsewhere.err());
+		Files.move(folder.resolve("b.txt"), Path.of(story));
+		assertEquals("", new Desk().run("check", story, "--baseline", file).err());
+	}
+
+	@Test
+	void warningsThatPassAreNamed() {
+		Result passed = new Desk().reading("WARNING di sini.\n").run("check", "-");
+		assertTrue(passed.err().contains("one warning stands below what fails here"), passed.err());
+		assertTrue(new Desk().reading("WARNING di sini.\n").run("check", "-", "--locale", "id").err().startsWith("factline: catatan: ada 1 peringatan"));
+		for (String[] otherwise : List.of(new String[] { "check", "-", "--quiet" }, new String[] { "check", "-", "--fail-on", "warning" },
+				new String[] { "check", "-", "--fail-on", "never" })) {
+			assertEquals("", new Desk().reading("WARNING di sini.\n").run(otherwise).err());
+		}
+	}
+
+	@Test
+	void helpAndVersionAreCommandsToo() {
+		assertEquals(new Desk().run("--help"), new Desk().run("help"));
+		assertEquals(new Desk().run("check", "--help"), new Desk().run("help", "check"));
+		assertEquals(new Desk().run("--version"), new Desk().run("version"));
+	}
+
+	@Test
+	void anArticleIsNamedByFileOrHeadlineAsWell(@TempDir Path folder) throws IOException {
+		Path story = Files.writeString(folder.resolve("kapal.txt"), "Kapal Tiba\n\nKapal tiba. ERROR di sini.\n");
+		String check = new Desk().run("check", story.toString()).out().lines().filter(line -> line.startsWith("ERROR")).findFirst().orElseThrow()
+				.replaceAll("ERROR\\s+(\\S+).*", "$1");
+		Result byId = new Desk().run("explain", folder.toString(), "--check", check, "--pair", story.toString(), story.toString());
+		assertEquals(0, byId.exit(), byId.err());
+		assertTrue(byId.out().contains("ERROR " + check), byId.out());
+		assertEquals(byId, new Desk().run("explain", folder.toString(), "--check", check, "--pair", "kapal.txt", "kapal tiba"));
+		Result unknown = new Desk().run("explain", folder.toString(), "--check", check, "--pair", "kapal.txt", "perahu.txt");
+		assertEquals(2, unknown.exit());
+		assertTrue(unknown.err().contains(folder.resolve("kapal").toString()), unknown.err());
+	}
+
+	@Test
 	void writingABaselineThatIsReadKeepsWhatWasKnown(@TempDir Path folder) throws IOException {
 		String file = folder.resolve("known").toString();
 		new Desk().reading("ERROR di sini.\n").run("check", "-", "--write-baseline", file);

@@ -126,6 +126,8 @@ class MaskedExportTest {
 		for (TimelineForm form : TimelineForm.values()) {
 			all.put("timeline " + form, run("timeline", List.of("--proposed", "--report", form.name())));
 		}
+		Desk.Result unknown = desk().run("explain", dossier, "--pair", "x", "y", "--check", "shouted-error");
+		all.put("explain what is not there", unknown.out() + unknown.err());
 		all.put("annotate json", run("annotate", List.of()));
 		all.put("reuse reading", run("reuse", List.of("--reading", "--min-containment", "0")));
 		all.put("reuse groups", run("reuse", List.of("--groups", "--min-containment", "0")));

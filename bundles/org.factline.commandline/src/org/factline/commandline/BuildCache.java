@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,6 +75,18 @@ final class BuildCache {
 	Optional<Entry> known(BuildUnit unit, String key, Stream<Path> reports) throws IOException {
 		Optional<Entry> entry = Optional.ofNullable(before.get(unit.name())).filter(one -> one.key().equals(key));
 		return entry.isPresent() && entry.get().reports().equals(hash(reports)) ? entry : Optional.empty();
+	}
+
+	/** The units of earlier builds that are not among those of now. */
+	Set<String> missing(Collection<String> units) {
+		Set<String> missing = new TreeSet<>(before.keySet());
+		missing.removeAll(units);
+		return missing;
+	}
+
+	/** Keeps of a unit what was known, unseen. */
+	void keepUnseen(String unit) {
+		now.putIfAbsent(unit, before.get(unit));
 	}
 
 	/** Keeps what was found. A name that a line cannot hold is not kept. */

@@ -88,15 +88,27 @@ final class BuildCommand extends InputCommand {
 			line.worked(1);
 			return outcome;
 		});
+		List<String> gone = removeStale(run.cache(), units);
 		writeCache(run.cache());
 		if (!isQuiet()) {
 			outcomes.forEach(outcome -> console().out().println(outcome.line()));
+			Messages messages = Messages.of(BuildCommand.class, "build-messages", messageLocale());
+			gone.forEach(name -> console().out().println(messages.get("gone", name)));
 		}
 		List<Problem> problems = new ArrayList<>(found.problems());
 		outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
 		int unreadable = exitCode(problems);
 		boolean fails = outcomes.stream().anyMatch(Outcome::fails);
 		return unreadable != ExitCode.OK ? unreadable : fails ? ExitCode.FINDINGS : ExitCode.OK;
+	}
+
+	private List<String> removeStale(BuildCache cache, List<BuildUnit> units) {
+		try {
+			return new StaleReports(out, services().reports()).remove(cache, units, inputs());
+		} catch (IOException e) {
+			console().note("warning: a report of what is no more was not removed: " + Reasons.of(e));
+			return List.of();
+		}
 	}
 
 	private void makeFolder() throws UsageException {

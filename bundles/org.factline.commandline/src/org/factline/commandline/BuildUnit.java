@@ -47,7 +47,7 @@ record BuildUnit(String name, List<Source> sources) {
 	}
 
 	/** A path that stays within the folder of the reports, wherever the input lies. */
-	private static String plain(String path) {
+	static String plain(String path) {
 		List<String> steps = new ArrayList<>();
 		for (String step : path.split("/")) {
 			if (!step.isEmpty() && !step.equals(".")) {

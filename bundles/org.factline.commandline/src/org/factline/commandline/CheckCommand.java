@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.checking.Baseline;
+import org.factline.messages.Messages;
 import org.factline.pipeline.Inputs;
 import org.factline.pipeline.Reasons;
 import org.factline.progress.Progress;
@@ -55,6 +56,9 @@ final class CheckCommand extends FindingsCommand {
 		}
 		ReportInput input = gate.open(everything, known);
 		write(input);
+		if (!isQuiet()) {
+			gate.notes(everything, input, known, Messages.of(CheckCommand.class, messageLocale())).forEach(console()::note);
+		}
 		int unreadable = exitCode(input.problems());
 		return unreadable != ExitCode.OK ? unreadable : GateOptions.fails(input) ? ExitCode.FINDINGS : ExitCode.OK;
 	}

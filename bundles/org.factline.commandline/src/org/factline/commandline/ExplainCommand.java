@@ -27,9 +27,12 @@ import picocli.CommandLine.Option;
 final class ExplainCommand extends InputCommand {
 
 	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+	/** So many digits of a hash are enough to name an article. */
+	private static final int SHORT = 12;
+	private static final int FEW = 10;
 
-	@Option(names = "--pair", arity = "2", paramLabel = "ID", description = "The ids of two articles; one twice to ask about that"
-			+ " one alone.")
+	@Option(names = "--pair", arity = "2", paramLabel = "ID", description = "Two articles, by id or its first eight digits, by file or by"
+			+ " headline; one twice to ask about that one alone.")
 	private List<String> pair = List.of();
 
 	@Option(names = "--check", paramLabel = "CHECK", description = "The check to ask, such as conflicting-date.")
@@ -75,9 +78,18 @@ final class ExplainCommand extends InputCommand {
 		int exit = exitCode(problems);
 		if (!explanation.isFound()) {
 			throw new UsageException(fingerprint != null ? "there is no finding " + fingerprint + " in the input"
-					: "no dossier of the input holds both " + pair.getFirst() + " and " + pair.getLast());
+					: "no dossier of the input holds both " + pair.getFirst() + " and " + pair.getLast() + "; " + named(explanation, messages));
 		}
 		return exit;
+	}
+
+	/** What the articles of the input are called, as far as that helps. */
+	private static String named(Explanation explanation, Messages messages) {
+		List<String> names = explanation.names().entrySet().stream()
+				.map(one -> HASH.matcher(one.getKey()).matches() ? one.getKey().substring(0, SHORT) + " (" + one.getValue() + ")" : one.getKey()).sorted().toList();
+		String some = String.join(", ", names.subList(0, Math.min(FEW, names.size())));
+		return messages.get("explain.names", Integer.valueOf(names.size()), names.size() <= FEW ? some
+				: some + messages.get("explain.more", Integer.valueOf(names.size() - FEW)));
 	}
 
 	private Explanation explain(Inputs found, Progress line) throws UsageException {

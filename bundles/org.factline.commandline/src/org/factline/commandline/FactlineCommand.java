@@ -36,7 +36,8 @@ final class FactlineCommand implements Runnable {
 	private @Nullable CommandSpec spec;
 
 	/** Runs one command line and gives its exit code. */
-	static int execute(Services services, Console console, String... arguments) {
+	static int execute(Services services, Console console, String... given) {
+		String[] arguments = asOptions(given);
 		PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
 		PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
 		CommandLine line = new CommandLine(new FactlineCommand());
@@ -107,6 +108,16 @@ final class FactlineCommand implements Runnable {
 		if (known != null) {
 			throw new ParameterException(known.commandLine(), "a command is missing");
 		}
+	}
+
+	/** {@code help}, {@code help COMMAND} and {@code version}, as many tools take them, are the options that say so. */
+	private static String[] asOptions(String[] given) {
+		String first = given.length == 0 ? "" : given[0];
+		return switch (first) {
+			case "help" -> given.length == 1 ? new String[] { "--help" } : new String[] { given[1], "--help" };
+			case "version" -> new String[] { "--version" };
+			default -> given;
+		};
 	}
 
 	private static int wrongUsage(ParameterException e, Collection<String> commands) {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.factline.article.Finding;
 import org.factline.article.Severity;
 import org.factline.checking.Baseline;
+import org.factline.messages.Messages;
 import org.factline.reporting.CheckedDossier;
 import org.factline.reporting.ReportInput;
 import org.factline.reporting.Standing;
@@ -66,9 +68,29 @@ final class GateOptions {
 		return new ReportInput(open, everything.problems(), run, everything.locale(), everything.colour());
 	}
 
+	/**
+	 * What a gate that lets pass has to say for itself, so that nobody takes it for more: findings below the severity that fails, and a
+	 * baseline that fits nothing.
+	 */
+	List<String> notes(ReportInput everything, ReportInput open, Baseline known, Messages messages) {
+		List<String> notes = new ArrayList<>();
+		if (known.size() > 0 && findings(everything).noneMatch(known::knows)) {
+			notes.add(messages.get("gate.baseline", baseline, Integer.valueOf(known.size())));
+		}
+		long warnings = findings(open).filter(finding -> finding.severity() == Severity.WARNING && !finding.isNotChecked()).count();
+		if (failOn == Threshold.error && warnings > 0 && !fails(open)) {
+			notes.add(messages.get("gate.warnings", Long.valueOf(warnings)));
+		}
+		return notes;
+	}
+
+	private static Stream<Finding> findings(ReportInput input) {
+		return input.dossiers().stream().flatMap(dossier -> dossier.findings().stream());
+	}
+
 	/** Whether any finding reaches the severity that fails. */
 	static boolean fails(ReportInput input) {
-		return input.dossiers().stream().flatMap(dossier -> dossier.findings().stream()).anyMatch(input.run()::fails);
+		return findings(input).anyMatch(input.run()::fails);
 	}
 
 	/** All that changes what the gate says, as one line. */

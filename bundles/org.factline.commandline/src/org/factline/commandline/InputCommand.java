@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.factline.article.Phrases;
 import org.factline.article.Problem;
 import org.factline.pipeline.InputFinder;
 import org.factline.pipeline.Inputs;
@@ -75,8 +76,14 @@ abstract class InputCommand implements Callable<Integer> {
 
 	/** Names each problem on standard error, and gives the exit code that follows. */
 	final int exitCode(List<Problem> problems) {
-		problems.forEach(problem -> console.note(problem.toString()));
+		Phrases phrases = Phrases.in(messageLocale());
+		problems.forEach(problem -> console.note(phrases.of(problem).toString()));
 		return problems.isEmpty() ? ExitCode.OK : ExitCode.UNREADABLE;
+	}
+
+	/** The inputs as they were given. */
+	final List<String> inputs() {
+		return inputs;
 	}
 
 	final Services services() {

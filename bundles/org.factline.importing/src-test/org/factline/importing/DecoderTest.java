@@ -59,6 +59,11 @@ class DecoderTest {
 		byte[] jpeg = { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16 };
 		assertEquals("this is a JPEG picture, no text",
 				assertThrows(UnreadableException.class, () -> Decoder.decode(jpeg)).getMessage());
+		assertEquals("3 control characters in the first 3 bytes: this is no text",
+				assertThrows(UnreadableException.class, () -> Decoder.decode(new byte[] { 1, 2, 3 })).getMessage());
+		assertEquals("a control character in the first byte: this is no text",
+				assertThrows(UnreadableException.class, () -> Decoder.decode(new byte[] { 7 })).getMessage());
+		assertThrows(UnreadableException.class, () -> Decoder.decode(new byte[] { 0, 1, 2 }), "every second byte is zero, and no text");
 		byte[] noise = new byte[5000];
 		new Random(7).nextBytes(noise);
 		assertThrows(UnreadableException.class, () -> Decoder.decode(noise));

@@ -37,10 +37,10 @@ final class Decoder {
 			return new DecodedText(lenient(bytes, 3, StandardCharsets.UTF_8), "UTF-8", "byte order mark");
 		}
 		if (startsWith(bytes, BOM_UTF_16BE)) {
-			return new DecodedText(wide(bytes, StandardCharsets.UTF_16BE), "UTF-16BE", "byte order mark");
+			return new DecodedText(wide(bytes, 2, StandardCharsets.UTF_16BE), "UTF-16BE", "byte order mark");
 		}
 		if (startsWith(bytes, BOM_UTF_16LE)) {
-			return new DecodedText(wide(bytes, StandardCharsets.UTF_16LE), "UTF-16LE", "byte order mark");
+			return new DecodedText(wide(bytes, 2, StandardCharsets.UTF_16LE), "UTF-16LE", "byte order mark");
 		}
 		Optional<String> kind = FileKind.binary(bytes);
 		if (kind.isPresent()) {
@@ -48,7 +48,7 @@ final class Decoder {
 		}
 		Optional<Charset> wide = utf16(bytes);
 		if (wide.isPresent()) {
-			return new DecodedText(lenient(bytes, 0, wide.get()), wide.get().name(), "every second byte is zero");
+			return new DecodedText(wide(bytes, 0, wide.get()), wide.get().name(), "every second byte is zero");
 		}
 		refuseBinary(bytes);
 		try {
@@ -66,9 +66,9 @@ final class Decoder {
 		return new String(bytes, from, bytes.length - from, charset);
 	}
 
-	/** What stands behind a mark of UTF-16, which two bytes of anything may happen to be. */
-	private static String wide(byte[] bytes, Charset charset) throws UnreadableException {
-		String text = lenient(bytes, 2, charset);
+	/** What stands behind a mark of UTF-16, which two bytes of anything may happen to be, or looks like it without one. */
+	private static String wide(byte[] bytes, int from, Charset charset) throws UnreadableException {
+		String text = lenient(bytes, from, charset);
 		String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
 		long wrong = head.codePoints().filter(Decoder::isNoText).count();
 		if (wrong * 1000 > (long) head.length() * CONTROLS_IN_A_THOUSAND) {
@@ -117,7 +117,8 @@ final class Decoder {
 			}
 		}
 		if (controls * 1000L > (long) length * CONTROLS_IN_A_THOUSAND) {
-			throw new UnreadableException(controls + " control characters in the first " + length + " bytes: this is no text");
+			throw new UnreadableException((controls == 1 ? "a control character" : controls + " control characters") + " in the first "
+					+ (length == 1 ? "byte" : length + " bytes") + ": this is no text");
 		}
 	}
 

@@ -38,6 +38,20 @@ class InputFinderTest {
 		assertEquals(folder + "/one.txt", find(folder + "/").sources().getFirst().location());
 	}
 
+	/** The name is that of the article in reports and baselines. */
+	@Test
+	void aFileHasOneNameHoweverItIsTyped(@TempDir Path folder) throws IOException {
+		write(folder.resolve("deep/one.txt"));
+		for (String typed : List.of("/deep/one.txt", "/./deep//one.txt", "/deep/./one.txt", "/deep", "/deep/", "/./deep/.", "/deep/*.txt")) {
+			assertEquals(List.of(folder + "/deep/one.txt"), find(folder + typed).sources().stream().map(Source::location).toList(), typed);
+		}
+		List<String> here = find("META-INF").sources().stream().map(Source::location).toList();
+		assertEquals(List.of("META-INF/MANIFEST.MF"), here);
+		for (String typed : List.of("./META-INF", "././META-INF/", ".//META-INF", "./META-INF/*.MF")) {
+			assertEquals(here, find(typed).sources().stream().map(Source::location).toList(), typed);
+		}
+	}
+
 	@Test
 	void inputsKeepTheirOrderAndAFileNamedTwiceIsReadOnce(@TempDir Path folder) throws IOException {
 		write(folder.resolve("z.txt"));

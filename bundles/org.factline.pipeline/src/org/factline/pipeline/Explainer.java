@@ -39,21 +39,33 @@ final class Explainer {
 		this.progress = progress;
 	}
 
-	/** What a check says of two articles, called by their ids as they are or as reports show them; of the first dossier that holds both. */
-	Explanation explain(Imported imported, CheckDescriptor check, String one, String other) {
+	/**
+	 * What a check says of two articles, each named as {@link NamedArticle} knows it, or as it does without masked names; of the first
+	 * dossier that holds both.
+	 */
+	Explanation explain(Imported imported, CheckDescriptor check, String first, String second) {
 		Masking masking = new Masking(imported.masks());
 		for (ArticleSet set : imported.dossiers()) {
-			Map<String, String> ids = masking.ids(set);
-			if (ids.keySet().containsAll(List.of(one, other))) {
-				String a = String.valueOf(ids.get(one));
-				String b = String.valueOf(ids.get(other));
+			Optional<String> one = id(masking, set, first);
+			Optional<String> other = id(masking, set, second);
+			if (one.isPresent() && other.isPresent()) {
+				String a = one.get();
+				String b = other.get();
 				Analysis analysis = analyser.analyse(set, progress);
 				List<Finding> findings = run(new CheckRunner(List.of(check)), analysis).stream()
 						.filter(finding -> isOf(finding, a) && isOf(finding, b)).toList();
 				return explanation(masking, set, findings, steps(check, analysis, a, b), Optional.empty(), imported);
 			}
 		}
-		return nothing(masking, imported);
+		return new Explanation("", List.of(), List.of(), Optional.empty(), imported.dossiers().stream()
+				.map(set -> names(masking.explained(set, List.of(), List.of()).articles())).flatMap(all -> all.entrySet().stream())
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (x, y) -> x)), masking.problems(imported.problems()));
+	}
+
+	private static Optional<String> id(Masking masking, ArticleSet set, String name) {
+		Optional<String> plain = NamedArticle.id(set, name);
+		return plain.isPresent() || masking.isNothing() ? plain
+				: NamedArticle.id(masking.explained(set, List.of(), List.of()).articles(), name).map(id -> masking.ids(set).getOrDefault(id, id));
 	}
 
 	/** The finding with a fingerprint; of the first dossier that has one. */

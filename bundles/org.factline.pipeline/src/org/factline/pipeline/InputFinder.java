@@ -50,8 +50,21 @@ public final class InputFinder {
 	 */
 	public static Inputs find(List<String> inputs, InputStream standardInput) {
 		InputFinder finder = new InputFinder(standardInput);
-		inputs.forEach(finder::add);
+		inputs.forEach(input -> finder.add(plain(input)));
 		return new Inputs(List.copyOf(finder.sources.values()), finder.problems, finder.empty);
+	}
+
+	/**
+	 * The same name for the same file, however it was typed: {@code ./news//a.txt} is {@code news/a.txt}. It names the article in
+	 * reports and baselines. Steps upwards stay, since a link may lie before them.
+	 */
+	private static String plain(String input) {
+		String plain = input.replaceAll("(?<!^)/{2,}|^/{3,}", "/");
+		for (String before = ""; !before.equals(plain);) {
+			before = plain;
+			plain = plain.replaceFirst("^\\./(?=.)", "").replaceFirst("/\\.(?=/|$)", "");
+		}
+		return plain;
 	}
 
 	private void add(String input) {
@@ -107,7 +120,7 @@ public final class InputFinder {
 	/** The files below a folder by the names that they have in messages; what cannot be opened becomes a problem. */
 	private Map<String, Path> files(String name, Path folder) {
 		Map<String, Path> found = new TreeMap<>(CodePointOrder.INSTANCE);
-		collect(name.endsWith("/") ? name : name + "/", name, folder, found);
+		collect(name.equals(".") ? "" : name.endsWith("/") ? name : name + "/", name, folder, found);
 		return found;
 	}
 
@@ -158,7 +171,7 @@ public final class InputFinder {
 		Map<String, Path> matching = new TreeMap<>(CodePointOrder.INSTANCE);
 		files(base.isEmpty() ? "." : base, folder).forEach((name, file) -> {
 			if (matcher.matches(folder.relativize(file))) {
-				matching.put(base.isEmpty() ? name.substring("./".length()) : name, file);
+				matching.put(name, file);
 			}
 		});
 		matching.forEach(this::addFile);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.factline.article.Article;
 import org.factline.article.Field;
+import org.factline.article.Phrases;
 import org.factline.messages.Messages;
 import org.factline.text.Sha256;
 
@@ -31,7 +32,7 @@ final class HtmlPage {
 		messages = Messages.of(HtmlPage.class, input.locale());
 		summary = Summary.of(input);
 		index = new PageIndex(input.dossiers());
-		HtmlParts parts = new HtmlParts(page, messages);
+		HtmlParts parts = new HtmlParts(page, messages, Phrases.in(messages.locale()));
 		sections = Stream.<HtmlSection>of(new HtmlSummary(parts, input, summary), new HtmlFindings(parts, index, index.found()),
 				HtmlDecisions.of(parts, input.dossiers()),
 				new HtmlEvents(parts, input.dossiers(), index, input.locale()), new HtmlNotChecked(parts, index),

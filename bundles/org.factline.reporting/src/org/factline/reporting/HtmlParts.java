@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.factline.article.Article;
 import org.factline.article.Attribute;
 import org.factline.article.Field;
+import org.factline.article.Phrases;
 import org.factline.article.Severity;
 import org.factline.messages.Messages;
 
 /** What several sections write alike. */
-record HtmlParts(Markup page, Messages messages) {
+record HtmlParts(Markup page, Messages messages, Phrases phrases) {
 
 	private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 	private static final Pattern WEB = Pattern.compile("https?://[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
@@ -33,7 +34,7 @@ record HtmlParts(Markup page, Messages messages) {
 		}
 		if (attribute.isInferred()) {
 			page.text(" ").open("span", "class", "inferred").text(messages.get("html.inferred")).text(": ")
-					.element("bdi", attribute.evidence()).close();
+					.element("bdi", phrases.of(attribute.evidence())).close();
 		}
 	}
 

@@ -88,7 +88,7 @@ record HtmlSources(HtmlParts parts, PageIndex index) implements HtmlSection {
 		page.open("p").element("bdi", provenance.location(), "class", "id").close();
 		page.open("p").text(parts.messages().get("html.importer", provenance.importer(), provenance.importerVersion()));
 		if (!provenance.reason().isBlank()) {
-			page.text(": ").element("bdi", provenance.reason());
+			page.text(": ").element("bdi", parts.phrases().of(provenance.reason()));
 		}
 		page.close();
 		if (!provenance.sha256().isEmpty()) {

@@ -30,9 +30,9 @@ record HtmlUnread(HtmlParts parts, List<Problem> problems) implements HtmlSectio
 		for (Problem problem : problems) {
 			page.open("li").element("code", problem.location());
 			if (!problem.place().isEmpty()) {
-				page.text(", ").text(problem.place());
+				page.text(", ").text(parts.phrases().of(problem.place()));
 			}
-			page.text(": ").text(problem.reason()).close();
+			page.text(": ").text(parts.phrases().of(problem.reason())).close();
 		}
 		page.close();
 	}

@@ -14,6 +14,9 @@ public final class FactCheckPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.factline.rcp.factcheck";
 
 	static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+	/** Views of other bundles; where one is not installed, the others stand there alone. */
+	private static final String FINDINGS = "org.factline.checking.ui.findings";
+	private static final String TIMELINE = "org.factline.timeline.ui.timeline";
 	private static final String HELP = "org.eclipse.help.ui.HelpView";
 	private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 
@@ -24,7 +27,9 @@ public final class FactCheckPerspective implements IPerspectiveFactory {
 		layout.addNewWizardShortcut("org.factline.ui.newDossier");
 		layout.addNewWizardShortcut("org.factline.ui.newArticle");
 		layout.addView(DossiersNavigator.ID, IPageLayout.LEFT, 0.30f, editors);
-		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, editors);
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.64f, editors);
+		bottom.addView(FINDINGS);
+		bottom.addView(TIMELINE);
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addPlaceholder(ERROR_LOG);
 		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
@@ -35,6 +40,8 @@ public final class FactCheckPerspective implements IPerspectiveFactory {
 		right.addPlaceholder(CHEAT_SHEET);
 
 		layout.addShowViewShortcut(DossiersNavigator.ID);
+		layout.addShowViewShortcut(FINDINGS);
+		layout.addShowViewShortcut(TIMELINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);

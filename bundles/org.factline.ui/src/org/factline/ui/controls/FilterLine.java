@@ -3,8 +3,10 @@ package org.factline.ui.controls;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.factline.messages.Messages;
 
@@ -32,6 +34,7 @@ public final class FilterLine {
 		this.changed = changed;
 		line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(columns).margins(6, 4).applyTo(line);
+		line.addListener(SWT.Resize, event -> share());
 	}
 
 	/** The line itself, for its place and for controls of other kinds. */
@@ -39,12 +42,23 @@ public final class FilterLine {
 		return line;
 	}
 
+	/** Where there is not room for all as wide as they want to be, every one gives some of it; else the text takes what is left. */
+	private void share() {
+		boolean narrow = line.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > line.getSize().x;
+		for (Control control : line.getChildren()) {
+			if (control instanceof Combo && control.getLayoutData() instanceof GridData data) {
+				data.grabExcessHorizontalSpace = narrow;
+				data.minimumWidth = control.computeSize(data.widthHint, SWT.DEFAULT).x / 2;
+			}
+		}
+	}
+
 	/** Adds a text to search for, which takes the room that is left. */
 	public Text addText(int width) {
 		Text text = new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(messages.get("filter.text"));
 		AccessibleNames.name(text, messages.get("filter.text"));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(width, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(width, SWT.DEFAULT).minSize(width, SWT.DEFAULT).applyTo(text);
 		Runnable typed = () -> {
 			if (!line.isDisposed()) {
 				changed.run();

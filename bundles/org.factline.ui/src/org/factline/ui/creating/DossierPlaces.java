@@ -61,20 +61,34 @@ public final class DossierPlaces {
 
 	/** Opens a dossier anywhere on this computer in the background and shows it in the navigator. */
 	public static void open(IWorkbenchWindow window, Path path) {
+		open(window, path, dossier -> {
+			// there is nothing more to show
+		});
+	}
+
+	/** Opens a dossier like {@link #open(IWorkbenchWindow, Path)}, and goes on once it is seen. */
+	static void open(IWorkbenchWindow window, Path path, Consumer<OpenDossier> then) {
 		OpenDossiers dossiers = window.getWorkbench().getService(OpenDossiers.class);
 		// the file inside the folder of a large dossier stands for the dossier
 		Path parent = path.toAbsolutePath().getParent();
 		Path dossier = parent != null && DossierFile.isDossier(parent) && Files.isRegularFile(path) ? parent : path;
-		dossiers.openLater(dossier, open -> show(window, open), e -> complain(dossier, e));
+		dossiers.openLater(dossier, open -> show(window, open, then), e -> complain(dossier, e));
 	}
 
 	/** Shows an open dossier in the navigator of a window, which keeps it open; the caller's use of it ends. */
 	public static void show(IWorkbenchWindow window, OpenDossier open) {
+		show(window, open, dossier -> {
+			// there is nothing more to show
+		});
+	}
+
+	private static void show(IWorkbenchWindow window, OpenDossier open, Consumer<OpenDossier> then) {
 		adopt(open.path(), display -> {
 			IWorkbenchPage page = window.getActivePage();
 			try {
 				if (page != null) {
 					DossiersNavigator.reveal(page, open);
+					then.accept(open);
 				}
 			} catch (PartInitException e) {
 				StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.LOG | StatusManager.SHOW);

@@ -17,7 +17,10 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.factline.ui.language.Language;
 
-/** Opens the sample dossier, a copy of its own in the workspace, so that everything can be tried on it. */
+/**
+ * Opens the sample dossier, a copy of its own in the workspace, so that everything can be tried on it; with the article that its
+ * first finding is about, so that there is something to read.
+ */
 public final class SampleHandler extends AbstractHandler {
 
 	private static final String FILE = "sample.factline";
@@ -30,7 +33,7 @@ public final class SampleHandler extends AbstractHandler {
 		if (!Files.exists(sample) && !write(sample)) {
 			return null;
 		}
-		DossierPlaces.open(window, sample);
+		DossierPlaces.open(window, sample, dossier -> FirstFinding.show(window.getActivePage(), dossier));
 		return null;
 	}
 

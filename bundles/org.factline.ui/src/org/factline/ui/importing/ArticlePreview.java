@@ -20,6 +20,7 @@ import org.factline.article.Attribute;
 import org.factline.article.Block;
 import org.factline.article.BlockKind;
 import org.factline.article.Field;
+import org.factline.article.Phrases;
 import org.factline.importing.plan.Change;
 import org.factline.importing.plan.PlannedArticle;
 import org.factline.messages.Messages;
@@ -36,6 +37,7 @@ final class ArticlePreview {
 
 	private final Messages messages = Language.messages(ArticlePreview.class);
 	private final TimeWords times = new TimeWords(messages.locale());
+	private final Phrases phrases = Phrases.in(messages.locale());
 	private final Planning planning;
 	private final StyledText text;
 	private final StyledText facts;
@@ -78,7 +80,7 @@ final class ArticlePreview {
 			if (!shown.reason().isEmpty()) {
 				line(messages.get("known.as"), shown.reason(), "");
 			}
-			line(messages.get("importer"), shown.article().provenance().importer(), shown.article().provenance().reason());
+			line(messages.get("importer"), shown.article().provenance().importer(), phrases.of(shown.article().provenance().reason()));
 			facts.setSelection(0);
 			facts.setTopPixel(0);
 		}
@@ -117,7 +119,7 @@ final class ArticlePreview {
 		Attribute attribute = shown.article().attribute(field).orElse(null);
 		if (attribute != null) {
 			line(name, date ? times.inList(value) : value, messages.get(attribute.isInferred() ? "inferred" : "stated",
-					attribute.evidence().isBlank() ? "\u2013" : attribute.evidence()));
+					attribute.evidence().isBlank() ? "\u2013" : phrases.of(attribute.evidence())));
 		} else if (field == Field.OUTLET || field == Field.PUBLISHED || field == Field.TITLE) {
 			line(name, messages.get("unknown"), "");
 		}

@@ -23,6 +23,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.factline.article.Field;
+import org.factline.article.Phrases;
 import org.factline.article.Problem;
 import org.factline.importing.plan.ImportPlan;
 import org.factline.importing.plan.PlannedArticle;
@@ -38,6 +39,7 @@ final class PlanTable {
 
 	private final Messages messages = Language.messages(PlanTable.class);
 	private final TimeWords times = new TimeWords(messages.locale());
+	private final Phrases phrases = Phrases.in(messages.locale());
 	private final Planning planning;
 	private final Runnable changed;
 	private final CheckboxTableViewer viewer;
@@ -133,7 +135,7 @@ final class PlanTable {
 				return words.apply(row);
 			}
 			if (row instanceof Problem problem) {
-				return field == Field.TITLE ? problem.reason() : "";
+				return field == Field.TITLE ? phrases.of(problem.reason()) : "";
 			}
 			String value = planning.value((PlannedArticle) row, field);
 			if (field == Field.TITLE && value.isEmpty()) {
@@ -162,9 +164,9 @@ final class PlanTable {
 		public String getToolTipText(Object row) {
 			return switch (row) {
 				case PlannedArticle one when field != null -> one.article().attribute(field).isEmpty() ? null
-						: messages.get("evidence", one.article().attribute(field).get().evidence());
-				case PlannedArticle one -> one.reason().isEmpty() ? one.location() : one.location() + "\n" + one.reason();
-				case Problem problem -> problem.toString();
+						: messages.get("evidence", phrases.of(one.article().attribute(field).get().evidence()));
+				case PlannedArticle one -> one.reason().isEmpty() ? one.location() : one.location() + "\n" + phrases.of(one.reason());
+				case Problem problem -> phrases.of(problem).toString();
 				default -> null;
 			};
 		}

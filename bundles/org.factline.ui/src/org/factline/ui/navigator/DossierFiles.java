@@ -24,6 +24,10 @@ final class DossierFiles {
 		List<DossierItem> found = new ArrayList<>();
 		try {
 			root.accept(proxy -> {
+				if (proxy.getName().startsWith(".")) {
+					// hidden, as the kept versions of a dossier are
+					return false;
+				}
 				if (!proxy.getName().endsWith(DossierFile.SUFFIX) || proxy.getType() == IResource.PROJECT) {
 					return proxy.isAccessible() && !proxy.isDerived();
 				}

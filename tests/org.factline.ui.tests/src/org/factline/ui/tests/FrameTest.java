@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
@@ -246,6 +248,22 @@ class FrameTest {
 		assertFalse(dossier.isDirty());
 		assertTrue(Files.readString(dossier.path()).contains("Harian Kota Baru"));
 		assertTrue(desktop.waitFor(() -> !desktop.shows("*Jembatan & pasar")), () -> desktop.texts().toString());
+	}
+
+	/** The versions that are kept beside a dossier are no dossiers of the workspace: neither listed nor checked. */
+	@Test
+	@Order(65)
+	void keptVersionsAreNoDossiers() throws Exception {
+		OpenDossier dossier = waitForDossier("Jembatan & pasar.factline");
+		Path kept = dossier.path().resolveSibling("." + dossier.path().getFileName() + ".versions");
+		assertTrue(Files.isDirectory(kept), "saved over an earlier state");
+		ResourcesPlugin.getWorkspace().getRoot().refreshLocal(IResource.DEPTH_INFINITE, null);
+		ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.FULL_BUILD, null);
+		assertTrue(desktop.waitFor(() -> desktop.shows("Jembatan & pasar")));
+		assertEquals(List.of(), desktop.texts().stream().filter(one -> one.matches("\\*?\\d{8}T\\d{6}Z.*")).toList());
+		for (IMarker marker : ResourcesPlugin.getWorkspace().getRoot().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE)) {
+			assertFalse(marker.getResource().getFullPath().toString().contains(".versions"), marker.getResource()::toString);
+		}
 	}
 
 	/** What is chosen in the wizard goes the same way; what is there already is known again. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The columns of the table, in their order. */
 enum FindingColumn {
 
-	SEVERITY(100), KIND(145), MESSAGE(190), EVENT(135), SOURCES(125), DATES(90), STATE(95);
+	SEVERITY(98), KIND(132), MESSAGE(240), EVENT(110), SOURCES(110), DATES(86), STATE(78);
 
 	private final int width;
 

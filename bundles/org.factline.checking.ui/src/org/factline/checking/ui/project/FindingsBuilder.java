@@ -61,6 +61,10 @@ public final class FindingsBuilder extends IncrementalProjectBuilder {
 	}
 
 	private static boolean collect(IResource resource, Set<IResource> dossiers) {
+		if (resource.getName().startsWith(".")) {
+			// hidden, as the kept versions of a dossier are
+			return false;
+		}
 		if (isDossier(resource)) {
 			dossiers.add(resource);
 			return false;

@@ -12,6 +12,7 @@ import org.factline.article.Attribute;
 import org.factline.article.BlockKind;
 import org.factline.article.Contributor;
 import org.factline.article.Field;
+import org.factline.article.Phrases;
 import org.factline.messages.Messages;
 import org.factline.time.Edtf;
 import org.factline.time.Role;
@@ -82,7 +83,7 @@ public record Facts(String name, String outlet, String title, List<String> credi
 			return new DateFact(messages.get("header.unknown"), "", messages.get("header.unknown." + field), false, Optional.empty());
 		}
 		Attribute attribute = known.get();
-		String evidence = attribute.evidence().isBlank() ? messages.get("header.stated") : attribute.evidence();
+		String evidence = attribute.evidence().isBlank() ? messages.get("header.stated") : Phrases.in(messages.locale()).of(attribute.evidence());
 		return new DateFact(times.of(attribute.value()), attribute.value(),
 				attribute.isInferred() ? messages.get("header.inferred", evidence) : evidence, attribute.isInferred(), Optional.empty());
 	}

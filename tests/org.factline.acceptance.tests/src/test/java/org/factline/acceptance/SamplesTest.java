@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.factline.acceptance.Factline.Result;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,32 @@ class SamplesTest {
 		assertEquals(6, lines.size());
 		assertTrue(result.out().startsWith("8 articles from 6 outlets"), result.out());
 		assertTrue(result.out().contains(out + "/factline.html") && result.out().contains(out + "/factline.jsonl"), result.out());
+	}
+
+	/** How a page was recognised and what follows from it, of every importer that ships. */
+	@Test
+	void anIndonesianReportTellsItsReasonsInIndonesian(@TempDir Path home) throws Exception {
+		Factline factline = new Factline(home);
+		List<String> pages;
+		try (Stream<Path> files = Files.walk(Factline.root().resolve("bundles"))) {
+			pages = files.filter(file -> file.getParent().endsWith("fixtures") && file.toString().matches(".*\\.(txt|html)"))
+					.map(file -> Factline.root().relativize(file).toString()).sorted().toList();
+		}
+		Set<String> reasons = new TreeSet<>();
+		for (JsonNode article : factline.run(arguments("extract", pages)).exits(0).json()) {
+			reasons.add(article.get("recognised").textValue());
+			if (article.has("inferred")) {
+				article.get("inferred").forEach(reason -> reasons.add(reason.textValue()));
+			}
+		}
+		assertTrue(reasons.size() > 30, reasons.toString());
+		String html = factline.run(arguments("check", pages, "--locale", "id", "--report", "html", "--fail-on", "never")).exits(0).out();
+		reasons.removeIf(reason -> !html.contains(">" + reason.replace("&", "&amp;").replace("<", "&lt;") + "<"));
+		assertEquals(Set.of(), reasons, "stands there in English");
+	}
+
+	private static String[] arguments(String command, List<String> inputs, String... options) {
+		return Stream.of(Stream.of(command), inputs.stream(), Stream.of(options)).flatMap(words -> words).toArray(String[]::new);
 	}
 
 	@Test
