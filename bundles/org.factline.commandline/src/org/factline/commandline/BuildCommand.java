@@ -54,7 +54,7 @@ final class BuildCommand extends InputCommand {
 	 * @param fails    whether the gate fails
 	 * @param line     what is said of it
 	 */
-	private record Outcome(List<Problem> problems, boolean fails, String line) {
+	private record Outcome(List<Problem> problems, List<Problem> settings, boolean fails, String line) {
 	}
 
 	/** One run: what all units have in common. */
@@ -97,7 +97,8 @@ final class BuildCommand extends InputCommand {
 		}
 		List<Problem> problems = new ArrayList<>(found.problems());
 		outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
-		int unreadable = exitCode(problems);
+		// dossiers beside each other obey one file
+		int unreadable = exitCode(problems, outcomes.stream().flatMap(outcome -> outcome.settings().stream()).distinct().toList());
 		boolean fails = outcomes.stream().anyMatch(Outcome::fails);
 		return unreadable != ExitCode.OK ? unreadable : fails ? ExitCode.FINDINGS : ExitCode.OK;
 	}
@@ -127,18 +128,18 @@ final class BuildCommand extends InputCommand {
 			Optional<BuildCache.Entry> known = run.cache().known(unit, key, files(run, folder));
 			if (known.isPresent()) {
 				run.cache().keep(unit, known.get());
-				return new Outcome(List.of(), known.get().fails(), line(unit, known.get().summary(), true));
+				return new Outcome(List.of(), List.of(), known.get().fails(), line(unit, known.get().summary(), true));
 			}
-			ReportInput everything = run.pipeline().check(unit.sources(), List.of(), run.settings(), Progress.NONE).undecided();
-			ReportInput input = gate.open(everything, run.known());
+			Pipeline.Checked checked = run.pipeline().check(unit.sources(), List.of(), run.settings(), Progress.NONE);
+			ReportInput input = gate.open(checked.undecided(), run.known());
 			run.files().write(input, folder);
 			boolean fails = GateOptions.fails(input);
 			String summary = Summary.of(input).sentence();
 			// what could not be read is tried again each time, and named
-			if (input.problems().isEmpty()) {
+			if (input.problems().isEmpty() && checked.settings().isEmpty()) {
 				run.cache().keep(unit, new BuildCache.Entry(key, BuildCache.hash(files(run, folder)), fails, summary));
 			}
-			return new Outcome(input.problems(), fails, line(unit, summary, false));
+			return new Outcome(input.problems(), checked.settings(), fails, line(unit, summary, false));
 		} catch (ReportFailedException e) {
 			return failed(unit, String.valueOf(e.getMessage()));
 		} catch (IOException e) {
@@ -149,7 +150,7 @@ final class BuildCommand extends InputCommand {
 	}
 
 	private Outcome failed(BuildUnit unit, String reason) {
-		return new Outcome(List.of(new Problem(unit.name(), "", reason)), false, line(unit, reason, false));
+		return new Outcome(List.of(new Problem(unit.name(), "", reason)), List.of(), false, line(unit, reason, false));
 	}
 
 	/** The settings of the project are an input, too. */

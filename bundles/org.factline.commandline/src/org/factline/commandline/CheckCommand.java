@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.factline.checking.Baseline;
 import org.factline.messages.Messages;
 import org.factline.pipeline.Inputs;
+import org.factline.pipeline.Pipeline;
 import org.factline.pipeline.Reasons;
 import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
@@ -44,7 +45,8 @@ final class CheckCommand extends FindingsCommand {
 	int run(Inputs found, Progress line) throws Exception {
 		Baseline known = gate.known();
 		List<Baseline.Entry> all = new ArrayList<>();
-		ReportInput everything = services().pipeline().check(found.sources(), found.problems(), settings(), line).undecided();
+		Pipeline.Checked checked = services().pipeline().check(found.sources(), found.problems(), settings(), line);
+		ReportInput everything = checked.undecided();
 		for (CheckedDossier dossier : everything.dossiers()) {
 			dossier.findings().forEach(finding -> all.add(new Baseline.Entry(dossier.articles().dossier(), finding)));
 		}
@@ -59,8 +61,8 @@ final class CheckCommand extends FindingsCommand {
 		if (!isQuiet()) {
 			gate.notes(everything, input, known, Messages.of(CheckCommand.class, messageLocale())).forEach(console()::note);
 		}
-		int unreadable = exitCode(input.problems());
-		return unreadable != ExitCode.OK ? unreadable : GateOptions.fails(input) ? ExitCode.FINDINGS : ExitCode.OK;
+		int wrong = exitCode(input.problems(), checked.settings());
+		return wrong != ExitCode.OK ? wrong : GateOptions.fails(input) ? ExitCode.FINDINGS : ExitCode.OK;
 	}
 
 	private static void writeBaseline(Path file, List<Baseline.Entry> all) throws UsageException {

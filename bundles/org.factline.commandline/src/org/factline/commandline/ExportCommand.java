@@ -87,7 +87,7 @@ final class ExportCommand extends InputCommand {
 						.forEach(one -> problems.add(new Problem(found.sources().getFirst().location(), "", one)));
 			}
 			say(masked ? "exported.masked" : imported.masks().isEmpty() ? "exported" : "exported.originals");
-			return exitCode(problems);
+			return exitCode(problems, checked.settings());
 		} catch (UnreadableDossierException e) {
 			return exitCode(e.problems());
 		} catch (IOException e) {

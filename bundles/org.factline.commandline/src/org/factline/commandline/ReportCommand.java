@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.factline.pipeline.Inputs;
 import org.factline.progress.Progress;
-import org.factline.reporting.ReportInput;
+import org.factline.pipeline.Pipeline;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,8 +28,8 @@ final class ReportCommand extends FindingsCommand {
 
 	@Override
 	int run(Inputs found, Progress line) throws Exception {
-		ReportInput input = services().pipeline().check(found.sources(), found.problems(), proposed, settings(), line).report();
-		write(input);
-		return exitCode(input.problems());
+		Pipeline.Checked checked = services().pipeline().check(found.sources(), found.problems(), proposed, settings(), line);
+		write(checked.report());
+		return exitCode(checked.report().problems(), checked.settings());
 	}
 }

@@ -176,7 +176,8 @@ public final class Pipeline {
 			checked.add(dossier);
 			judgements.put(dossier.articles().dossier(), one.judgements());
 		}
-		return new Checked(reportInput(checked, masking.problems(checker.with(problems)), masking, imported, settings.locale()), judgements);
+		return new Checked(reportInput(checked, masking.problems(problems), masking, imported, settings.locale()), judgements,
+				masking.problems(checker.projects().problems()));
 	}
 
 	private SetChecker checker(List<Source> sources, Imported imported, boolean proposed, Settings settings, Progress progress) {
@@ -188,12 +189,14 @@ public final class Pipeline {
 	 *
 	 * @param dossiers what each tells, by dossier id
 	 * @param problems the input that could not be read
+	 * @param settings lines of settings that say nothing
 	 */
-	public record Drawable(Map<String, Told> dossiers, List<Problem> problems) {
+	public record Drawable(Map<String, Told> dossiers, List<Problem> problems, List<Problem> settings) {
 
 		public Drawable {
 			dossiers = Collections.unmodifiableMap(new LinkedHashMap<>(dossiers));
 			problems = List.copyOf(problems);
+			settings = List.copyOf(settings);
 		}
 	}
 
@@ -218,9 +221,9 @@ public final class Pipeline {
 			told.put(dossier.articles().dossier(),
 					new Told(dossier.events(), dossier.articles().articles(), Optional.of(analysis), dossier.standing(), zone));
 		}
-		List<Problem> all = checker.with(problems);
+		List<Problem> all = new ArrayList<>(problems);
 		all.addAll(imported.problems());
-		return new Drawable(told, masking.problems(all));
+		return new Drawable(told, masking.problems(all), masking.problems(checker.projects().problems()));
 	}
 
 	/**
@@ -245,11 +248,13 @@ public final class Pipeline {
 	 *
 	 * @param report     everything, for a report; without masked names
 	 * @param judgements by dossier as the report calls it; with all names, since a decision hangs on the words as they are
+	 * @param settings   files and lines of settings that say nothing; the input itself was read
 	 */
-	public record Checked(ReportInput report, Map<String, Judgements> judgements) {
+	public record Checked(ReportInput report, Map<String, Judgements> judgements, List<Problem> settings) {
 
 		public Checked {
 			judgements = Map.copyOf(judgements);
+			settings = List.copyOf(settings);
 		}
 
 		/** Only what is not decided yet, or stands there again; the rest is settled. */
