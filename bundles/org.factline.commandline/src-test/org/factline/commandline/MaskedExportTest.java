@@ -43,7 +43,7 @@ class MaskedExportTest {
 			"annotate", List.of("--report", "timeml", "--out", "OUT"), "reuse", List.of("--min-containment", "0"), "timeline", List.of("--proposed"),
 			"export", List.of("--bundle", "OUT"), "explain", List.of("--fingerprint", "F"), "build", List.of("--quiet", "--out", "OUT"));
 	/** Commands that let nothing of a dossier out, or read none. */
-	private static final List<String> SILENT = List.of("import", "decide", "verify", "merge", "new-importer", "install", "uninstall", "completion");
+	private static final List<String> SILENT = List.of("import", "decide", "verify", "merge", "new-importer", "install", "uninstall", "completion", "diff");
 
 	@TempDir
 	Path folder = Path.of("");
@@ -59,6 +59,9 @@ class MaskedExportTest {
 						+ "Wira\\u00ADguna diam. Sekarwangi\\u2019s surat. Lihat https://contoh.test/kembang-sekarwangi-5."));
 		dossier = folder.resolve("taruna.factline").toString();
 		assertEquals(0, new Desk().run("import", first.toString(), "--into", dossier, "--quiet").exit());
+		try (DossierSession empty = DossierSession.create(folder.resolve("empty.factline"))) {
+			empty.save();
+		}
 		edit(session -> session.execute("x", edit -> {
 			Event event = FactlineFactory.eINSTANCE.createEvent();
 			event.setId("event-taruna-wiraguna");
@@ -128,6 +131,9 @@ class MaskedExportTest {
 		}
 		Desk.Result unknown = desk().run("explain", dossier, "--pair", "x", "y", "--check", "shouted-error");
 		all.put("explain what is not there", unknown.out() + unknown.err());
+		Desk.Result diff = desk().run("diff", folder.resolve("empty.factline").toString(), dossier);
+		assertEquals(1, diff.exit(), diff.err());
+		all.put("diff", diff.out() + desk().run("diff", folder.resolve("empty.factline").toString(), dossier, "--json").out());
 		all.put("annotate json", run("annotate", List.of()));
 		all.put("reuse reading", run("reuse", List.of("--reading", "--min-containment", "0")));
 		all.put("reuse groups", run("reuse", List.of("--groups", "--min-containment", "0")));
@@ -179,7 +185,7 @@ class MaskedExportTest {
 		assertEquals("", found(after).replace(folder.toString(), ""));
 		// what showed no name before proves nothing: those that must show one are named
 		List<String> telling = before.entrySet().stream().filter(one -> NAMES.matcher(one.getValue()).find()).map(Map.Entry::getKey).sorted().toList();
-		assertTrue(telling.containsAll(List.of("annotate", "check html", "check sarif", "explain", "export", "extract", "report annotation", "report bibtex",
+		assertTrue(telling.containsAll(List.of("annotate", "diff", "check html", "check sarif", "explain", "export", "extract", "report annotation", "report bibtex",
 				"report claimreview", "report csl", "report csv", "report html", "report json", "report junit", "report markdown", "report ris", "report text",
 				"timeline ical", "timeline svg", "timeline timelinejs")), telling.toString());
 		assertEquals(before.keySet(), after.keySet());
