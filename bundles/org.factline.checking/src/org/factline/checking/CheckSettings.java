@@ -102,6 +102,11 @@ public final class CheckSettings {
 		return FILES + name;
 	}
 
+	/** Whether something is a pattern of files. */
+	public static boolean isFilePattern(String pattern) {
+		return matcher(pattern).isPresent();
+	}
+
 	private Map<String, PathMatcher> patterns() {
 		Map<String, PathMatcher> patterns = new TreeMap<>();
 		filePatterns().forEach((name, pattern) -> matcher(pattern).ifPresent(matcher -> patterns.put(name, matcher)));

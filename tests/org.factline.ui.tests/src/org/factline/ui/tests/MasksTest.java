@@ -128,7 +128,10 @@ class MasksTest {
 			assertNoName(written);
 			assertTrue(written.contains("TW"), written);
 		}
+		desktop.page().toggleZoom(desktop.page().getReference(timeline));
+		desktop.settle(300);
 		timeline.export(dossier.path().resolveSibling("timeline.png"), 1);
+		desktop.page().toggleZoom(desktop.page().getReference(timeline));
 		assertTrue(Files.size(dossier.path().resolveSibling("timeline.png")) > 0);
 
 		dossier.undo();
