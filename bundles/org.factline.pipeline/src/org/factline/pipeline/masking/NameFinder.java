@@ -18,7 +18,7 @@ final class NameFinder {
 	/** What may stand between two parts of a name: blanks with at most one end of a line, or what addresses and accounts join words by. */
 	private static final Pattern GAP = Pattern.compile("[\\h\\p{Cf}]{0,12}(?:\\R[\\h\\p{Cf}]{0,12})?|[-_+~.\u2010\u2011]|%20|%C2%A0|&nbsp;|\\.?\\h{0,2}");
 	private static final Pattern END_OF_LINE = Pattern.compile("[-\u2010]\\h*\\R\\h*");
-	/** In a headline that capitalises its words, a capital says nothing; of so many words. */
+	/** Shorter words have no say in whether a line capitalises its words, and are names only with a capital. */
 	private static final int FEW = 3;
 
 	private final NameForms forms;
