@@ -11,7 +11,7 @@ import org.factline.article.Severity;
  * What is set for one check.
  *
  * @param enabled    whether it runs
- * @param severity   how much its surest findings count; empty for what the check says of itself
+ * @param severity   how much its findings count; empty for what the check says of itself
  * @param parameters the values of its parameters that differ from the defaults
  */
 public record CheckSetting(boolean enabled, Optional<Severity> severity, Map<String, String> parameters) {
@@ -25,16 +25,15 @@ public record CheckSetting(boolean enabled, Optional<Severity> severity, Map<Str
 	}
 
 	/**
-	 * A finding with the severity that is set: those as severe as the check can be become so severe, others not more. What could
-	 * not be checked stays what it is.
+	 * A finding with the severity that is set. One that is at least the check's own lifts all of its findings to it; one below that
+	 * lowers those above it, and those that the check is less sure of stay lower. What could not be checked stays what it is.
 	 */
 	Finding apply(CheckDescriptor check, Finding finding) {
 		if (severity.isEmpty() || finding.isNotChecked()) {
 			return finding;
 		}
 		Severity set = severity.get();
-		boolean surest = finding.severity() == check.severity();
-		Severity becomes = surest || finding.severity().compareTo(set) < 0 ? set : finding.severity();
+		Severity becomes = set.isAtLeast(check.severity()) || finding.severity().isAtLeast(set) ? set : finding.severity();
 		return becomes == finding.severity() ? finding
 				: new Finding(finding.check(), finding.family(), becomes, finding.message(), finding.explanation(), finding.remedy(),
 						finding.passages(), finding.fingerprint(), finding.locus(), finding.properties());

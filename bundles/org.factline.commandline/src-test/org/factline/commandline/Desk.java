@@ -46,6 +46,7 @@ final class Desk {
 	private boolean memory = true;
 	private List<CheckDescriptor> broken = List.of();
 	private Contributed contributed = Contributed.NOTHING;
+	private List<ReportDescriptor> reports = List.of();
 	private boolean outIsTerminal;
 	private boolean errIsTerminal;
 
@@ -72,6 +73,12 @@ final class Desk {
 	Desk onTerminal(boolean out, boolean err) {
 		outIsTerminal = out;
 		errIsTerminal = err;
+		return this;
+	}
+
+	/** With these reports in the place of its own. */
+	Desk with(List<ReportDescriptor> others) {
+		reports = others;
 		return this;
 	}
 
@@ -107,7 +114,7 @@ final class Desk {
 				new Importers(List.of(importer("text", new PlainTextImporter()), importer("jsonlines", new JsonLinesImporter()))),
 				Stream.concat(Stream.of(check("shouted-error", Severity.ERROR), check("shouted-warning", Severity.WARNING),
 						check("shouted-info", Severity.INFO)), broken.stream()).toList(),
-				List.of(report("html", "factline.html", new HtmlReport()), report("json", "factline.jsonl", new JsonLinesReport()),
+				!reports.isEmpty() ? reports : List.of(report("html", "factline.html", new HtmlReport()), report("json", "factline.jsonl", new JsonLinesReport()),
 						report("text", "factline.txt", new TextReport()), report("broken", "factline.broken", (found, out) -> {
 							throw new IllegalStateException("the pen leaks");
 						})), () -> "test", contributed);

@@ -55,7 +55,7 @@ final class BuildCommand extends InputCommand {
 	 * @param failed   checks that failed themselves
 	 * @param line     what is said of it
 	 */
-	private record Outcome(List<Problem> problems, boolean fails, FailedChecks failed, String line) {
+	private record Outcome(List<Problem> problems, List<Problem> settings, boolean fails, FailedChecks failed, String line) {
 	}
 
 	/** One run: what all units have in common. */
@@ -98,10 +98,11 @@ final class BuildCommand extends InputCommand {
 		}
 		List<Problem> problems = new ArrayList<>(found.problems());
 		outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
-		int unreadable = exitCode(problems);
+		// dossiers beside each other obey one file
+		int unreadable = exitCode(problems, outcomes.stream().flatMap(outcome -> outcome.settings().stream()).distinct().toList());
 		boolean fails = outcomes.stream().anyMatch(Outcome::fails);
-		int failed = new FailedChecks(outcomes.stream().flatMap(outcome -> outcome.failed().sentences().stream()).distinct().toList()).tell(console());
-		return failed != ExitCode.OK ? failed : unreadable != ExitCode.OK ? unreadable : fails ? ExitCode.FINDINGS : ExitCode.OK;
+		new FailedChecks(outcomes.stream().flatMap(outcome -> outcome.failed().sentences().stream()).distinct().toList()).tell(console());
+		return unreadable != ExitCode.OK ? unreadable : fails ? ExitCode.FINDINGS : ExitCode.OK;
 	}
 
 	private List<String> removeStale(BuildCache cache, List<BuildUnit> units) {
@@ -129,19 +130,19 @@ final class BuildCommand extends InputCommand {
 			Optional<BuildCache.Entry> known = run.cache().known(unit, key, files(run, folder));
 			if (known.isPresent()) {
 				run.cache().keep(unit, known.get());
-				return new Outcome(List.of(), known.get().fails(), FailedChecks.NONE, line(unit, known.get().summary(), true));
+				return new Outcome(List.of(), List.of(), known.get().fails(), FailedChecks.NONE, line(unit, known.get().summary(), true));
 			}
-			ReportInput everything = run.pipeline().check(unit.sources(), List.of(), run.settings(), Progress.NONE).undecided();
-			ReportInput input = gate.open(everything, run.known());
+			Pipeline.Checked checked = run.pipeline().check(unit.sources(), List.of(), run.settings(), Progress.NONE);
+			ReportInput input = gate.open(checked.undecided(), run.known());
 			run.files().write(input, folder);
 			boolean fails = GateOptions.fails(input);
 			String summary = Summary.of(input).sentence();
-			FailedChecks failed = FailedChecks.of(everything);
+			FailedChecks failed = FailedChecks.of(checked.undecided());
 			// what could not be read or checked is tried again each time, and named
-			if (input.problems().isEmpty() && failed.sentences().isEmpty()) {
+			if (input.problems().isEmpty() && checked.settings().isEmpty() && failed.sentences().isEmpty()) {
 				run.cache().keep(unit, new BuildCache.Entry(key, BuildCache.hash(files(run, folder)), fails, summary));
 			}
-			return new Outcome(input.problems(), fails, failed, line(unit, summary, false));
+			return new Outcome(input.problems(), checked.settings(), fails, failed, line(unit, summary, false));
 		} catch (ReportFailedException e) {
 			return failed(unit, String.valueOf(e.getMessage()));
 		} catch (IOException e) {
@@ -152,7 +153,7 @@ final class BuildCommand extends InputCommand {
 	}
 
 	private Outcome failed(BuildUnit unit, String reason) {
-		return new Outcome(List.of(new Problem(unit.name(), "", reason)), false, FailedChecks.NONE, line(unit, reason, false));
+		return new Outcome(List.of(new Problem(unit.name(), "", reason)), List.of(), false, FailedChecks.NONE, line(unit, reason, false));
 	}
 
 	/** The settings of the project are an input, too. */

@@ -12,6 +12,7 @@ import org.factline.checking.Baseline;
 import org.factline.checking.CheckRunner;
 import org.factline.messages.Messages;
 import org.factline.pipeline.Inputs;
+import org.factline.pipeline.Pipeline;
 import org.factline.pipeline.Reasons;
 import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
@@ -45,7 +46,8 @@ final class CheckCommand extends FindingsCommand {
 	int run(Inputs found, Progress line) throws Exception {
 		Baseline known = gate.known();
 		List<Baseline.Entry> all = new ArrayList<>();
-		ReportInput everything = services().pipeline().check(found.sources(), found.problems(), settings(), line).undecided();
+		Pipeline.Checked checked = services().pipeline().check(found.sources(), found.problems(), settings(), line);
+		ReportInput everything = checked.undecided();
 		for (CheckedDossier dossier : everything.dossiers()) {
 			dossier.findings().stream().filter(finding -> !CheckRunner.isFailure(finding)).forEach(finding -> all.add(new Baseline.Entry(dossier.articles().dossier(), finding)));
 		}
@@ -60,10 +62,10 @@ final class CheckCommand extends FindingsCommand {
 		if (!isQuiet()) {
 			gate.notes(everything, input, known, Messages.of(CheckCommand.class, messageLocale())).forEach(console()::note);
 		}
-		int unreadable = exitCode(input.problems());
+		int wrong = exitCode(input.problems(), checked.settings());
 		// also where the baseline knows that they failed before
-		int failed = FailedChecks.of(everything).tell(console());
-		return failed != ExitCode.OK ? failed : unreadable != ExitCode.OK ? unreadable : GateOptions.fails(input) ? ExitCode.FINDINGS : ExitCode.OK;
+		FailedChecks.of(everything).tell(console());
+		return wrong != ExitCode.OK ? wrong : GateOptions.fails(input) ? ExitCode.FINDINGS : ExitCode.OK;
 	}
 
 	private static void writeBaseline(Path file, List<Baseline.Entry> all) throws UsageException {

@@ -98,8 +98,9 @@ final class DecideCommand implements Callable<Integer> {
 			throw new UsageException(found.problems().getFirst().toString());
 		}
 		Pipeline.Settings settings = new Pipeline.Settings("", Language.en.locale(), Runtime.getRuntime().availableProcessors());
-		List<Finding> findings = services.pipeline().check(found.sources(), List.of(), settings, Progress.NONE).report()
-				.dossiers().stream().flatMap(one -> one.findings().stream()).toList();
+		// with all names: what is written into the dossier stays there
+		List<Finding> findings = services.pipeline().check(found.sources(), List.of(), settings, Progress.NONE).judgements().values().stream()
+				.flatMap(one -> one.findings().stream()).toList();
 		try (DossierSession session = DossierSessions.open(dossier, console)) {
 			int decided = 0;
 			for (FingerprintPrefix one : wanted) {

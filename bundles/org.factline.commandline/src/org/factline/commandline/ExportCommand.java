@@ -18,8 +18,10 @@ import org.factline.model.file.UnreadableDossierException;
 import org.factline.pipeline.Inputs;
 import org.factline.pipeline.Pipeline;
 import org.factline.pipeline.Reasons;
+import org.factline.pipeline.Imported;
 import org.factline.pipeline.bag.BagWriter;
 import org.factline.pipeline.bag.DossierBag;
+import org.factline.pipeline.masking.Masking;
 import org.factline.progress.Progress;
 import org.factline.reporting.ReportDescriptor;
 
@@ -35,6 +37,9 @@ final class ExportCommand extends InputCommand {
 
 	@Option(names = "--bundle", required = true, paramLabel = "DIR", description = "The folder, which is made.")
 	private Path bundle = Path.of("");
+
+	@Option(names = "--with-originals", description = "Add the dossier and the original bytes although names are masked: both hold these names.")
+	private boolean originals;
 
 	ExportCommand(Services services, Console console) {
 		super(services, console);
@@ -68,21 +73,31 @@ final class ExportCommand extends InputCommand {
 				told.put("report/" + report.fileName(), out -> report.factory().get().write(checked.report(), out));
 			}
 		}
-		List<Decision> decisions = services().pipeline().read(found.sources(), settings(), Progress.NONE).decisions().values().stream()
-				.flatMap(List::stream).toList();
+		Imported imported = services().pipeline().read(found.sources(), settings(), Progress.NONE);
+		List<Decision> decisions = imported.decisions().values().stream().flatMap(List::stream).toList();
 		told.put("decisions.jsonl", out -> write(decisions, out));
 		try {
-			List<String> missing = DossierBag.write(dossiers.getFirst(), told, bundle);
 			List<Problem> problems = new ArrayList<>(checked.report().problems());
-			missing.forEach(one -> problems.add(new Problem(found.sources().getFirst().location(), "", one)));
-			if (!isQuiet()) {
-				console().out().println(Messages.of(ExportCommand.class, "bag-messages", messageLocale()).get("exported", bundle.toString()));
+			boolean masked = !imported.masks().isEmpty() && !originals;
+			if (masked) {
+				String name = String.valueOf(dossiers.getFirst().getFileName());
+				DossierBag.writeMasked(new Masking(imported.masks()).words(name), told, bundle);
+			} else {
+				DossierBag.write(dossiers.getFirst(), told, bundle)
+						.forEach(one -> problems.add(new Problem(found.sources().getFirst().location(), "", one)));
 			}
-			return exitCode(problems);
+			say(masked ? "exported.masked" : imported.masks().isEmpty() ? "exported" : "exported.originals");
+			return exitCode(problems, checked.settings());
 		} catch (UnreadableDossierException e) {
 			return exitCode(e.problems());
 		} catch (IOException e) {
 			throw new UsageException(bundle + " was not written: " + Reasons.of(e));
+		}
+	}
+
+	private void say(String key) {
+		if (!isQuiet()) {
+			console().out().println(Messages.of(ExportCommand.class, "bag-messages", messageLocale()).get(key, bundle.toString()));
 		}
 	}
 

@@ -89,6 +89,7 @@ final class FactlineCommand implements Runnable {
 		commands.put("export", () -> new ExportCommand(services, console));
 		commands.put("verify", () -> new VerifyCommand(console));
 		commands.put("merge", () -> new MergeCommand(console));
+		commands.put("diff", () -> new DiffCommand(console));
 		commands.put("new-importer", () -> new NewImporterCommand(console));
 		commands.put("install", () -> new InstallCommand(console, Plugins.ofUser()));
 		commands.put("uninstall", () -> new UninstallCommand(console, Plugins.ofUser()));

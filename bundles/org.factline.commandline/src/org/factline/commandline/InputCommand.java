@@ -86,6 +86,17 @@ abstract class InputCommand implements Callable<Integer> {
 		return inputs;
 	}
 
+	/**
+	 * The same, where settings say something that nobody understands, too: what was checked under them is not what was wanted, so it
+	 * counts as wrong usage.
+	 */
+	final int exitCode(List<Problem> problems, List<Problem> settings) {
+		Phrases phrases = Phrases.in(messageLocale());
+		settings.forEach(problem -> console.note(phrases.of(problem).toString()));
+		int unreadable = exitCode(problems);
+		return unreadable != ExitCode.OK || settings.isEmpty() ? unreadable : ExitCode.USAGE;
+	}
+
 	final Services services() {
 		return services;
 	}

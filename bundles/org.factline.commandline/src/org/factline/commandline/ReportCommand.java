@@ -3,6 +3,7 @@ package org.factline.commandline;
 import java.util.List;
 
 import org.factline.pipeline.Inputs;
+import org.factline.pipeline.Pipeline;
 import org.factline.progress.Progress;
 import org.factline.reporting.ReportInput;
 
@@ -28,10 +29,10 @@ final class ReportCommand extends FindingsCommand {
 
 	@Override
 	int run(Inputs found, Progress line) throws Exception {
-		ReportInput input = services().pipeline().check(found.sources(), found.problems(), proposed, settings(), line).report();
+		Pipeline.Checked checked = services().pipeline().check(found.sources(), found.problems(), proposed, settings(), line);
+		ReportInput input = checked.report();
 		write(input);
-		int unreadable = exitCode(input.problems());
-		int failed = FailedChecks.of(input).tell(console());
-		return failed != ExitCode.OK ? failed : unreadable;
+		FailedChecks.of(input).tell(console());
+		return exitCode(input.problems(), checked.settings());
 	}
 }

@@ -109,7 +109,7 @@ final class TimelineCommand extends InputCommand {
 			throw new UsageException(form() + " shows one dossier, and these are " + drawable.dossiers().size() + ": "
 					+ String.join(", ", drawable.dossiers().keySet()));
 		}
-		int exit = exitCode(drawable.problems());
+		int exit = exitCode(drawable.problems(), drawable.settings());
 		Told told = drawable.dossiers().values().stream().findFirst().orElse(Told.of(List.of()));
 		noteNothing(exit, told.events().isEmpty());
 		Writing picture = stream -> {

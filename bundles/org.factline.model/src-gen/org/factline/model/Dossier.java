@@ -37,6 +37,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.factline.model.Dossier#getScales <em>Scales</em>}</li>
  *   <li>{@link org.factline.model.Dossier#getAssignments <em>Assignments</em>}</li>
  *   <li>{@link org.factline.model.Dossier#getRequiredNames <em>Required Names</em>}</li>
+ *   <li>{@link org.factline.model.Dossier#getMasks <em>Masks</em>}</li>
  * </ul>
  *
  * @see org.factline.model.FactlinePackage#getDossier()
@@ -291,5 +292,20 @@ public interface Dossier extends EObject {
 	 * @generated
 	 */
 	void setRequiredNames(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Masks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.factline.model.Mask}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Names that are in no export.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Masks</em>' containment reference list.
+	 * @see org.factline.model.FactlinePackage#getDossier_Masks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Mask> getMasks();
 
 } // Dossier

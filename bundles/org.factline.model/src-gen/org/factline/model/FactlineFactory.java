@@ -301,6 +301,15 @@ public interface FactlineFactory extends EFactory {
 	Assignment createAssignment();
 
 	/**
+	 * Returns a new object of class '<em>Mask</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Mask</em>'.
+	 * @generated
+	 */
+	Mask createMask();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

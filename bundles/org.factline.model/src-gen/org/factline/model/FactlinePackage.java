@@ -318,13 +318,22 @@ public interface FactlinePackage extends EPackage {
 	int DOSSIER__REQUIRED_NAMES = 17;
 
 	/**
+	 * The feature id for the '<em><b>Masks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOSSIER__MASKS = 18;
+
+	/**
 	 * The number of structural features of the '<em>Dossier</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOSSIER_FEATURE_COUNT = 18;
+	int DOSSIER_FEATURE_COUNT = 19;
 
 	/**
 	 * The number of operations of the '<em>Dossier</em>' class.
@@ -3175,6 +3184,88 @@ public interface FactlinePackage extends EPackage {
 	int ASSIGNMENT_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.factline.model.impl.MaskImpl <em>Mask</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.factline.model.impl.MaskImpl
+	 * @see org.factline.model.impl.FactlinePackageImpl#getMask()
+	 * @generated
+	 */
+	int MASK = 34;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MASK__ID = NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MASK__NAME = NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Replacement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MASK__REPLACEMENT = NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MASK__PERSON = NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MASK__WHO = NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MASK__WHEN = NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Mask</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MASK_FEATURE_COUNT = NAMED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Mask</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MASK_OPERATION_COUNT = NAMED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.factline.model.AgentKind <em>Agent Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3182,7 +3273,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getAgentKind()
 	 * @generated
 	 */
-	int AGENT_KIND = 34;
+	int AGENT_KIND = 35;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.BlockKind <em>Block Kind</em>}' enum.
@@ -3192,7 +3283,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getBlockKind()
 	 * @generated
 	 */
-	int BLOCK_KIND = 35;
+	int BLOCK_KIND = 36;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.ContributorRole <em>Contributor Role</em>}' enum.
@@ -3202,7 +3293,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getContributorRole()
 	 * @generated
 	 */
-	int CONTRIBUTOR_ROLE = 36;
+	int CONTRIBUTOR_ROLE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.FieldName <em>Field Name</em>}' enum.
@@ -3212,7 +3303,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getFieldName()
 	 * @generated
 	 */
-	int FIELD_NAME = 37;
+	int FIELD_NAME = 38;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.Basis <em>Basis</em>}' enum.
@@ -3222,7 +3313,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getBasis()
 	 * @generated
 	 */
-	int BASIS = 38;
+	int BASIS = 39;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.Polarity <em>Polarity</em>}' enum.
@@ -3232,7 +3323,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getPolarity()
 	 * @generated
 	 */
-	int POLARITY = 39;
+	int POLARITY = 40;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.LinkKind <em>Link Kind</em>}' enum.
@@ -3242,7 +3333,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getLinkKind()
 	 * @generated
 	 */
-	int LINK_KIND = 40;
+	int LINK_KIND = 41;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.DecisionState <em>Decision State</em>}' enum.
@@ -3252,7 +3343,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getDecisionState()
 	 * @generated
 	 */
-	int DECISION_STATE = 41;
+	int DECISION_STATE = 42;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.ConstraintKind <em>Constraint Kind</em>}' enum.
@@ -3262,7 +3353,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getConstraintKind()
 	 * @generated
 	 */
-	int CONSTRAINT_KIND = 42;
+	int CONSTRAINT_KIND = 43;
 
 	/**
 	 * The meta object id for the '{@link org.factline.model.Side <em>Side</em>}' enum.
@@ -3272,7 +3363,17 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getSide()
 	 * @generated
 	 */
-	int SIDE = 43;
+	int SIDE = 44;
+
+	/**
+	 * The meta object id for the '{@link org.factline.model.Protected <em>Protected</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.factline.model.Protected
+	 * @see org.factline.model.impl.FactlinePackageImpl#getProtected()
+	 * @generated
+	 */
+	int PROTECTED = 45;
 
 	/**
 	 * The meta object id for the '<em>Evidence Text</em>' data type.
@@ -3282,7 +3383,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getEvidenceText()
 	 * @generated
 	 */
-	int EVIDENCE_TEXT = 44;
+	int EVIDENCE_TEXT = 46;
 
 	/**
 	 * The meta object id for the '<em>Edtf</em>' data type.
@@ -3292,7 +3393,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getEdtf()
 	 * @generated
 	 */
-	int EDTF = 45;
+	int EDTF = 47;
 
 	/**
 	 * The meta object id for the '<em>Id</em>' data type.
@@ -3302,7 +3403,7 @@ public interface FactlinePackage extends EPackage {
 	 * @see org.factline.model.impl.FactlinePackageImpl#getId()
 	 * @generated
 	 */
-	int ID = 46;
+	int ID = 48;
 
 
 	/**
@@ -3554,6 +3655,17 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDossier_RequiredNames();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.factline.model.Dossier#getMasks <em>Masks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Masks</em>'.
+	 * @see org.factline.model.Dossier#getMasks()
+	 * @see #getDossier()
+	 * @generated
+	 */
+	EReference getDossier_Masks();
 
 	/**
 	 * Returns the meta object for class '{@link org.factline.model.Outlet <em>Outlet</em>}'.
@@ -5526,6 +5638,60 @@ public interface FactlinePackage extends EPackage {
 	EAttribute getAssignment_When();
 
 	/**
+	 * Returns the meta object for class '{@link org.factline.model.Mask <em>Mask</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Mask</em>'.
+	 * @see org.factline.model.Mask
+	 * @generated
+	 */
+	EClass getMask();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Mask#getReplacement <em>Replacement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Replacement</em>'.
+	 * @see org.factline.model.Mask#getReplacement()
+	 * @see #getMask()
+	 * @generated
+	 */
+	EAttribute getMask_Replacement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Mask#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person</em>'.
+	 * @see org.factline.model.Mask#getPerson()
+	 * @see #getMask()
+	 * @generated
+	 */
+	EAttribute getMask_Person();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Mask#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.factline.model.Mask#getWho()
+	 * @see #getMask()
+	 * @generated
+	 */
+	EAttribute getMask_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.factline.model.Mask#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.factline.model.Mask#getWhen()
+	 * @see #getMask()
+	 * @generated
+	 */
+	EAttribute getMask_When();
+
+	/**
 	 * Returns the meta object for enum '{@link org.factline.model.AgentKind <em>Agent Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5624,6 +5790,16 @@ public interface FactlinePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getSide();
+
+	/**
+	 * Returns the meta object for enum '{@link org.factline.model.Protected <em>Protected</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Protected</em>'.
+	 * @see org.factline.model.Protected
+	 * @generated
+	 */
+	EEnum getProtected();
 
 	/**
 	 * Returns the meta object for data type '{@link java.lang.String <em>Evidence Text</em>}'.
@@ -5879,6 +6055,14 @@ public interface FactlinePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DOSSIER__REQUIRED_NAMES = eINSTANCE.getDossier_RequiredNames();
+
+		/**
+		 * The meta object literal for the '<em><b>Masks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOSSIER__MASKS = eINSTANCE.getDossier_Masks();
 
 		/**
 		 * The meta object literal for the '{@link org.factline.model.impl.OutletImpl <em>Outlet</em>}' class.
@@ -7399,6 +7583,48 @@ public interface FactlinePackage extends EPackage {
 		EAttribute ASSIGNMENT__WHEN = eINSTANCE.getAssignment_When();
 
 		/**
+		 * The meta object literal for the '{@link org.factline.model.impl.MaskImpl <em>Mask</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.factline.model.impl.MaskImpl
+		 * @see org.factline.model.impl.FactlinePackageImpl#getMask()
+		 * @generated
+		 */
+		EClass MASK = eINSTANCE.getMask();
+
+		/**
+		 * The meta object literal for the '<em><b>Replacement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MASK__REPLACEMENT = eINSTANCE.getMask_Replacement();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MASK__PERSON = eINSTANCE.getMask_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MASK__WHO = eINSTANCE.getMask_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MASK__WHEN = eINSTANCE.getMask_When();
+
+		/**
 		 * The meta object literal for the '{@link org.factline.model.AgentKind <em>Agent Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7497,6 +7723,16 @@ public interface FactlinePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SIDE = eINSTANCE.getSide();
+
+		/**
+		 * The meta object literal for the '{@link org.factline.model.Protected <em>Protected</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.factline.model.Protected
+		 * @see org.factline.model.impl.FactlinePackageImpl#getProtected()
+		 * @generated
+		 */
+		EEnum PROTECTED = eINSTANCE.getProtected();
 
 		/**
 		 * The meta object literal for the '<em>Evidence Text</em>' data type.

@@ -1,7 +1,6 @@
 package org.factline.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,10 +104,13 @@ class ProjectSettingsTest {
 	}
 
 	@Test
-	void aSeverityIsThatOfTheSurestFindings() throws IOException {
+	void aSeverityLiftsAndLowers() throws IOException {
 		Path article = article("a/one.txt");
 		settings("a", "sure.severity=error", "unsure.severity=error");
-		assertEquals(List.of("sure ERROR kapal", "unsure INFO kapal"), found(check(article)));
+		assertEquals(List.of("sure ERROR kapal", "unsure ERROR kapal"), found(check(article)));
+		// what the check says of itself, said once more: all of its findings count so
+		settings("a", "unsure.severity=warning");
+		assertEquals(List.of("sure WARNING kapal", "unsure WARNING kapal"), found(check(article)));
 		settings("a", "sure.severity=info");
 		assertEquals(List.of("sure INFO kapal", "unsure INFO kapal"), found(check(article)));
 	}
@@ -153,12 +155,37 @@ class ProjectSettingsTest {
 	void aKeyThatNobodyAsksForIsNamed() throws IOException {
 		Path article = article("a/one.txt");
 		settings("a", "sure.sevrity=error", "unsuer.enabled=false", "eclipse.preferences.version=1");
-		assertEquals(List.of("sure.sevrity: sure has enabled, severity, parameter.word, parameter.most",
-				"unsuer.enabled: no check of this name is installed"), reasons(check(article)));
+		assertEquals(List.of("sure.sevrity: sure has enabled, severity, parameter.word, parameter.most; is sure.severity meant?",
+				"unsuer.enabled: no check of this name is installed; is unsure meant?"), reasons(check(article)));
+	}
+
+	@Test
+	void whatIsWrongIsNamedByItsLine() throws IOException {
+		Path article = article("a/one.txt");
+		settings("a", "# sevrity = x \\", "eclipse.preferences.version=1", "", "sure.parameter.word = pe\\", "  rahu", "files.entwurf=entwurf/**",
+				"files.entwurf.sure.enabled = yes", "files.entwrf.sure.enabled=false", "unsure.severity: eror");
+		assertEquals(List.of("line 8: files.entwrf.sure.enabled: files.entwrf names no pattern of files; is files.entwurf meant?",
+				"line 7: files.entwurf: sure.enabled is true or false, not: yes",
+				"line 9: unsure.severity is error, warning or info, not: eror; is error meant?"),
+				check(article).settings().stream().map(one -> one.place() + ": " + one.reason()).toList());
+	}
+
+	@Test
+	void aPatternOfFilesHasSettingsOfItsOwn() throws IOException {
+		Path draft = article("a/drafts/x/one.txt");
+		Path done = article("a/done/two.txt");
+		settings("a", "sure.severity=info", "files.b=drafts/**", "files.b.sure.severity=error", "files.b.unsure.enabled=false", "files.c=drafts/x/*",
+				"files.c.sure.parameter.word=perahu");
+		assertEquals(List.of("sure ERROR perahu"), found(check(draft)));
+		assertEquals(List.of("sure INFO kapal", "unsure INFO kapal"), found(check(done)));
+		// compared together: a pattern holds for what all of them fit
+		assertEquals(4, found(check(draft, done)).size());
+		assertEquals(List.of(), check(draft).settings());
 	}
 
 	private static List<String> reasons(Pipeline.Checked checked) {
-		return checked.report().problems().stream().map(Problem::reason).toList();
+		assertEquals(List.of(), checked.report().problems(), "what was checked could be read");
+		return checked.settings().stream().map(Problem::reason).toList();
 	}
 
 	@Test
@@ -167,8 +194,6 @@ class ProjectSettingsTest {
 		settings("a", "sure.severity=loud", "unsure.enabled=perhaps");
 		Pipeline.Checked checked = check(article);
 		assertEquals(2, found(checked).size());
-		assertTrue(checked.report().problems().toString().contains("sure.severity is error, warning or info, not: loud"),
-				() -> checked.report().problems().toString());
-		assertTrue(checked.report().problems().toString().contains("unsure.enabled"));
+		assertEquals(List.of("sure.severity is error, warning or info, not: loud", "unsure.enabled is true or false, not: perhaps"), reasons(checked));
 	}
 }

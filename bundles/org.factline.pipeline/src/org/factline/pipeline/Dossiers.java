@@ -11,9 +11,11 @@ import org.factline.article.ArticleSet;
 import org.factline.article.ClaimReview;
 import org.factline.article.Decision;
 import org.factline.article.Event;
+import org.factline.article.MaskedName;
 import org.factline.article.Problem;
 import org.factline.importing.Source;
 import org.factline.model.bridge.ClaimRecords;
+import org.factline.model.bridge.MaskEdits;
 import org.factline.model.bridge.Snapshot;
 import org.factline.model.file.DossierFile;
 import org.factline.model.file.Evidence;
@@ -59,6 +61,7 @@ final class Dossiers {
 		Map<String, List<ClaimReview>> reviews = new HashMap<>(loose.reviews());
 		Map<String, List<ClaimRecords.Withheld>> withheld = new HashMap<>(loose.withheld());
 		List<Problem> problems = new ArrayList<>(loose.problems());
+		List<MaskedName> masks = new ArrayList<>(loose.masks());
 		for (Source source : sources) {
 			if (isDossier(source)) {
 				try {
@@ -70,11 +73,12 @@ final class Dossiers {
 					events.put(source.location(), snapshot.events());
 					reviews.put(source.location(), ClaimRecords.of(file.dossier()));
 					withheld.put(source.location(), ClaimRecords.withheld(file.dossier()));
+					masks.addAll(MaskEdits.all(file.dossier()));
 				} catch (UnreadableDossierException e) {
 					problems.addAll(e.problems());
 				}
 			}
 		}
-		return new Imported(sets, decisions, events, reviews, withheld, problems);
+		return new Imported(sets, decisions, events, reviews, withheld, problems, masks.stream().distinct().toList());
 	}
 }

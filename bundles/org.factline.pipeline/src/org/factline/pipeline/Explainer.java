@@ -19,9 +19,10 @@ import org.factline.checking.CheckRunner;
 import org.factline.checking.FingerprintPrefix;
 import org.factline.checking.Judgements;
 import org.factline.checking.Step;
+import org.factline.pipeline.masking.Masking;
 import org.factline.progress.Progress;
 
-/** Tells why something was flagged, or was not, under the settings that hold for its dossier. */
+/** Tells why something was flagged, or was not, under the settings that hold for its dossier; without the names that are masked. */
 final class Explainer {
 
 	private final CheckRunner checks;
@@ -38,27 +39,38 @@ final class Explainer {
 		this.progress = progress;
 	}
 
-	/** What a check says of two articles, each named as {@link NamedArticle} knows it; of the first dossier that holds both. */
+	/**
+	 * What a check says of two articles, each named as {@link NamedArticle} knows it, or as it does without masked names; of the first
+	 * dossier that holds both.
+	 */
 	Explanation explain(Imported imported, CheckDescriptor check, String first, String second) {
+		Masking masking = new Masking(imported.masks());
 		for (ArticleSet set : imported.dossiers()) {
-			Map<String, String> names = names(set);
-			Optional<String> one = NamedArticle.id(set, first);
-			Optional<String> other = NamedArticle.id(set, second);
+			Optional<String> one = id(masking, set, first);
+			Optional<String> other = id(masking, set, second);
 			if (one.isPresent() && other.isPresent()) {
 				String a = one.get();
 				String b = other.get();
 				Analysis analysis = analyser.analyse(set, progress);
 				List<Finding> findings = run(new CheckRunner(List.of(check)), analysis).stream()
 						.filter(finding -> isOf(finding, a) && isOf(finding, b)).toList();
-				return new Explanation(set.dossier(), findings, steps(check, analysis, a, b), Optional.empty(), names, imported.problems());
+				return explanation(masking, set, findings, steps(check, analysis, a, b), Optional.empty(), imported);
 			}
 		}
-		return new Explanation("", List.of(), List.of(), Optional.empty(), imported.dossiers().stream().map(Explainer::names)
-				.flatMap(all -> all.entrySet().stream()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (x, y) -> x)), imported.problems());
+		return new Explanation("", List.of(), List.of(), Optional.empty(), imported.dossiers().stream()
+				.map(set -> names(masking.explained(set, List.of(), List.of()).articles())).flatMap(all -> all.entrySet().stream())
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (x, y) -> x)), masking.problems(imported.problems()));
+	}
+
+	private static Optional<String> id(Masking masking, ArticleSet set, String name) {
+		Optional<String> plain = NamedArticle.id(set, name);
+		return plain.isPresent() || masking.isNothing() ? plain
+				: NamedArticle.id(masking.explained(set, List.of(), List.of()).articles(), name).map(id -> masking.ids(set).getOrDefault(id, id));
 	}
 
 	/** The finding with a fingerprint; of the first dossier that has one. */
 	Explanation explain(Imported imported, FingerprintPrefix wanted) {
+		Masking masking = new Masking(imported.masks());
 		for (ArticleSet set : imported.dossiers()) {
 			Analysis analysis = analyser.analyse(set, progress);
 			List<Decision> decisions = imported.decisions().getOrDefault(set.dossier(), List.of());
@@ -66,19 +78,26 @@ final class Explainer {
 					.filter(one -> wanted.fits(one.finding().fingerprint())).toList();
 			if (!fitting.isEmpty()) {
 				List<Finding> findings = fitting.stream().map(Judgements.Judged::finding).toList();
-				return new Explanation(set.dossier(), findings, findings.size() == 1 ? steps(findings.getFirst(), analysis) : List.of(),
-						fitting.getFirst().decision(), names(set), imported.problems());
+				return explanation(masking, set, findings, findings.size() == 1 ? steps(findings.getFirst(), analysis) : List.of(),
+						fitting.getFirst().decision(), imported);
 			}
 			Optional<Decision> decision = decisions.stream().filter(one -> wanted.fits(one.fingerprint())).findFirst();
 			if (decision.isPresent()) {
-				return new Explanation(set.dossier(), List.of(), List.of(), decision, names(set), imported.problems());
+				return explanation(masking, set, List.of(), List.of(), decision, imported);
 			}
 		}
-		return nothing(imported);
+		return nothing(masking, imported);
 	}
 
-	private static Explanation nothing(Imported imported) {
-		return new Explanation("", List.of(), List.of(), Optional.empty(), Map.of(), imported.problems());
+	private static Explanation explanation(Masking masking, ArticleSet set, List<Finding> findings, List<Step> steps, Optional<Decision> decision,
+			Imported imported) {
+		Masking.Explained masked = masking.explained(set, findings, steps);
+		return new Explanation(masked.articles().dossier(), masked.findings(), masked.steps(), decision.map(masking::decision),
+				names(masked.articles()), masking.problems(imported.problems()));
+	}
+
+	private static Explanation nothing(Masking masking, Imported imported) {
+		return new Explanation("", List.of(), List.of(), Optional.empty(), Map.of(), masking.problems(imported.problems()));
 	}
 
 	private List<Finding> run(CheckRunner some, Analysis analysis) {

@@ -27,6 +27,7 @@ import org.factline.importing.Source;
 import org.factline.importing.plan.KnownArticle;
 import org.factline.model.bridge.Snapshot;
 import org.factline.model.edit.DossierSession;
+import org.factline.pipeline.masking.Masking;
 import org.factline.progress.Progress;
 import org.factline.reporting.CheckedDossier;
 import org.factline.reporting.ReportInput;
@@ -71,12 +72,12 @@ public final class Pipeline {
 	}
 
 	/**
-	 * Reads sources into dossiers.
+	 * Reads sources into dossiers, without the names that these mask.
 	 *
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public Imported read(List<Source> sources, Settings settings, Progress progress) {
-		return read(sources, false, settings, progress);
+		return MaskedImport.of(read(sources, false, settings, progress));
 	}
 
 	/**
@@ -86,7 +87,7 @@ public final class Pipeline {
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public Imported readTexts(List<Source> sources, Settings settings, Progress progress) {
-		return read(sources, true, settings, progress);
+		return MaskedImport.of(read(sources, true, settings, progress));
 	}
 
 	/**
@@ -157,23 +158,26 @@ public final class Pipeline {
 	}
 
 	/**
-	 * Reads, analyses and checks, and tells what happened.
+	 * Reads, analyses and checks, and tells what happened. The report holds none of the names that the dossiers mask.
 	 *
 	 * @param problems inputs that could not even be opened, for the report
 	 * @param proposed whether events that nobody has confirmed are told, too
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public Checked check(List<Source> sources, List<Problem> problems, boolean proposed, Settings settings, Progress progress) {
-		Imported imported = read(sources, settings, progress);
+		Imported imported = read(sources, false, settings, progress);
+		Masking masking = new Masking(imported.masks());
 		SetChecker checker = checker(sources, imported, proposed, settings, progress);
 		List<CheckedDossier> checked = new ArrayList<>();
 		Map<String, Judgements> judgements = new HashMap<>();
 		for (ArticleSet set : imported.dossiers()) {
 			SetChecker.CheckedSet one = checker.check(set);
-			checked.add(one.dossier());
-			judgements.put(set.dossier(), one.judgements());
+			CheckedDossier dossier = masking.dossier(one.dossier());
+			checked.add(dossier);
+			judgements.put(dossier.articles().dossier(), one.judgements());
 		}
-		return new Checked(reportInput(checked, checker.with(problems), imported, settings.locale()), judgements);
+		return new Checked(reportInput(checked, masking.problems(problems), masking, imported, settings.locale()), judgements,
+				masking.problems(checker.projects().problems()));
 	}
 
 	private SetChecker checker(List<Source> sources, Imported imported, boolean proposed, Settings settings, Progress progress) {
@@ -185,12 +189,14 @@ public final class Pipeline {
 	 *
 	 * @param dossiers what each tells, by dossier id
 	 * @param problems the input that could not be read
+	 * @param settings lines of settings that say nothing
 	 */
-	public record Drawable(Map<String, Told> dossiers, List<Problem> problems) {
+	public record Drawable(Map<String, Told> dossiers, List<Problem> problems, List<Problem> settings) {
 
 		public Drawable {
 			dossiers = Collections.unmodifiableMap(new LinkedHashMap<>(dossiers));
 			problems = List.copyOf(problems);
+			settings = List.copyOf(settings);
 		}
 	}
 
@@ -203,16 +209,21 @@ public final class Pipeline {
 	 */
 	public Drawable drawable(List<Source> sources, List<Problem> problems, boolean proposed, Optional<ZoneOffset> zone, Settings settings,
 			Progress progress) {
-		Imported imported = read(sources, settings, progress);
+		Imported imported = read(sources, false, settings, progress);
+		Masking masking = new Masking(imported.masks());
 		SetChecker checker = checker(sources, imported, proposed, settings, progress);
 		Map<String, Told> told = new LinkedHashMap<>();
 		for (ArticleSet set : imported.dossiers()) {
 			SetChecker.CheckedSet one = checker.check(set);
-			told.put(set.dossier(), new Told(one.dossier().events(), set.articles(), Optional.of(one.analysis()), one.dossier().standing(), zone));
+			CheckedDossier dossier = masking.dossier(one.dossier());
+			// times are looked up by their places, which are others in a text without the names
+			Analysis analysis = masking.isNothing() ? one.analysis() : analyser(settings).analyse(dossier.articles(), progress);
+			told.put(dossier.articles().dossier(),
+					new Told(dossier.events(), dossier.articles().articles(), Optional.of(analysis), dossier.standing(), zone));
 		}
-		List<Problem> all = checker.with(problems);
+		List<Problem> all = new ArrayList<>(problems);
 		all.addAll(imported.problems());
-		return new Drawable(told, all);
+		return new Drawable(told, masking.problems(all), masking.problems(checker.projects().problems()));
 	}
 
 	/**
@@ -235,13 +246,15 @@ public final class Pipeline {
 	/**
 	 * What checks found, and what people said of it before.
 	 *
-	 * @param report     everything, for a report
-	 * @param judgements by dossier
+	 * @param report     everything, for a report; without masked names
+	 * @param judgements by dossier as the report calls it; with all names, since a decision hangs on the words as they are
+	 * @param settings   files and lines of settings that say nothing; the input itself was read
 	 */
-	public record Checked(ReportInput report, Map<String, Judgements> judgements) {
+	public record Checked(ReportInput report, Map<String, Judgements> judgements, List<Problem> settings) {
 
 		public Checked {
 			judgements = Map.copyOf(judgements);
+			settings = List.copyOf(settings);
 		}
 
 		/** Only what is not decided yet, or stands there again; the rest is settled. */
@@ -285,13 +298,14 @@ public final class Pipeline {
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public ReportInput timeline(List<Source> sources, List<Problem> problems, boolean proposed, Settings settings, Progress progress) {
-		Imported imported = read(sources, settings, progress);
+		Imported imported = read(sources, false, settings, progress);
+		Masking masking = new Masking(imported.masks());
 		List<CheckedDossier> told = new ArrayList<>();
 		for (ArticleSet set : imported.dossiers()) {
-			told.add(new CheckedDossier(set, List.of(),
-					Timelines.of(() -> analyser(settings).analyse(set, progress), set, imported, proposed)));
+			told.add(masking.dossier(new CheckedDossier(set, List.of(),
+					Timelines.of(() -> analyser(settings).analyse(set, progress), set, imported, proposed))));
 		}
-		return reportInput(told, problems, imported, settings.locale());
+		return reportInput(told, masking.problems(problems), masking, imported, settings.locale());
 	}
 
 	/**
@@ -303,7 +317,7 @@ public final class Pipeline {
 	public Explanation explain(List<Source> sources, String check, String a, String b, Settings settings, Progress progress) {
 		CheckDescriptor descriptor = checks.checks().stream().filter(one -> one.id().equals(check)).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("there is no check " + check));
-		return explainer(sources, settings, progress).explain(read(sources, settings, progress), descriptor, a, b);
+		return explainer(sources, settings, progress).explain(read(sources, false, settings, progress), descriptor, a, b);
 	}
 
 	/**
@@ -312,7 +326,7 @@ public final class Pipeline {
 	 * @throws java.util.concurrent.CancellationException where the progress says so
 	 */
 	public Explanation explain(List<Source> sources, FingerprintPrefix wanted, Settings settings, Progress progress) {
-		return explainer(sources, settings, progress).explain(read(sources, settings, progress), wanted);
+		return explainer(sources, settings, progress).explain(read(sources, false, settings, progress), wanted);
 	}
 
 	private Explainer explainer(List<Source> sources, Settings settings, Progress progress) {
@@ -328,9 +342,9 @@ public final class Pipeline {
 		return UsedChecks.name(checks.checks(), check, locale);
 	}
 
-	private ReportInput reportInput(List<CheckedDossier> dossiers, List<Problem> unopened, Imported imported, Locale locale) {
+	private ReportInput reportInput(List<CheckedDossier> dossiers, List<Problem> unopened, Masking masking, Imported imported, Locale locale) {
 		List<Problem> problems = new ArrayList<>(unopened);
-		problems.addAll(imported.problems());
+		problems.addAll(masking.problems(imported.problems()));
 		return new ReportInput(dossiers, problems, new ReportInput.Run(Version.CURRENT, UsedChecks.of(checks.checks(), locale)), locale, false);
 	}
 }

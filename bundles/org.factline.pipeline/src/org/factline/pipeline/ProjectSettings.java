@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.factline.article.Problem;
 import org.factline.checking.CheckDescriptor;
 import org.factline.checking.CheckSettings;
+import org.factline.checking.SettingsFile;
 import org.factline.importing.Source;
 
 /**
@@ -30,12 +31,12 @@ public final class ProjectSettings {
 		List<Path> paths = new ArrayList<>();
 		for (Source source : sources) {
 			if (Dossiers.isDossier(source)) {
-				dossiers.put(source.location(), source.file().map(this::read).orElse(CheckSettings.NONE));
+				dossiers.put(source.location(), source.file().map(file -> read(file, List.of(file))).orElse(CheckSettings.NONE));
 			} else {
 				source.file().ifPresent(paths::add);
 			}
 		}
-		this.loose = common(paths).map(this::read).orElse(CheckSettings.NONE);
+		this.loose = common(paths).map(folder -> read(folder, paths)).orElse(CheckSettings.NONE);
 	}
 
 	/** What is set for some inputs. */
@@ -61,7 +62,13 @@ public final class ProjectSettings {
 	 */
 	public static CheckSettings of(Path path) throws IOException {
 		Optional<Path> file = file(path);
-		return file.isPresent() ? CheckSettings.read(file.get()) : CheckSettings.NONE;
+		return file.isPresent() ? SettingsFile.read(file.get()).settings().of(below(file.get(), List.of(path))) : CheckSettings.NONE;
+	}
+
+	/** Paths from the folder that a file of settings is for. */
+	private static List<Path> below(Path file, List<Path> paths) {
+		Path folder = file.getParent().getParent();
+		return paths.stream().map(path -> path.toAbsolutePath().normalize()).map(path -> path.startsWith(folder) ? folder.relativize(path) : path).toList();
 	}
 
 	/** What is set for a dossier. */
@@ -69,17 +76,20 @@ public final class ProjectSettings {
 		return dossiers.getOrDefault(id, loose);
 	}
 
-	/** Files that could not be read, and values that say nothing. */
+	/** Files that could not be read, and lines that say nothing: problems of the settings, not of what is checked. */
 	List<Problem> problems() {
 		return problems.stream().distinct().toList();
 	}
 
-	private CheckSettings read(Path path) {
+	private CheckSettings read(Path path, List<Path> checked) {
 		Optional<Path> file = file(path);
+		if (file.isEmpty()) {
+			return CheckSettings.NONE;
+		}
 		try {
-			CheckSettings read = of(path);
-			read.problems(checks).forEach(reason -> problems.add(new Problem(name(file), "", reason)));
-			return read;
+			SettingsFile read = SettingsFile.read(file.get());
+			read.settings().problems(checks).forEach((key, reason) -> problems.add(new Problem(name(file), "line " + read.lines().get(key), reason)));
+			return read.settings().of(below(file.get(), checked));
 		} catch (IOException e) {
 			problems.add(new Problem(name(file), "", Reasons.of(e)));
 			return CheckSettings.NONE;

@@ -1,6 +1,5 @@
 package org.factline.pipeline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.factline.analysis.Analyser;
 import org.factline.analysis.Analysis;
 import org.factline.article.ArticleSet;
 import org.factline.article.Finding;
-import org.factline.article.Problem;
 import org.factline.checking.CheckRun;
 import org.factline.checking.CheckRunner;
 import org.factline.checking.Judgements;
@@ -49,13 +47,6 @@ record SetChecker(CheckRunner checks, Analyser analyser, Imported imported, Proj
 	private List<CheckedDossier.Withheld> withheld(ArticleSet set) {
 		return imported.withheld().getOrDefault(set.dossier(), List.of()).stream()
 				.map(one -> new CheckedDossier.Withheld(one.wording(), one.approved(), one.required())).toList();
-	}
-
-	/** These problems, and those of the settings, in a list of the caller's own. */
-	List<Problem> with(List<Problem> problems) {
-		List<Problem> all = new ArrayList<>(problems);
-		all.addAll(projects.problems());
-		return all;
 	}
 
 	/** How findings stand about which somebody decided, by fingerprint. */

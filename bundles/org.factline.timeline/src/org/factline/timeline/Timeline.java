@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.factline.article.Event;
 import org.factline.article.Passage;
@@ -138,6 +139,12 @@ public final class Timeline {
 	/** Behind the last item of an event; the same as {@link #first} where nobody dates it. */
 	public int last(int event) {
 		return first[event + 1];
+	}
+
+	/** The same moments, told in other words: what people read of each event, article and flag is what the operators make of it. */
+	public Timeline inOtherWords(UnaryOperator<Event> ofEvents, UnaryOperator<Source> ofSources, UnaryOperator<Flag> ofFlags) {
+		return new Timeline(events.stream().map(ofEvents).toList(), sources.stream().map(ofSources).toList(), columns, first,
+				flags.stream().map(ofFlags).toList(), zone);
 	}
 
 	/** The events, in the order in which they were told. */

@@ -153,7 +153,7 @@ class RenewalTest {
 	}
 
 	@Test
-	void aSeverityThatIsSetIsThatOfTheSurestFindings() {
+	void whatIsSetLowersSeveritiesAndLeavesChecksOut() {
 		Random random = new Random(3);
 		List<Article> articles = new ArrayList<>();
 		for (int i = 0; i < 18; i++) {

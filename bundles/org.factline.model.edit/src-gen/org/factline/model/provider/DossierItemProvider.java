@@ -141,6 +141,7 @@ public class DossierItemProvider
 			childrenFeatures.add(FactlinePackage.Literals.DOSSIER__SETTINGS);
 			childrenFeatures.add(FactlinePackage.Literals.DOSSIER__SCALES);
 			childrenFeatures.add(FactlinePackage.Literals.DOSSIER__ASSIGNMENTS);
+			childrenFeatures.add(FactlinePackage.Literals.DOSSIER__MASKS);
 		}
 		return childrenFeatures;
 	}
@@ -216,6 +217,7 @@ public class DossierItemProvider
 			case FactlinePackage.DOSSIER__SETTINGS:
 			case FactlinePackage.DOSSIER__SCALES:
 			case FactlinePackage.DOSSIER__ASSIGNMENTS:
+			case FactlinePackage.DOSSIER__MASKS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -312,6 +314,11 @@ public class DossierItemProvider
 			(createChildParameter
 				(FactlinePackage.Literals.DOSSIER__ASSIGNMENTS,
 				 FactlineFactory.eINSTANCE.createAssignment()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(FactlinePackage.Literals.DOSSIER__MASKS,
+				 FactlineFactory.eINSTANCE.createMask()));
 	}
 
 	/**

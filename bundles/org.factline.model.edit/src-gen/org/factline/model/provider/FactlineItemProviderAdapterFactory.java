@@ -785,6 +785,29 @@ public class FactlineItemProviderAdapterFactory extends FactlineAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.factline.model.Mask} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MaskItemProvider maskItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.factline.model.Mask}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createMaskAdapter() {
+		if (maskItemProvider == null) {
+			maskItemProvider = new MaskItemProvider(this);
+		}
+
+		return maskItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -920,6 +943,7 @@ public class FactlineItemProviderAdapterFactory extends FactlineAdapterFactory i
 		if (scaleItemProvider != null) scaleItemProvider.dispose();
 		if (ratingItemProvider != null) ratingItemProvider.dispose();
 		if (assignmentItemProvider != null) assignmentItemProvider.dispose();
+		if (maskItemProvider != null) maskItemProvider.dispose();
 	}
 
 }

@@ -32,6 +32,7 @@ import org.factline.model.Event;
 import org.factline.model.EventConstraint;
 import org.factline.model.EventLink;
 import org.factline.model.FactlinePackage;
+import org.factline.model.Mask;
 import org.factline.model.Outlet;
 import org.factline.model.Place;
 import org.factline.model.Scale;
@@ -63,6 +64,7 @@ import org.factline.model.View;
  *   <li>{@link org.factline.model.impl.DossierImpl#getScales <em>Scales</em>}</li>
  *   <li>{@link org.factline.model.impl.DossierImpl#getAssignments <em>Assignments</em>}</li>
  *   <li>{@link org.factline.model.impl.DossierImpl#getRequiredNames <em>Required Names</em>}</li>
+ *   <li>{@link org.factline.model.impl.DossierImpl#getMasks <em>Masks</em>}</li>
  * </ul>
  *
  * @generated
@@ -267,6 +269,16 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 	 * @ordered
 	 */
 	protected Integer requiredNames = REQUIRED_NAMES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getMasks() <em>Masks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMasks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Mask> masks;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -547,6 +559,19 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 	 * @generated
 	 */
 	@Override
+	public EList<Mask> getMasks() {
+		if (masks == null) {
+			masks = new EObjectContainmentEList<Mask>(Mask.class, this, FactlinePackage.DOSSIER__MASKS);
+		}
+		return masks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case FactlinePackage.DOSSIER__OUTLETS:
@@ -581,6 +606,8 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 				return ((InternalEList<?>)getScales()).basicRemove(otherEnd, msgs);
 			case FactlinePackage.DOSSIER__ASSIGNMENTS:
 				return ((InternalEList<?>)getAssignments()).basicRemove(otherEnd, msgs);
+			case FactlinePackage.DOSSIER__MASKS:
+				return ((InternalEList<?>)getMasks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -629,6 +656,8 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 				return getAssignments();
 			case FactlinePackage.DOSSIER__REQUIRED_NAMES:
 				return getRequiredNames();
+			case FactlinePackage.DOSSIER__MASKS:
+				return getMasks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -712,6 +741,10 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 			case FactlinePackage.DOSSIER__REQUIRED_NAMES:
 				setRequiredNames((Integer)newValue);
 				return;
+			case FactlinePackage.DOSSIER__MASKS:
+				getMasks().clear();
+				getMasks().addAll((Collection<? extends Mask>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -778,6 +811,9 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 			case FactlinePackage.DOSSIER__REQUIRED_NAMES:
 				setRequiredNames(REQUIRED_NAMES_EDEFAULT);
 				return;
+			case FactlinePackage.DOSSIER__MASKS:
+				getMasks().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -826,6 +862,8 @@ public class DossierImpl extends MinimalEObjectImpl.Container implements Dossier
 				return assignments != null && !assignments.isEmpty();
 			case FactlinePackage.DOSSIER__REQUIRED_NAMES:
 				return REQUIRED_NAMES_EDEFAULT == null ? requiredNames != null : !REQUIRED_NAMES_EDEFAULT.equals(requiredNames);
+			case FactlinePackage.DOSSIER__MASKS:
+				return masks != null && !masks.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -90,6 +90,7 @@ public class FactlineFactoryImpl extends EFactoryImpl implements FactlineFactory
 			case FactlinePackage.SCALE: return createScale();
 			case FactlinePackage.RATING: return createRating();
 			case FactlinePackage.ASSIGNMENT: return createAssignment();
+			case FactlinePackage.MASK: return createMask();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -123,6 +124,8 @@ public class FactlineFactoryImpl extends EFactoryImpl implements FactlineFactory
 				return createConstraintKindFromString(eDataType, initialValue);
 			case FactlinePackage.SIDE:
 				return createSideFromString(eDataType, initialValue);
+			case FactlinePackage.PROTECTED:
+				return createProtectedFromString(eDataType, initialValue);
 			case FactlinePackage.EVIDENCE_TEXT:
 				return createEvidenceTextFromString(eDataType, initialValue);
 			case FactlinePackage.EDTF:
@@ -162,6 +165,8 @@ public class FactlineFactoryImpl extends EFactoryImpl implements FactlineFactory
 				return convertConstraintKindToString(eDataType, instanceValue);
 			case FactlinePackage.SIDE:
 				return convertSideToString(eDataType, instanceValue);
+			case FactlinePackage.PROTECTED:
+				return convertProtectedToString(eDataType, instanceValue);
 			case FactlinePackage.EVIDENCE_TEXT:
 				return convertEvidenceTextToString(eDataType, instanceValue);
 			case FactlinePackage.EDTF:
@@ -519,6 +524,17 @@ public class FactlineFactoryImpl extends EFactoryImpl implements FactlineFactory
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Mask createMask() {
+		MaskImpl mask = new MaskImpl();
+		return mask;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public AgentKind createAgentKindFromString(EDataType eDataType, String initialValue) {
 		AgentKind result = AgentKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -711,6 +727,26 @@ public class FactlineFactoryImpl extends EFactoryImpl implements FactlineFactory
 	 * @generated
 	 */
 	public String convertSideToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Protected createProtectedFromString(EDataType eDataType, String initialValue) {
+		Protected result = Protected.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertProtectedToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

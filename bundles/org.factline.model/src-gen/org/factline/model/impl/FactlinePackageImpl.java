@@ -45,12 +45,14 @@ import org.factline.model.FieldEvidence;
 import org.factline.model.FieldName;
 import org.factline.model.Identified;
 import org.factline.model.LinkKind;
+import org.factline.model.Mask;
 import org.factline.model.Named;
 import org.factline.model.Office;
 import org.factline.model.Outlet;
 import org.factline.model.Passage;
 import org.factline.model.Place;
 import org.factline.model.Polarity;
+import org.factline.model.Protected;
 import org.factline.model.Rating;
 import org.factline.model.Scale;
 import org.factline.model.Setting;
@@ -309,6 +311,13 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass maskEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum agentKindEEnum = null;
 
 	/**
@@ -373,6 +382,13 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	 * @generated
 	 */
 	private EEnum sideEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum protectedEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -683,6 +699,16 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	@Override
 	public EAttribute getDossier_RequiredNames() {
 		return (EAttribute)dossierEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDossier_Masks() {
+		return (EReference)dossierEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -2511,6 +2537,56 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getMask() {
+		return maskEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMask_Replacement() {
+		return (EAttribute)maskEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMask_Person() {
+		return (EAttribute)maskEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMask_Who() {
+		return (EAttribute)maskEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMask_When() {
+		return (EAttribute)maskEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAgentKind() {
 		return agentKindEEnum;
 	}
@@ -2611,6 +2687,16 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getProtected() {
+		return protectedEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getEvidenceText() {
 		return evidenceTextEDataType;
 	}
@@ -2689,6 +2775,7 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		createEReference(dossierEClass, DOSSIER__SCALES);
 		createEReference(dossierEClass, DOSSIER__ASSIGNMENTS);
 		createEAttribute(dossierEClass, DOSSIER__REQUIRED_NAMES);
+		createEReference(dossierEClass, DOSSIER__MASKS);
 
 		outletEClass = createEClass(OUTLET);
 		createEAttribute(outletEClass, OUTLET__DOMAIN);
@@ -2903,6 +2990,12 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		createEAttribute(assignmentEClass, ASSIGNMENT__WHO);
 		createEAttribute(assignmentEClass, ASSIGNMENT__WHEN);
 
+		maskEClass = createEClass(MASK);
+		createEAttribute(maskEClass, MASK__REPLACEMENT);
+		createEAttribute(maskEClass, MASK__PERSON);
+		createEAttribute(maskEClass, MASK__WHO);
+		createEAttribute(maskEClass, MASK__WHEN);
+
 		// Create enums
 		agentKindEEnum = createEEnum(AGENT_KIND);
 		blockKindEEnum = createEEnum(BLOCK_KIND);
@@ -2914,6 +3007,7 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		decisionStateEEnum = createEEnum(DECISION_STATE);
 		constraintKindEEnum = createEEnum(CONSTRAINT_KIND);
 		sideEEnum = createEEnum(SIDE);
+		protectedEEnum = createEEnum(PROTECTED);
 
 		// Create data types
 		evidenceTextEDataType = createEDataType(EVIDENCE_TEXT);
@@ -2971,6 +3065,7 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		changeEClass.getESuperTypes().add(this.getIdentified());
 		scaleEClass.getESuperTypes().add(this.getNamed());
 		assignmentEClass.getESuperTypes().add(this.getIdentified());
+		maskEClass.getESuperTypes().add(this.getNamed());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2998,6 +3093,7 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		initEReference(getDossier_Scales(), this.getScale(), null, "scales", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDossier_Assignments(), this.getAssignment(), null, "assignments", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDossier_RequiredNames(), ecorePackage.getEIntegerObject(), "requiredNames", null, 0, 1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDossier_Masks(), this.getMask(), null, "masks", null, 0, -1, Dossier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(outletEClass, Outlet.class, "Outlet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOutlet_Domain(), this.getEvidenceText(), "domain", null, 0, -1, Outlet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3213,6 +3309,12 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		initEAttribute(getAssignment_Who(), this.getEvidenceText(), "who", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAssignment_When(), this.getEdtf(), "when", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(maskEClass, Mask.class, "Mask", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMask_Replacement(), this.getEvidenceText(), "replacement", null, 1, 1, Mask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMask_Person(), this.getProtected(), "person", null, 0, 1, Mask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMask_Who(), this.getEvidenceText(), "who", null, 0, 1, Mask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMask_When(), this.getEdtf(), "when", null, 0, 1, Mask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(agentKindEEnum, AgentKind.class, "AgentKind");
 		addEEnumLiteral(agentKindEEnum, AgentKind.PERSON);
@@ -3281,6 +3383,11 @@ public class FactlinePackageImpl extends EPackageImpl implements FactlinePackage
 		addEEnumLiteral(sideEEnum, Side.FOR);
 		addEEnumLiteral(sideEEnum, Side.AGAINST);
 		addEEnumLiteral(sideEEnum, Side.ABOUT);
+
+		initEEnum(protectedEEnum, Protected.class, "Protected");
+		addEEnumLiteral(protectedEEnum, Protected.MINOR);
+		addEEnumLiteral(protectedEEnum, Protected.VICTIM);
+		addEEnumLiteral(protectedEEnum, Protected.OTHER);
 
 		// Initialize data types
 		initEDataType(evidenceTextEDataType, String.class, "EvidenceText", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

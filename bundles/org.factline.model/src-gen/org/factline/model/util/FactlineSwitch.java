@@ -297,6 +297,14 @@ public class FactlineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case FactlinePackage.MASK: {
+				Mask mask = (Mask)theEObject;
+				T result = caseMask(mask);
+				if (result == null) result = caseNamed(mask);
+				if (result == null) result = caseIdentified(mask);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -808,6 +816,21 @@ public class FactlineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAssignment(Assignment object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Mask</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Mask</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMask(Mask object) {
 		return null;
 	}
 

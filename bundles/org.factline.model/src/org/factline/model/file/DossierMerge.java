@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -29,9 +26,6 @@ import org.factline.model.Source;
  * changed one value in different ways, ours stays and the conflict is told.
  */
 final class DossierMerge {
-
-	/** Attributes that say what something is called; of a decision, what was decided. */
-	private static final List<String> CALLED = List.of("title", "name", "about");
 
 	private final List<String> conflicts = new ArrayList<>();
 	/** References by id, set when all objects are there. */
@@ -61,8 +55,8 @@ final class DossierMerge {
 			if (feature instanceof EReference reference && reference.isContainment() && reference.isMany()
 					&& reference.getEReferenceType().getEIDAttribute() != null) {
 				mergeById(reference, base, ours, theirs);
-			} else if (!same(base, theirs, feature) && !same(ours, theirs, feature)) {
-				if (same(base, ours, feature)) {
+			} else if (!Sameness.same(base, theirs, feature) && !Sameness.same(ours, theirs, feature)) {
+				if (Sameness.same(base, ours, feature)) {
 					take(feature, ours, theirs);
 				} else {
 					conflicts.add(name(ours) + ": both sides changed " + feature.getName());
@@ -75,20 +69,20 @@ final class DossierMerge {
 		Map<String, EObject> before = byId(base, reference);
 		Map<String, EObject> left = byId(ours, reference);
 		Map<String, EObject> right = byId(theirs, reference);
-		List<EObject> list = list(ours, reference);
+		List<EObject> list = Sameness.list(ours, reference);
 		Collection<String> all = new TreeSet<>(right.keySet());
 		all.addAll(before.keySet());
 		for (String id : all) {
 			EObject was = before.get(id);
 			EObject mine = left.get(id);
 			EObject other = right.get(id);
-			if (mine == null && other != null && (was == null || !equal(was, other))) {
+			if (mine == null && other != null && (was == null || !Sameness.equal(was, other))) {
 				if (was != null) {
 					conflicts.add(name(other) + ": removed here, changed there; it is kept");
 				}
 				list.add(EcoreUtil.copy(other));
 			} else if (mine != null && other == null && was != null) {
-				if (equal(was, mine)) {
+				if (Sameness.equal(was, mine)) {
 					list.remove(mine);
 				} else {
 					conflicts.add(name(mine) + ": changed here, removed there; it is kept");
@@ -96,7 +90,7 @@ final class DossierMerge {
 			} else if (mine != null && other != null && !mine.eIsProxy() && !other.eIsProxy()) {
 				if (was != null) {
 					mergeFeatures(was, mine, other);
-				} else if (!isImportedTwice(mine, other) && !equal(mine, other)) {
+				} else if (!isImportedTwice(mine, other) && !Sameness.equal(mine, other)) {
 					conflicts.add(name(mine) + ": added on both sides, differently");
 				}
 			}
@@ -118,7 +112,7 @@ final class DossierMerge {
 		}
 		List<@Nullable String> moments = right.stream().map(Source::getWhen).toList();
 		IntStream.range(0, left.size()).forEach(i -> right.get(i).setWhen(left.get(i).getWhen()));
-		if (!equal(ours, like)) {
+		if (!Sameness.equal(ours, like)) {
 			return false;
 		}
 		for (int i = 0; i < left.size(); i++) {
@@ -158,7 +152,7 @@ final class DossierMerge {
 			}
 			if (reference.isMany()) {
 				List<EObject> targets = new ArrayList<>();
-				list(object, reference).forEach(target -> add(targets, object, target, present));
+				Sameness.list(object, reference).forEach(target -> add(targets, object, target, present));
 				object.eSet(reference, targets);
 			} else {
 				List<EObject> targets = new ArrayList<>();
@@ -169,7 +163,7 @@ final class DossierMerge {
 	}
 
 	private void add(List<EObject> targets, EObject object, EObject target, Map<String, EObject> present) {
-		String id = id(target);
+		String id = Sameness.id(target);
 		EObject ours = target.eIsProxy() ? target : present.get(id);
 		if (ours == null) {
 			conflicts.add(name(object) + ": it refers to " + id + ", which one side removed");
@@ -180,50 +174,8 @@ final class DossierMerge {
 
 	private static Map<String, EObject> byId(EObject owner, EReference reference) {
 		Map<String, EObject> objects = new LinkedHashMap<>();
-		list(owner, reference).forEach(object -> Ids.of(object).ifPresent(id -> objects.put(id, object)));
+		Sameness.list(owner, reference).forEach(object -> Ids.of(object).ifPresent(id -> objects.put(id, object)));
 		return objects;
-	}
-
-	@SuppressWarnings("unchecked") // a reference that holds many has a list of objects
-	private static List<EObject> list(EObject owner, EReference reference) {
-		return (List<EObject>) owner.eGet(reference);
-	}
-
-	private static boolean same(EObject a, EObject b, EStructuralFeature feature) {
-		if (a.eIsSet(feature) != b.eIsSet(feature)) {
-			return false;
-		}
-		Object left = a.eGet(feature, false);
-		Object right = b.eGet(feature, false);
-		if (!(feature instanceof EReference reference)) {
-			return Objects.equals(left, right);
-		}
-		if (reference.isContainment()) {
-			return reference.isMany() ? equalLists(list(a, reference), list(b, reference)) : equal((EObject) left, (EObject) right);
-		}
-		return reference.isMany() ? ids(list(a, reference)).equals(ids(list(b, reference)))
-				: id((EObject) left).equals(id((EObject) right));
-	}
-
-	private static boolean equalLists(List<EObject> a, List<EObject> b) {
-		if (a.size() != b.size()) {
-			return false;
-		}
-		for (int i = 0; i < a.size(); i++) {
-			if (!equal(a.get(i), b.get(i))) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	/** Whether two objects of different files say the same; references are compared by id. */
-	private static boolean equal(@Nullable EObject a, @Nullable EObject b) {
-		if (a == null || b == null) {
-			return a == b;
-		}
-		return a.eClass() == b.eClass() && (a.eIsProxy() || b.eIsProxy() ? id(a).equals(id(b))
-				: a.eClass().getEAllStructuralFeatures().stream().allMatch(feature -> same(a, b, feature)));
 	}
 
 	/** What people find an object by, or what it is part of: its kind, its id, and what it is called. */
@@ -233,20 +185,6 @@ final class DossierMerge {
 			at = at.eContainer();
 		}
 		String kind = at.eClass().getName().toLowerCase(Locale.ROOT);
-		return Stream.concat(Stream.concat(Stream.of(kind), Ids.of(at).stream()), called(at).stream()).collect(Collectors.joining(" "));
-	}
-
-	private static Optional<String> called(EObject object) {
-		return CALLED.stream().map(object.eClass()::getEStructuralFeature).filter(Objects::nonNull)
-				.filter(EAttribute.class::isInstance).map(feature -> object.eGet(feature, false)).filter(String.class::isInstance)
-				.map(String.class::cast).filter(name -> !name.isBlank()).findFirst().map(name -> "\"" + name + "\"");
-	}
-
-	private static List<String> ids(List<EObject> objects) {
-		return objects.stream().map(DossierMerge::id).toList();
-	}
-
-	private static String id(@Nullable EObject object) {
-		return object == null ? "" : Ids.of(object).orElse("");
+		return Stream.concat(Stream.concat(Stream.of(kind), Ids.of(at).stream()), Sameness.called(at).map(name -> "\"" + name + "\"").stream()).collect(Collectors.joining(" "));
 	}
 }

@@ -43,10 +43,7 @@ public final class DossierBag {
 	public static List<String> write(Path dossier, Map<String, BagWriter.Content> told, Path folder) throws IOException, UnreadableDossierException {
 		DossierFile file = DossierFile.open(dossier, dossier.toString());
 		List<String> missing = new ArrayList<>();
-		Path absolute = folder.toAbsolutePath();
-		Path fresh = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName());
-		try {
-			BagWriter bag = new BagWriter(fresh);
+		make(folder, told, String.valueOf(dossier.getFileName()), Map.of(), bag -> {
 			copy(dossier, bag);
 			Evidence evidence = new Evidence(dossier);
 			for (Map.Entry<String, String> source : sources(file).entrySet()) {
@@ -56,18 +53,50 @@ public final class DossierBag {
 					missing.add("the original bytes of " + source.getValue() + " are not there, or are no longer those that were imported");
 				}
 			}
+		});
+		return missing;
+	}
+
+	/**
+	 * Writes a bag of a dossier that masks names: only what is told of it, since its file and the original bytes hold them.
+	 *
+	 * @param name   of the dossier, without them
+	 * @param told   what is told of it, without them
+	 * @param folder the bag; it is made, complete or not at all
+	 * @throws IOException where the bag cannot be written
+	 */
+	public static void writeMasked(String name, Map<String, BagWriter.Content> told, Path folder) throws IOException {
+		make(folder, told, name, Map.of("External-Description",
+				"Names are masked. The dossier and the original bytes hold them and are left out; the reports name these bytes by their SHA-256."),
+				bag -> {
+					// what is told is all
+				});
+	}
+
+	/** What is in a bag beside what is told of its dossier. */
+	private interface Holdings {
+		void addTo(BagWriter bag) throws IOException;
+	}
+
+	private static void make(Path folder, Map<String, BagWriter.Content> told, String name, Map<String, String> more, Holdings holdings)
+			throws IOException {
+		Path absolute = folder.toAbsolutePath();
+		Path fresh = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName());
+		try {
+			BagWriter bag = new BagWriter(fresh);
+			holdings.addTo(bag);
 			for (Map.Entry<String, BagWriter.Content> one : new TreeMap<>(told).entrySet()) {
 				bag.add(one.getKey(), one.getValue());
 			}
 			Map<String, String> info = new LinkedHashMap<>();
-			info.put("External-Identifier", String.valueOf(dossier.getFileName()));
+			info.put("External-Identifier", name);
 			info.put("Bag-Software-Agent", "Factline " + Version.CURRENT);
+			info.putAll(more);
 			bag.finish(info);
 			Files.move(fresh, absolute);
 		} finally {
 			delete(fresh);
 		}
-		return missing;
 	}
 
 	/** The hashes of all bytes that a dossier was made of, with a place where each was read. */

@@ -327,4 +327,15 @@ final class TimelineCanvas {
 	void paint(org.eclipse.swt.graphics.GC gc, Rectangle area) {
 		painter.paint(gc, scene(), canvas, area);
 	}
+
+	/** Draws what is seen of another layout of the same moments; what is shown stays as it is. */
+	void paint(org.eclipse.swt.graphics.GC gc, Rectangle area, Layout other) {
+		Layout shown = layout;
+		layout = other;
+		try {
+			paint(gc, area);
+		} finally {
+			layout = shown;
+		}
+	}
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -14,6 +15,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
+import org.factline.timeline.Timeline;
 import org.factline.timeline.layout.Layout;
 import org.factline.timeline.output.ICalendar;
 import org.factline.timeline.output.TimelineJs;
@@ -27,9 +29,12 @@ final class TimelineExport {
 	static final String[] ENDINGS = { "*.svg", "*.png", "*.csv", "*.json", "*.ics" };
 
 	private final TimelineChart chart;
+	private final UnaryOperator<Timeline> masked;
 
-	TimelineExport(TimelineChart chart) {
+	/** @param masked what is handed on of a timeline */
+	TimelineExport(TimelineChart chart, UnaryOperator<Timeline> masked) {
 		this.chart = chart;
+		this.masked = masked;
 	}
 
 	/**
@@ -39,15 +44,18 @@ final class TimelineExport {
 	 */
 	void write(Path file, double scale) throws IOException {
 		String name = file.toString();
+		Layout shown = chart.canvas().layout();
+		Timeline handedOn = masked.apply(shown.timeline());
+		Layout layout = handedOn == shown.timeline() ? shown : Layout.of(handedOn, shown.arrangement());
 		if (name.endsWith(".png")) {
-			png(file, scale);
+			png(file, scale, layout);
 			return;
 		}
-		Layout layout = chart.canvas().layout();
 		try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
 			if (name.endsWith(".csv")) {
 				chart.table().show(layout, chart.canvas().chosen());
 				out.append(chart.table().csv());
+				chart.table().show(shown, chart.canvas().chosen());
 			} else if (name.endsWith(".json")) {
 				new TimelineJs(Language.locale()).write(layout.timeline(), out);
 			} else if (name.endsWith(".ics")) {
@@ -58,7 +66,7 @@ final class TimelineExport {
 		}
 	}
 
-	private void png(Path file, double scale) {
+	private void png(Path file, double scale, Layout layout) {
 		Rectangle area = chart.canvas().control().getClientArea();
 		Image image = new Image(chart.control().getDisplay(), (int) Math.round(area.width * scale), (int) Math.round(area.height * scale));
 		GC gc = new GC(image);
@@ -67,7 +75,7 @@ final class TimelineExport {
 			larger.scale((float) scale, (float) scale);
 			gc.setTransform(larger);
 			gc.setFont(chart.canvas().control().getFont());
-			chart.canvas().paint(gc, area);
+			chart.canvas().paint(gc, area, layout);
 			ImageLoader loader = new ImageLoader();
 			loader.data = new ImageData[] { image.getImageData(100) };
 			loader.save(file.toString(), SWT.IMAGE_PNG);

@@ -294,7 +294,8 @@ public final class TimelineView extends ViewPart implements ISaveablesSource {
 	 */
 	public void export(Path file, double scale) throws IOException {
 		if (parts.isPresent()) {
-			new TimelineExport(parts.get().chart()).write(file, scale);
+			new TimelineExport(parts.get().chart(),
+					timeline -> dossier().map(one -> one.masking().timeline(timeline, one.snapshot().articles())).orElse(timeline)).write(file, scale);
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.factline.article.Article;
 import org.factline.article.Contributor;
 import org.factline.article.Field;
 import org.factline.messages.Messages;
+import org.factline.pipeline.masking.Masking;
 import org.factline.text.Span;
 import org.factline.ui.language.TimeWords;
 
@@ -19,8 +20,17 @@ import org.factline.ui.language.TimeWords;
  */
 public record Citation(String text, String html) {
 
-	/** The citation of a passage, in UTF-16 units of the article's text. */
-	public static Citation of(Article article, Span place, Locale locale) {
+	/**
+	 * The citation of a passage, in UTF-16 units of the article's text.
+	 *
+	 * @param masking of its dossier: a quotation is handed on
+	 */
+	public static Citation of(Article article, Span place, Masking masking, Locale locale) {
+		Masking.Quoted quoted = masking.quoted(article, place);
+		return of(quoted.article(), quoted.place(), locale);
+	}
+
+	private static Citation of(Article article, Span place, Locale locale) {
 		Messages messages = Messages.of(Citation.class, locale);
 		TimeWords times = new TimeWords(locale);
 		String quote = place.in(article.text()).strip().replaceAll("\\s*\\n\\s*", "\n");

@@ -14,12 +14,14 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.factline.article.Article;
 import org.factline.article.Field;
+import org.factline.model.bridge.MaskEdits;
 import org.factline.model.bridge.Snapshot;
 import org.factline.model.bridge.Snapshots;
 import org.factline.model.edit.DossierSession;
 import org.factline.model.edit.Edit;
 import org.factline.model.file.DossierFile;
 import org.factline.model.file.UnreadableDossierException;
+import org.factline.pipeline.masking.Masking;
 
 /**
  * A dossier that is open in the workbench: its one session, its undo history, what the background check found. To be used on
@@ -119,6 +121,11 @@ public final class OpenDossier {
 	/** The dossier as it is now, for any thread. Asked twice without a change between, it is the same object. */
 	public Snapshot snapshot() {
 		return snapshots.current();
+	}
+
+	/** What takes masked names out of whatever is handed on, as things are now. */
+	public Masking masking() {
+		return new Masking(MaskEdits.all(session.dossier()));
 	}
 
 	/** An article as people see it: with corrections laid over it. */

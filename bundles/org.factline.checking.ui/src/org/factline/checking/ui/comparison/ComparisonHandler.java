@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -21,10 +20,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.factline.article.Finding;
 import org.factline.article.Passage;
-import org.factline.checking.registry.CheckRegistry;
 import org.factline.messages.Messages;
 import org.factline.text.Span;
-import org.factline.ui.dossiers.CheckScopes;
 import org.factline.ui.dossiers.Citation;
 import org.factline.ui.dossiers.FindingRef;
 import org.factline.ui.dossiers.OfferedSelection;
@@ -40,9 +37,7 @@ public abstract class ComparisonHandler extends AbstractHandler {
 
 		@Override
 		void execute(FindingRef ref, Finding finding, ExecutionEvent event) {
-			Explaining explaining = new Explaining(ref.dossier().results(), CheckScopes.of(ref.dossier().path()),
-					CheckRegistry.read(RegistryFactory.getRegistry()), messages);
-			new WordsDialog(shell(), messages.get("steps"), explaining.finding(finding), false).open();
+			ExplainingJob.start(shell(), messages.get("steps"), ref.dossier(), messages, (explaining, progress) -> explaining.finding(finding));
 		}
 	}
 
@@ -53,7 +48,7 @@ public abstract class ComparisonHandler extends AbstractHandler {
 		void execute(FindingRef ref, Finding finding, ExecutionEvent event) {
 			List<Citation> all = shown(finding, event).stream().filter(Passage.InText.class::isInstance).map(Passage.InText.class::cast)
 					.flatMap(place -> ref.dossier().article(place.article()).filter(one -> place.end() <= one.text().length())
-							.map(one -> Citation.of(one, new Span(place.begin(), place.end()), Language.locale())).stream())
+							.map(one -> Citation.of(one, new Span(place.begin(), place.end()), ref.dossier().masking(), Language.locale())).stream())
 					.toList();
 			if (!all.isEmpty()) {
 				Clipboard clipboard = new Clipboard(PlatformUI.getWorkbench().getDisplay());

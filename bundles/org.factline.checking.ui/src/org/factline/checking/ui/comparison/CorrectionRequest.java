@@ -27,7 +27,7 @@ final class CorrectionRequest {
 		times = new TimeWords(locale);
 	}
 
-	/** The letter. What the finding says stands in it as a question: nobody knows yet who is right. */
+	/** The letter, without masked names. What the finding says stands in it as a question: nobody knows yet who is right. */
 	String draft(Finding finding, Passage about, Optional<Passage> other) {
 		StringBuilder letter = new StringBuilder();
 		letter.append(messages.get("letter.to", outlet(about))).append("\n\n");
@@ -35,7 +35,7 @@ final class CorrectionRequest {
 		other.ifPresent(one -> letter.append(messages.get("letter.other", outlet(one), source(one))).append("\n\n").append(quoted(one)).append("\n\n"));
 		letter.append(other.isPresent() ? messages.get("letter.differ") : finding.explanation()).append("\n\n");
 		letter.append(messages.get("letter.please")).append("\n\n").append(messages.get("letter.end", Person.name())).append('\n');
-		return letter.toString();
+		return dossier.masking().words(letter.toString());
 	}
 
 	private String outlet(Passage passage) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.factline.analysis.AnalysedArticle;
 import org.factline.analysis.Analysis;
 import org.factline.analysis.FacetLine;
@@ -47,12 +49,19 @@ final class Explaining {
 		return finding.message() + "\n\n" + numbered(steps);
 	}
 
-	/** Why two passages were flagged, or were not: what each check made of the sentences in which they stand. */
-	String pair(Passage.InText a, Passage.InText b) {
+	/**
+	 * Why two passages were flagged, or were not: what each check made of the sentences in which they stand.
+	 *
+	 * @param progress told of each check
+	 * @throws OperationCanceledException where it says so, at the next check
+	 */
+	String pair(Passage.InText a, Passage.InText b, SubMonitor progress) {
+		progress.setWorkRemaining(checks.size());
 		StringBuilder text = new StringBuilder();
 		results.judged().stream().map(one -> one.finding()).filter(one -> touches(one.passages(), a) && touches(one.passages(), b))
 				.forEach(one -> text.append(messages.get("why.flagged", one.message())).append("\n\n"));
 		for (CheckDescriptor check : checks) {
+			progress.split(1).subTask(title(check));
 			if (!settings.of(check).enabled()) {
 				text.append(messages.get("why.off", title(check))).append("\n\n");
 				continue;

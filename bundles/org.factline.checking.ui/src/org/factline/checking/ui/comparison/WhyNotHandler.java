@@ -4,16 +4,13 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.factline.article.Passage;
-import org.factline.checking.registry.CheckRegistry;
 import org.factline.messages.Messages;
-import org.factline.ui.dossiers.CheckScopes;
 import org.factline.ui.dossiers.PassageRef;
 import org.factline.ui.language.Language;
 
@@ -43,10 +40,8 @@ public final class WhyNotHandler extends AbstractHandler {
 		first = Optional.empty();
 		say(event, "");
 		if (a.isPresent() && b.isPresent()) {
-			String words = new Explaining(passage.dossier().results(), CheckScopes.of(passage.dossier().path()),
-					CheckRegistry.read(RegistryFactory.getRegistry()), messages).pair(a.get(), b.get());
-			String both = "“" + a.get().text() + "”\n“" + b.get().text() + "”\n\n";
-			new WordsDialog(HandlerUtil.getActiveShell(event), messages.get("why"), both + words, false).open();
+			ExplainingJob.start(HandlerUtil.getActiveShell(event), messages.get("why"), passage.dossier(), messages, (explaining, progress) -> "“"
+					+ a.get().text() + "”\n“" + b.get().text() + "”\n\n" + explaining.pair(a.get(), b.get(), progress));
 		}
 		return null;
 	}

@@ -57,11 +57,15 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 	private final Messages messages = Language.messages(ChecksPage.class);
 	private final List<CheckDescriptor> checks = CheckRegistry.read(RegistryFactory.getRegistry()).stream()
 			.sorted(Comparator.comparing(ChecksPage::name)).toList();
+	/** All that is set, also for patterns of files; what is shown of it stands in the two below. */
+	private final Map<String, String> values = new HashMap<>();
 	private final Map<String, CheckLevel> levels = new HashMap<>();
 	private final Map<String, String> parameters = new HashMap<>();
 
 	private Optional<TableViewer> viewer = Optional.empty();
 	private Optional<ParameterFields> fields = Optional.empty();
+	/** What the keys begin with that are shown: of a pattern of files; empty for all files. */
+	private String prefix = "";
 
 	@Override
 	@NonNullByDefault({})
@@ -81,15 +85,17 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 	@Override
 	@NonNullByDefault({})
 	protected Control createContents(Composite parent) {
-		Map<String, String> values = CheckScopes.values(node());
-		checks.forEach(check -> levels.put(check.id(), CheckLevel.of(values, check.id())));
-		parameterKeys().filter(values::containsKey).forEach(key -> parameters.put(key, String.valueOf(values.get(key))));
+		values.putAll(CheckScopes.values(node()));
+		load();
 		Composite page = new Composite(parent, SWT.NONE);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.factline.checking.ui.checks");
 		GridLayoutFactory.fillDefaults().applyTo(page);
 		Label label = new Label(page, SWT.WRAP);
 		label.setText(messages.get(project().isPresent() ? "project" : "workspace"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(label);
+		if (project().isPresent()) {
+			new FilePatterns(page, values, this::choose);
+		}
 		TableViewer table = table(page);
 		viewer = Optional.of(table);
 		ParameterFields set = new ParameterFields(page, parameters, problem -> {
@@ -107,6 +113,44 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 			}
 		});
 		return page;
+	}
+
+	/** Shows what is set for other files; what is shown now is put away first. */
+	private void choose(String other) {
+		store();
+		prefix = other;
+		load();
+		viewer.ifPresent(table -> {
+			table.refresh();
+			table.setSelection(table.getSelection());
+		});
+	}
+
+	private void load() {
+		Map<String, String> shown = shown();
+		checks.forEach(check -> levels.put(check.id(), CheckLevel.of(shown, check.id())));
+		parameters.clear();
+		parameterKeys().filter(shown::containsKey).forEach(key -> parameters.put(key, String.valueOf(shown.get(key))));
+	}
+
+	private void store() {
+		Map<String, String> shown = shown();
+		shown.keySet().forEach(key -> values.remove(prefix + key));
+		levels.forEach((check, level) -> level.put(shown, check));
+		parameterKeys().forEach(shown::remove);
+		shown.putAll(parameters);
+		shown.forEach((key, value) -> values.put(prefix + key, value));
+	}
+
+	/** What is set for the files that are chosen, by key without {@link #prefix}. */
+	private Map<String, String> shown() {
+		Map<String, String> shown = new HashMap<>();
+		values.forEach((key, value) -> {
+			if (key.startsWith(prefix)) {
+				shown.put(key.substring(prefix.length()), value);
+			}
+		});
+		return shown;
 	}
 
 	private Stream<String> parameterKeys() {
@@ -149,6 +193,10 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 	}
 
 	private String unset(CheckDescriptor check) {
+		CheckLevel all = prefix.isEmpty() ? CheckLevel.UNSET : CheckLevel.of(values, check.id());
+		if (all != CheckLevel.UNSET) {
+			return messages.get("level.files", messages.get(all.key()));
+		}
 		CheckLevel below = project().isPresent() ? CheckLevel.of(CheckScopes.values(InstanceScope.INSTANCE.getNode(CheckScopes.NODE)), check.id())
 				: CheckLevel.UNSET;
 		String key = below == CheckLevel.UNSET ? "level." + check.severity().name().toLowerCase(Locale.ROOT) : below.key();
@@ -215,12 +263,9 @@ public final class ChecksPage extends PropertyPage implements IWorkbenchPreferen
 	public boolean performOk() {
 		IEclipsePreferences node = node();
 		Map<String, String> before = CheckScopes.values(node);
-		Map<String, String> after = new HashMap<>(before);
-		levels.forEach((check, level) -> level.put(after, check));
-		parameterKeys().forEach(after::remove);
-		after.putAll(parameters);
-		before.keySet().stream().filter(key -> !after.containsKey(key)).forEach(node::remove);
-		after.forEach(node::put);
+		store();
+		before.keySet().stream().filter(key -> !values.containsKey(key)).forEach(node::remove);
+		values.forEach(node::put);
 		try {
 			node.flush();
 			if (project().isPresent()) {

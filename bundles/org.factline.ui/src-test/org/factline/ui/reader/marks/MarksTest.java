@@ -29,6 +29,7 @@ import org.factline.article.Provenance;
 import org.factline.article.Severity;
 import org.factline.checking.Judgements;
 import org.factline.checking.Judgements.Judged;
+import org.factline.pipeline.masking.Masking;
 import org.factline.statement.Figure;
 import org.factline.statement.Quotation;
 import org.factline.statement.Speaker;
@@ -189,7 +190,7 @@ class MarksTest {
 
 	@Test
 	void aCitationSaysWhoWhereAndWhen() {
-		Citation citation = Citation.of(ARTICLE, new Span(at("Panjangnya"), at("Baca")), Locale.ENGLISH);
+		Citation citation = Citation.of(ARTICLE, new Span(at("Panjangnya"), at("Baca")), new Masking(List.of()), Locale.ENGLISH);
 		assertEquals("“Panjangnya 240 meter.”\n— Sari Dewi, “Dermaga Tua Dipugar”, Kabar Teluk, Tuesday, 4 February 2025. https://example.org/a?x=1&y=2",
 				citation.text());
 		assertTrue(citation.html().contains("x=1&amp;y=2"), citation::html);

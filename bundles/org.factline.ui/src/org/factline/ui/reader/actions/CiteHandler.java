@@ -16,7 +16,7 @@ public final class CiteHandler extends ReaderHandler {
 	@Override
 	void execute(ArticleReader reader, ExecutionEvent event) {
 		reader.reading().ifPresent(now -> ChosenPassage.of(now.article(), now.analysed(), reader.selection()).ifPresent(chosen -> {
-			Citation citation = Citation.of(now.article(), chosen.place(), Language.locale());
+			Citation citation = Citation.of(now.article(), chosen.place(), reader.dossier().masking(), Language.locale());
 			Clipboard clipboard = new Clipboard(reader.getSite().getShell().getDisplay());
 			clipboard.setContents(new Object[] { citation.text(), citation.html() },
 					new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
