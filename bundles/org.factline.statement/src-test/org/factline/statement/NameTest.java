@@ -28,6 +28,16 @@ class NameTest {
 	}
 
 	@Test
+	void whatStandsBeforeASumIsNoName() {
+		for (String sum : List.of("Rp7,4 miliar", "Rp 7,4 miliar", "US$5 juta", "USD 300")) {
+			Statements read = Reading.id("Anggaran itu mencapai " + sum + ", kata Ratna Sari.");
+			assertEquals(List.of("Ratna Sari"), read.names().stream().map(Name::text).toList(), sum);
+			assertEquals(1, read.figures().size(), sum);
+			assertTrue(read.places().stream().noneMatch(place -> place.text().equals("US")), sum);
+		}
+	}
+
+	@Test
 	void officesHaveAStandingAndOneForm() {
 		assertEquals("Menteri Luar Negeri", Reading.id("Menlu Ratna Sari tiba.").offices().getFirst().canonical());
 		assertEquals("Menteri Luar Negeri", Reading.id("Menteri Luar Negeri Ratna Sari tiba.").offices().getFirst().canonical());

@@ -92,7 +92,7 @@ record WordDifference(Kind kind, Words a, Words b) {
 			return office;
 		}
 		if (at.aFirst() == at.aEnd() || at.bFirst() == at.bEnd() || !isName(sides.textA()) || !isName(sides.textB()) || isOneName(sides)
-				|| isTime(sides.articleA(), sides.a()) || isTime(sides.articleB(), sides.b()) || isLoneTitle(sides.articleA(), sides.a(), passages) || isLoneTitle(sides.articleB(), sides.b(), passages)
+				|| isTimeOrFigure(sides.articleA(), sides.a()) || isTimeOrFigure(sides.articleB(), sides.b()) || isLoneTitle(sides.articleA(), sides.a(), passages) || isLoneTitle(sides.articleB(), sides.b(), passages)
 				|| !passages && isStyle(sides) || isOneOffice(sides)) {
 			return Optional.empty();
 		}
@@ -200,8 +200,10 @@ record WordDifference(Kind kind, Words a, Words b) {
 		return of(spelling ? Kind.SPELLING : Kind.NAME, sides, plain(sides.textA()), plain(sides.textB()));
 	}
 
-	private static boolean isTime(AnalysedArticle article, Span span) {
-		return article.times().stream().anyMatch(time -> time.span().overlaps(span));
+	/** Times and sums have checks of their own: the capital of "Rp7,6" makes no name of it. */
+	private static boolean isTimeOrFigure(AnalysedArticle article, Span span) {
+		return article.times().stream().anyMatch(time -> time.span().overlaps(span))
+				|| article.statements().figures().stream().anyMatch(figure -> figure.begin() <= span.begin() && span.end() <= figure.end());
 	}
 
 	/** Whether only the place at the head of the sentence, or of a quotation, makes a capital of a word that is no name. */

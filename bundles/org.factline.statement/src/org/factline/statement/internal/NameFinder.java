@@ -27,6 +27,7 @@ final class NameFinder {
 	record Post(int from, int to, String canonical, Office.Standing standing, int holder) {
 	}
 
+	private final Units units;
 	final List<Mention> mentions = new ArrayList<>();
 	final List<Site> sites = new ArrayList<>();
 	final List<Post> posts = new ArrayList<>();
@@ -38,6 +39,7 @@ final class NameFinder {
 
 	NameFinder(Doc doc, Gazetteer gazetteer) {
 		this.doc = doc;
+		units = new Units(doc);
 		this.gazetteer = gazetteer;
 	}
 
@@ -87,6 +89,11 @@ final class NameFinder {
 	private int at(int token) {
 		if (doc.kind[token] != Doc.WORD || doc.isTime(token)) {
 			return token;
+		}
+		int money = units.currencyBefore(token);
+		if (money > 0 && doc.isNumber(token + money)) {
+			// the Rp of "Rp7,4 miliar" is nobody, the US of "US$5" no country
+			return token + money;
 		}
 		if (isOffice(token)) {
 			return office(token);
