@@ -29,7 +29,7 @@ class NameTest {
 
 	@Test
 	void whatStandsBeforeASumIsNoName() {
-		for (String sum : List.of("Rp7,4 miliar", "Rp 7,4 miliar", "US$5 juta", "USD 300")) {
+		for (String sum : List.of("Rp7,4 miliar", "Rp 7,4 miliar", "Rp. 500.000", "US$5 juta", "USD 300")) {
 			Statements read = Reading.id("Anggaran itu mencapai " + sum + ", kata Ratna Sari.");
 			assertEquals(List.of("Ratna Sari"), read.names().stream().map(Name::text).toList(), sum);
 			assertEquals(1, read.figures().size(), sum);
