@@ -45,6 +45,23 @@ class SourceTreeTest {
 		}));
 	}
 
+	/** The help is made of the documentation: every page of it stands in the table of contents of both languages, and nothing else does. */
+	@Test
+	void everyPageOfTheDocumentationIsInTheHelp() throws IOException {
+		Set<String> pages = new TreeSet<>();
+		files(root.resolve("docs"), ".md").map(file -> root.relativize(file).toString().replace('\\', '/')).filter(page -> !page.startsWith("docs/adr/"))
+				.forEach(page -> pages.add(page.replaceFirst("\\.md$", ".html")));
+		assertTrue(pages.contains("docs/first-check.html"));
+		for (String contents : List.of("toc.xml", "nl/id/toc.xml")) {
+			Set<String> listed = new TreeSet<>();
+			Matcher page = Pattern.compile("href=\"(docs/[^\"]+)\"").matcher(Files.readString(root.resolve("bundles/org.factline.rcp").resolve(contents)));
+			while (page.find()) {
+				listed.add(page.group(1));
+			}
+			assertEquals(pages, listed, contents);
+		}
+	}
+
 	/** English and Indonesian have the same keys, and sentences with the same holes. */
 	@TestFactory
 	Stream<DynamicTest> everySentenceIsInBothLanguages() throws IOException {
