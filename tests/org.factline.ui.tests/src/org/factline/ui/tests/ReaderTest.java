@@ -426,7 +426,7 @@ class ReaderTest {
 				assertFalse(command.getDescription() == null || command.getDescription().startsWith("%"), command.getId());
 			}
 		}
-		assertEquals(19, count);
+		assertEquals(20, count);
 	}
 
 	private static OpenDossier dossier() {
