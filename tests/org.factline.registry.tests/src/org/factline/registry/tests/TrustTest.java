@@ -28,11 +28,11 @@ class TrustTest {
 	}
 
 	private static final List<Rule> RULES = List.of(
-			// Parsers: dossiers (SAX); PlainReader: dossiers (StAX); OfficePackage: documents (StAX)
+			// Parsers: dossiers (SAX); PlainReader: dossiers (StAX); OfficePackage: documents (StAX); PluginXml: plug-ins to be installed (SAX)
 			new Rule("readers of XML are made where they are hardened",
 					Pattern.compile("\\b(?:XMLInputFactory|InputFactoryImpl|SAXParserFactory|DocumentBuilderFactory|XMLReaderFactory|TransformerFactory"
 							+ "|SchemaFactory|XPathFactory|XIncludeAware)\\b"),
-					Set.of("Parsers", "PlainReader", "OfficePackage")),
+					Set.of("Parsers", "PlainReader", "OfficePackage", "PluginXml")),
 			new Rule("nothing is deserialised or evaluated",
 					Pattern.compile("\\b(?:ObjectInputStream|XMLDecoder|ScriptEngine)\\b"), Set.of()),
 			// HelpPages: the type of a page of the help, by its name; CheckRegistry: a help page inside a bundle
@@ -44,7 +44,7 @@ class TrustTest {
 			new Rule("nothing ends the program or prints past the console", Pattern.compile("\\bSystem\\.(?:exit|out|err)\\b|\\bhalt\\("), Set.of()));
 
 	/** What a place that makes a reader of XML says to it. */
-	private static final Map<String, List<String>> HARDENED = Map.of("Parsers", List.of("disallow-doctype-decl", "FEATURE_SECURE_PROCESSING", "maxElementDepth"),
+	private static final Map<String, List<String>> HARDENED = Map.of("PluginXml", List.of("disallow-doctype-decl", "FEATURE_SECURE_PROCESSING"), "Parsers", List.of("disallow-doctype-decl", "FEATURE_SECURE_PROCESSING", "maxElementDepth"),
 			"PlainReader", List.of("SUPPORT_DTD, Boolean.FALSE", "IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE"),
 			"OfficePackage", List.of("SUPPORT_DTD, Boolean.FALSE", "IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE"));
 

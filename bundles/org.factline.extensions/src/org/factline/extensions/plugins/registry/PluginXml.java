@@ -49,7 +49,7 @@ final class PluginXml {
 	static List<Element> read(byte[] bytes) throws SAXParseException {
 		List<Element> elements = new ArrayList<>();
 		try {
-			SAXParserFactory factory = SAXParserFactory.newInstance();
+			SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			factory.setXIncludeAware(false);
