@@ -14,8 +14,7 @@ public final class FactCheckPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.factline.rcp.factcheck";
 
 	static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
-	/** Views of other bundles; where one is not installed, the others stand there alone. */
-	private static final String FINDINGS = "org.factline.checking.ui.findings";
+	/** A view of another bundle; where that is not installed, the others stand there alone. */
 	private static final String TIMELINE = "org.factline.timeline.ui.timeline";
 	private static final String HELP = "org.eclipse.help.ui.HelpView";
 	private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
@@ -28,9 +27,10 @@ public final class FactCheckPerspective implements IPerspectiveFactory {
 		layout.addNewWizardShortcut("org.factline.ui.newArticle");
 		layout.addView(DossiersNavigator.ID, IPageLayout.LEFT, 0.30f, editors);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.64f, editors);
-		bottom.addView(FINDINGS);
-		bottom.addView(TIMELINE);
+		// in front stands what is quickest to make; findings come to the front with the first dossier
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+		bottom.addView(DossiersNavigator.FINDINGS);
+		bottom.addView(TIMELINE);
 		bottom.addPlaceholder(ERROR_LOG);
 		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		var right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.68f, editors);
@@ -40,7 +40,7 @@ public final class FactCheckPerspective implements IPerspectiveFactory {
 		right.addPlaceholder(CHEAT_SHEET);
 
 		layout.addShowViewShortcut(DossiersNavigator.ID);
-		layout.addShowViewShortcut(FINDINGS);
+		layout.addShowViewShortcut(DossiersNavigator.FINDINGS);
 		layout.addShowViewShortcut(TIMELINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

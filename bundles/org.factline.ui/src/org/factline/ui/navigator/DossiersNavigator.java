@@ -42,6 +42,9 @@ public final class DossiersNavigator extends CommonNavigator implements OpenDoss
 	/** Id of the view. */
 	public static final String ID = "org.factline.ui.navigator";
 
+	/** Id of the view of findings, where that is installed. */
+	public static final String FINDINGS = "org.factline.checking.ui.findings";
+
 	private static final int FEW = 12;
 	private static final int TAKEN = DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT;
 
@@ -54,8 +57,11 @@ public final class DossiersNavigator extends CommonNavigator implements OpenDoss
 	/** Stays when what was selected goes away, so that its going can be undone. */
 	private Optional<OpenDossier> last = Optional.empty();
 
-	/** Shows a dossier in the tree of a page, opened so far that its findings are seen. */
+	/** Shows a dossier in the tree of a page, opened so far that its findings are seen; their list comes to the front where it is open. */
 	public static void reveal(IWorkbenchPage page, OpenDossier dossier) throws PartInitException {
+		if (page.findViewReference(FINDINGS) != null) {
+			page.showView(FINDINGS, null, IWorkbenchPage.VIEW_VISIBLE);
+		}
 		DossiersNavigator navigator = (DossiersNavigator) page.showView(ID);
 		navigator.show();
 		CommonViewer viewer = navigator.getCommonViewer();
