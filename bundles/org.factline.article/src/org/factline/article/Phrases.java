@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,15 +36,28 @@ public final class Phrases {
 	private record Template(Pattern english, String translated, List<Boolean> quoted) {
 	}
 
+	/** Read when the first of its words is wanted, and once: windows ask for them again and again. */
+	private static final class Indonesian {
+
+		static final Phrases ALL = new Phrases("phrases_id.txt");
+
+		private Indonesian() {
+		}
+	}
+
+	private static final Phrases NONE = new Phrases("");
+
 	private final Map<String, String> whole = new HashMap<>();
 	private final List<Template> templates = new ArrayList<>();
 
-	private Phrases(String language) {
-		try (InputStream list = Phrases.class.getResourceAsStream("phrases_" + language + ".txt")) {
-			if (list != null) {
-				new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8)).lines()
-						.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
-			}
+	/** @param file beside this class; empty for none */
+	private Phrases(String file) {
+		if (file.isEmpty()) {
+			return;
+		}
+		try (InputStream list = Objects.requireNonNull(Phrases.class.getResourceAsStream(file), file)) {
+			new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8)).lines()
+					.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -51,7 +65,7 @@ public final class Phrases {
 
 	/** The phrases of a language; where there is no list for it, everything stays English. */
 	public static Phrases in(Locale locale) {
-		return new Phrases(locale.getLanguage());
+		return locale.getLanguage().equals("id") ? Indonesian.ALL : NONE;
 	}
 
 	/** A phrase in the language; unchanged where it is not known. */
