@@ -51,6 +51,7 @@ final class BuildCommand extends InputCommand {
 	 * What became of a unit.
 	 *
 	 * @param problems inputs that could not be read
+	 * @param settings what its settings say that nobody understands
 	 * @param fails    whether the gate fails
 	 * @param failed   checks that failed themselves
 	 * @param line     what is said of it

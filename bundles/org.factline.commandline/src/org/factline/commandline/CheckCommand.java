@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 
 /** The gate. */
 @Command(name = "check", description = "Check articles and fail where the sources contradict one another.", footer = { "",
-		"Ends with 1 where a finding reaches --fail-on, with 70 where a check failed; see 'factline --help' for the other exit codes." })
+		"Ends with 1 where a finding reaches --fail-on; see 'factline --help' for the other exit codes." })
 final class CheckCommand extends FindingsCommand {
 
 	@Mixin
