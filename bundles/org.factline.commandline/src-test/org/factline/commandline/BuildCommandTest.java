@@ -105,6 +105,18 @@ class BuildCommandTest {
 		assertEquals(List.of("bridge: 1 article: nothing found. (unchanged)", "ferry: 1 article: 1 note. (unchanged)"), lines(build()));
 	}
 
+	/** A folder that is called articles is not the present folder, whose own articles have that name. */
+	@Test
+	void aUnitLiesBelowTheInputsThatHoldIt() throws IOException {
+		for (String input : List.of("dossiers", "./dossiers/", "dossiers/ferry", ".", "./")) {
+			assertTrue(BuildUnit.isBelow(input, "dossiers/ferry"), input);
+		}
+		for (String input : List.of("articles", "dossier", "dossiers/fer", "other")) {
+			assertFalse(BuildUnit.isBelow(input, "dossiers/ferry"), input);
+		}
+		assertFalse(BuildUnit.isBelow(".", news.toString().substring(1)), "an absolute path gave it");
+	}
+
 	private Path reportsOf(String unit) {
 		return out.resolve(news.toString().substring(1)).resolve(unit);
 	}

@@ -1,5 +1,7 @@
 package org.factline.commandline;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,14 +48,29 @@ record BuildUnit(String name, List<Source> sources) {
 		return units.entrySet().stream().map(one -> new BuildUnit(one.getKey(), List.copyOf(one.getValue()))).toList();
 	}
 
+	/**
+	 * Whether the unit of a name is or was the folder or file of an input, or below it. Below the present folder is every name but
+	 * those that an absolute path gave.
+	 */
+	static boolean isBelow(String input, String name) {
+		String steps = String.join("/", steps(input));
+		return steps.isEmpty() ? Files.notExists(Path.of("/" + name)) && Files.notExists(Path.of("/" + name + DossierFile.SUFFIX))
+				: name.equals(steps) || name.startsWith(steps + '/');
+	}
+
 	/** A path that stays within the folder of the reports, wherever the input lies. */
-	static String plain(String path) {
+	private static String plain(String path) {
+		List<String> steps = steps(path);
+		return steps.isEmpty() ? "articles" : String.join("/", steps);
+	}
+
+	private static List<String> steps(String path) {
 		List<String> steps = new ArrayList<>();
 		for (String step : path.split("/")) {
 			if (!step.isEmpty() && !step.equals(".")) {
 				steps.add(step.equals("..") ? "_" : step.replace(':', '_'));
 			}
 		}
-		return steps.isEmpty() ? "articles" : String.join("/", steps);
+		return steps;
 	}
 }

@@ -34,9 +34,8 @@ final class StaleReports {
 	 */
 	List<String> remove(BuildCache cache, List<BuildUnit> units, Collection<String> inputs) throws IOException {
 		List<String> removed = new ArrayList<>();
-		List<String> roots = inputs.stream().map(BuildUnit::plain).toList();
 		for (String name : cache.missing(units.stream().map(BuildUnit::name).toList())) {
-			if (roots.stream().anyMatch(root -> name.equals(root) || name.startsWith(root + '/') || root.equals(BuildUnit.plain(".")))) {
+			if (inputs.stream().anyMatch(input -> BuildUnit.isBelow(input, name))) {
 				remove(out.resolve(name));
 				removed.add(name);
 			} else {
